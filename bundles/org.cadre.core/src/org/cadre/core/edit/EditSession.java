@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.edit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.model.Element;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notifier;
+
+/**
+ * What a person does to a database between opening and closing it: labeled edits that can be undone and redone, also
+ * after they were saved, and that are saved together. Belongs to one thread, in the window the UI thread.
+ */
+public class EditSession implements AutoCloseable {
+
+    private final UnitOfWork work;
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Edits what that unit of work loads, and closes it in the end. */
+    public EditSession(UnitOfWork work) {
+        this.work = work;
+        stack.addCommandStackListener(event -> changed());
+    }
+
+    /** The unit of work whose elements are edited. */
+    public UnitOfWork work() {
+        return work;
+    }
+
+    /**
+     * Runs a change and records it under a label as one step to undo. If the change alters nothing, nothing is
+     * recorded; if it throws, what it did is taken back.
+     *
+     * @param label what the user did, as it follows "Undo" in the menu
+     * @param change alters elements of this session's unit of work, adds roots or removes them
+     * @return whether anything was altered
+     */
+    public boolean edit(String label, Runnable change) {
+        return edit(label, work.contents(), change);
+    }
+
+    /**
+     * Like {@link #edit(String, Runnable)}, for a change known to stay inside one part of the session, so that
+     * recording need not watch everything.
+     */
+    public boolean edit(String label, Notifier scope, Runnable change) {
+        var command = new RecordedEdit(label, scope, change);
+        stack.execute(command);
+        return command.altered();
+    }
+
+    /** The label of the step that undo would take back; empty if there is none. */
+    public Optional<String> undoLabel() {
+        return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+    }
+
+    /** The label of the step that redo would do again; empty if there is none. */
+    public Optional<String> redoLabel() {
+        return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
+    }
+
+    /** Takes the last step back; does nothing if there is none. */
+    public void undo() {
+        if (stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    /** Does the step again that was taken back last; does nothing if there is none. */
+    public void redo() {
+        if (stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    /** Whether anything is to be saved. */
+    public boolean isDirty() {
+        return !work.changed().isEmpty();
+    }
+
+    /** Whether that root has changes to be saved. */
+    public boolean isDirty(Element root) {
+        return work.changed().contains(root);
+    }
+
+    /**
+     * Saves everything that is to be saved, in one transaction. The steps stay undoable.
+     *
+     * @return the commit; empty if there was nothing to save
+     */
+    public Optional<Commit> save(CommitNote note, IProgressMonitor monitor) throws CadreException {
+        if (!isDirty()) {
+            return Optional.empty();
+        }
+        var commit = work.commit(note, monitor);
+        changed();
+        return Optional.of(commit);
+    }
+
+    /** Takes over what others committed; forgets the steps to undo if any of them touched it. */
+    public Set<Element> refresh() throws CadreException {
+        var refreshed = work.refresh();
+        if (!refreshed.isEmpty()) {
+            stack.flush();
+            changed();
+        }
+        return refreshed;
+    }
+
+    /**
+     * Calls back after every edit, undo, redo, save and refresh.
+     *
+     * @return what ends the subscription
+     */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        stack.flush();
+        work.close();
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.check.Finding;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * An open program database. Thread-safe; the units of work that it begins are not. Closing it closes them.
+ */
+public interface ProgramStore extends AutoCloseable {
+
+    /** Where the database is. */
+    StoreLocation location();
+
+    /** Begins a unit of work, which sees what is committed now and what it changes itself. */
+    UnitOfWork begin() throws CadreException;
+
+    /**
+     * Returns the latest commits, newest first.
+     *
+     * @param limit how many at most
+     */
+    List<Commit> history(int limit) throws CadreException;
+
+    /**
+     * Takes a commit back as a whole, in one transaction that can itself be reverted.
+     *
+     * @param commitId the id of a commit that was made {@link CommitNote#revertible() revertible}
+     * @param note who reverts, and how history calls it
+     * @throws CadreException of kind CONFLICT, naming them, if later commits changed the same records
+     */
+    Commit revert(String commitId, CommitNote note, IProgressMonitor monitor) throws CadreException;
+
+    /**
+     * Tests the database itself: its pages and indexes, its references, its counts.
+     *
+     * @return what is wrong; empty if nothing is
+     */
+    List<Finding> verify(IProgressMonitor monitor) throws CadreException;
+
+    /**
+     * Calls back after every commit made through this store, on the committing thread.
+     *
+     * @return what ends the subscription
+     */
+    Runnable onCommit(Consumer<Commit> listener);
+
+    @Override
+    void close() throws CadreException;
+}

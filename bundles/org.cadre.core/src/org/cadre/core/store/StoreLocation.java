@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a program database is: a folder on this machine, later also a server.
+ *
+ * @param uri an absolute URI; scheme {@code file} for a folder
+ */
+public record StoreLocation(URI uri) {
+
+    /** Refuses a relative URI. */
+    public StoreLocation {
+        if (!Objects.requireNonNull(uri).isAbsolute()) {
+            throw new IllegalArgumentException("not absolute: " + uri); //$NON-NLS-1$
+        }
+    }
+
+    /** Returns the location of the database in that folder. */
+    public static StoreLocation ofFolder(Path folder) {
+        return new StoreLocation(folder.toAbsolutePath().normalize().toUri());
+    }
+
+    /** Returns the folder, or empty for a database that is not in one. */
+    public Optional<Path> folder() {
+        return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty(); //$NON-NLS-1$
+    }
+
+    /** Returns a short name for titles and messages: the folder's name, or the URI without user and password. */
+    public String name() {
+        return folder().map(f -> String.valueOf(f.getFileName()))
+                .orElseGet(() -> uri.getHost() + uri.getPath());
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cadre.core.CadreException;
+import org.cadre.model.Element;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.notify.Notifier;
+
+/**
+ * A consistent set of elements loaded from a store, to be read, changed and committed by one thread at a time.
+ * Within a unit of work an element is one object: loading it twice gives the same one. A reference to a root that is
+ * not loaded yet loads, when it is first followed, all roots of its class in one query.
+ */
+public interface UnitOfWork extends AutoCloseable {
+
+    /** The store. */
+    ProgramStore store();
+
+    /** Loads the roots that the query asks for, each with what it contains; never null, in the query's order. */
+    <T extends Element> List<T> load(Query<T> query) throws CadreException;
+
+    /** Returns the element with that id, loading it if need be. */
+    <T extends Element> Optional<T> find(Query<T> all, String uuid) throws CadreException;
+
+    /** Adds a new root and gives it, and what it contains, ids. */
+    void add(Element root);
+
+    /** Removes a root and what it contains; references to it must be gone by the time of the commit. */
+    void remove(Element root);
+
+    /** The roots that were added, changed or removed since the last commit. */
+    Set<Element> changed();
+
+    /** Everything loaded, as what change recorders and content adapters attach to. */
+    Notifier contents();
+
+    /**
+     * Writes all changes in one transaction, or none of them.
+     *
+     * @throws CadreException of kind CONFLICT, naming record, person and time, if somebody else changed one of the
+     *             changed roots since it was loaded here; of kind FAILURE if the database cannot be written. In both
+     *             cases the changes stay in this unit of work.
+     */
+    Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException;
+
+    /**
+     * Takes over what others committed, in place, for all loaded roots that are unchanged here.
+     *
+     * @return the roots that were added, changed or removed by it
+     */
+    Set<Element> refresh() throws CadreException;
+
+    /** Ends the unit of work; uncommitted changes are dropped. */
+    @Override
+    void close();
+}
