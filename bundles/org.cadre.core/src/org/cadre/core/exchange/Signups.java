@@ -20,6 +20,9 @@ public interface Signups {
     /** Proposes a mapping from the headings and the values. */
     ColumnMapping suggest(Sheet sheet);
 
+    /** Counts how the rows read under a mapping; takes milliseconds, so that a user can try mappings. */
+    SignupTally tally(Sheet sheet, ColumnMapping mapping);
+
     /** Reads a mapping that was saved. */
     ColumnMapping readMapping(Path file) throws CadreException;
 
