@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.match;
+
+/**
+ * A service that knows which pairs must not be. A policy can switch a rule off unless it is mandatory.
+ */
+public interface MatchRule extends MatchTerm {
+
+    /** Whether no policy can switch it off, because the database would be inconsistent without it. */
+    default boolean mandatory() {
+        return false;
+    }
+
+    /**
+     * Takes from people what this rule needs. Runs on the thread that owns the elements; what it returns is used on
+     * other threads and must not touch them any more.
+     */
+    PairFilter prepare(MatchContext context, MatchSettings settings);
+}
