@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
 /**
- * Something a user asked for could not be done. The message is one or two sentences for that user: it names the
- * thing, the cause and the next step. It is shown as it is, in the window and on the command line.
+ * Something a user asked for could not be done. The message is one or two sentences for that user: it names
+ * the thing, the cause and the next step. It is shown as it is, in the window and on the command line.
  */
 public class CadreException extends CoreException {
 

@@ -45,7 +45,8 @@ public record Finding(Severity severity, Optional<Element> subject, String rule,
      * A repair of what a finding found.
      *
      * @param label what it does, as a menu item
-     * @param change changes the elements that were checked; to be run inside an edit, so that it can be undone
+     * @param change changes the elements that were checked; to be run inside an edit, so that it can be
+     *             undone
      */
     public record Fix(String label, Runnable change) {
     }

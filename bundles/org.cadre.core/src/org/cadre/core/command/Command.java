@@ -6,14 +6,17 @@ package org.cadre.core.command;
 import java.util.List;
 
 /**
- * A service that adds a command to {@code cadre}. The command line itself is parsed by picocli: a run is an object
- * whose class carries picocli's annotations.
+ * A service that adds a command to {@code cadre}. The command line itself is parsed by picocli: a run is an
+ * object whose class carries picocli's annotations.
  */
 public interface Command {
 
     /** The words that call it, for instance ["import", "oneroster"]. */
     List<String> path();
 
-    /** Returns a fresh object with picocli's {@code @Command} and {@code @Option} annotations, to be filled and run once. */
+    /**
+     * Returns a fresh object with picocli's {@code @Command} and {@code @Option} annotations, to be filled
+     * and run once.
+     */
     CommandRun newRun();
 }

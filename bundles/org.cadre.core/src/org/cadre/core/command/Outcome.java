@@ -11,8 +11,8 @@ import java.util.Objects;
  *
  * @param exit the exit code's meaning
  * @param text what a person reads on standard output; may have several lines, no trailing line break
- * @param data the same for machines, printed as one JSON object with {@code --json}: strings, numbers, booleans, nulls,
- *            lists and maps of those
+ * @param data the same for machines, printed as one JSON object with {@code --json}: strings, numbers,
+ *            booleans, nulls, lists and maps of those
  */
 public record Outcome(Exit exit, String text, Map<String, Object> data) {
 

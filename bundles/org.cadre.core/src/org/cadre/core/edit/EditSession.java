@@ -19,8 +19,9 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notifier;
 
 /**
- * What a person does to a database between opening and closing it: labeled edits that can be undone and redone, also
- * after they were saved, and that are saved together. Belongs to one thread, in the window the UI thread.
+ * What a person does to a database between opening and closing it: labeled edits that can be undone and
+ * redone, also after they were saved, and that are saved together. Belongs to one thread, in the window the
+ * UI thread.
  */
 public class EditSession implements AutoCloseable {
 
@@ -40,8 +41,8 @@ public class EditSession implements AutoCloseable {
     }
 
     /**
-     * Runs a change and records it under a label as one step to undo. If the change alters nothing, nothing is
-     * recorded; if it throws, what it did is taken back.
+     * Runs a change and records it under a label as one step to undo. If the change alters nothing, nothing
+     * is recorded; if it throws, what it did is taken back.
      *
      * @param label what the user did, as it follows "Undo" in the menu
      * @param change alters elements of this session's unit of work, adds roots or removes them
@@ -52,12 +53,15 @@ public class EditSession implements AutoCloseable {
     }
 
     /**
-     * Like {@link #edit(String, Runnable)}, for a change known to stay inside one part of the session, so that
-     * recording need not watch everything.
+     * Like {@link #edit(String, Runnable)}, for a change known to stay inside one part of the session, so
+     * that recording need not watch everything.
      */
     public boolean edit(String label, Notifier scope, Runnable change) {
         var command = new RecordedEdit(label, scope, change);
         stack.execute(command);
+        command.failure().ifPresent(failure -> {
+            throw failure;
+        });
         return command.altered();
     }
 

@@ -3,13 +3,20 @@
  */
 package org.cadre.core.edit;
 
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
-/** A change recorded while it runs; not kept on the stack if it altered nothing. */
+/**
+ * A change recorded while it runs. If it altered nothing, or threw, it aborts: the stack then forgets it and
+ * keeps what could be undone and redone.
+ */
 class RecordedEdit extends ChangeCommand {
 
     private final Runnable change;
+    private RuntimeException failure;
     private boolean altered;
 
     RecordedEdit(String label, Notifier scope, Runnable change) {
@@ -20,18 +27,29 @@ class RecordedEdit extends ChangeCommand {
 
     @Override
     protected void doExecute() {
-        change.run();
+        try {
+            change.run();
+        } catch (RuntimeException e) { // kept until recording has ended, so that it can be taken back
+            failure = e;
+        }
     }
 
     @Override
     public void execute() {
         super.execute();
+        if (failure != null) {
+            getChangeDescription().apply();
+            throw new AbortExecutionException(failure);
+        }
         altered = isEffective();
+        if (!altered) {
+            throw new AbortExecutionException();
+        }
     }
 
-    @Override
-    public boolean canUndo() {
-        return isEffective();
+    /** What the change threw; it was taken back then. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
     }
 
     boolean altered() {
@@ -40,8 +58,7 @@ class RecordedEdit extends ChangeCommand {
 
     private boolean isEffective() {
         var description = getChangeDescription();
-        return description != null && !(description.getObjectChanges().isEmpty()
-                && description.getObjectsToDetach().isEmpty() && description.getObjectsToAttach().isEmpty()
-                && description.getResourceChanges().isEmpty());
+        return !(description.getObjectChanges().isEmpty() && description.getResourceChanges().isEmpty()
+                && description.getObjectsToDetach().isEmpty() && description.getObjectsToAttach().isEmpty());
     }
 }

@@ -22,13 +22,16 @@ public interface ImportPreview {
     /** What is refused and why. */
     List<Rejection> rejections();
 
-    /** What else the user should know, as sentences: files that are not used, encodings that were recognized. */
+    /**
+     * What else the user should know, as sentences: files that are not used, encodings that were recognized.
+     */
     List<String> notes();
 
     /**
      * Does what the preview says, in one revertible transaction, together with its record (an ImportRun).
      *
-     * @throws CadreException of kind CONFLICT if the database changed since the preview; nothing has happened then
+     * @throws CadreException of kind CONFLICT if the database changed since the preview; nothing has happened
+     *             then
      */
     Commit apply(IProgressMonitor monitor) throws CadreException;
 

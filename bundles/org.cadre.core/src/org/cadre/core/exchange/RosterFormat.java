@@ -28,9 +28,11 @@ public interface RosterFormat {
     ImportPreview preview(Path source, UnitOfWork work, IProgressMonitor monitor) throws CoreException;
 
     /**
-     * Writes the roster of a database so that importing it elsewhere gives the same people, schools and employments.
+     * Writes the roster of a database so that importing it elsewhere gives the same people, schools and
+     * employments.
      *
-     * @param target a folder, or a file to be written as archive; either it is complete afterwards or not there
+     * @param target a folder, or a file to be written as archive; either it is complete afterwards or not
+     *             there
      */
     void export(UnitOfWork work, Path target, IProgressMonitor monitor) throws CoreException;
 }

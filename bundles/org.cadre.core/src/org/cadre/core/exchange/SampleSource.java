@@ -21,7 +21,10 @@ public interface SampleSource {
     record Size(int schools, int educators, long seed) {
     }
 
-    /** The size of the district that new users look at: small enough to know by heart, large enough to be real. */
+    /**
+     * The size of the district that new users look at: small enough to know by heart, large enough to be
+     * real.
+     */
     Size SMALL = new Size(8, 240, 1);
 
     /**

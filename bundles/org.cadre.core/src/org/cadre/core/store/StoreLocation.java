@@ -32,7 +32,9 @@ public record StoreLocation(URI uri) {
         return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty(); //$NON-NLS-1$
     }
 
-    /** Returns a short name for titles and messages: the folder's name, or the URI without user and password. */
+    /**
+     * Returns a short name for titles and messages: the folder's name, or the URI without user and password.
+     */
     public String name() {
         return folder().map(f -> String.valueOf(f.getFileName()))
                 .orElseGet(() -> uri.getHost() + uri.getPath());

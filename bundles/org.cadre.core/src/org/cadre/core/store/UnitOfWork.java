@@ -13,16 +13,18 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.notify.Notifier;
 
 /**
- * A consistent set of elements loaded from a store, to be read, changed and committed by one thread at a time.
- * Within a unit of work an element is one object: loading it twice gives the same one. A reference to a root that is
- * not loaded yet loads, when it is first followed, all roots of its class in one query.
+ * A consistent set of elements loaded from a store, to be read, changed and committed by one thread at a
+ * time. Within a unit of work an element is one object: loading it twice gives the same one. A reference to a
+ * root that is not loaded yet loads, when it is first followed, all roots of its class in one query.
  */
 public interface UnitOfWork extends AutoCloseable {
 
     /** The store. */
     ProgramStore store();
 
-    /** Loads the roots that the query asks for, each with what it contains; never null, in the query's order. */
+    /**
+     * Loads the roots that the query asks for, each with what it contains; never null, in the query's order.
+     */
     <T extends Element> List<T> load(Query<T> query) throws CadreException;
 
     /** Returns the element with that id, loading it if need be. */
@@ -43,9 +45,9 @@ public interface UnitOfWork extends AutoCloseable {
     /**
      * Writes all changes in one transaction, or none of them.
      *
-     * @throws CadreException of kind CONFLICT, naming record, person and time, if somebody else changed one of the
-     *             changed roots since it was loaded here; of kind FAILURE if the database cannot be written. In both
-     *             cases the changes stay in this unit of work.
+     * @throws CadreException of kind CONFLICT, naming record, person and time, if somebody else changed one
+     *             of the changed roots since it was loaded here; of kind FAILURE if the database cannot be
+     *             written. In both cases the changes stay in this unit of work.
      */
     Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException;
 
