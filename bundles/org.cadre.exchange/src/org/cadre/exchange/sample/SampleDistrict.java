@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.exchange.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.exchange.SampleSource;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.exchange.Messages;
+import org.cadre.model.CadreFactory;
+import org.cadre.model.District;
+import org.cadre.model.Educator;
+import org.cadre.model.ParticipantRole;
+import org.cadre.model.ParticipationStatus;
+import org.cadre.model.Program;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Makes up a district with uneven schools, staff whose names come in several scripts, and a program that people have
+ * signed up for. The same size, seed and school year give the same district.
+ */
+@Component
+public class SampleDistrict implements SampleSource {
+
+    /** What the command line makes where nobody says otherwise. */
+    public static final Size DEFAULT = new Size(12, 400, 1);
+
+    private static final int MOST_SCHOOLS = 5_000;
+    private static final int MOST_EDUCATORS = 500_000;
+
+    private final Clock clock;
+
+    /** Places the district in the present school year. */
+    @Activate
+    public SampleDistrict() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** Places the district in the school year of the clock. */
+    public SampleDistrict(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Commit fill(UnitOfWork work, Size size, IProgressMonitor monitor) throws CadreException {
+        if (size.schools() < 1 || size.schools() > MOST_SCHOOLS || size.educators() < size.schools()
+                || size.educators() > MOST_EDUCATORS) {
+            throw CadreException.input(NLS.bind(Messages.Sample_size, MOST_SCHOOLS, MOST_EDUCATORS));
+        }
+        add(work, size);
+        return work.commit(CommitNote.of("create", Messages.Sample_commit, false), monitor); //$NON-NLS-1$
+    }
+
+    private void add(UnitOfWork work, Size size) {
+        var year = SchoolYear.at(LocalDate.now(clock));
+        var draw = new Draw(new Random(size.seed()));
+        var district = district(draw);
+        var sites = new SampleSites(draw, district).build(size.schools(), size.educators());
+        var people = new SampleStaff(draw, year).hire(sites);
+        var profiles = new SampleProfiles(draw, year);
+        people.forEach(profiles::describe);
+        new SampleWishes(draw).add(people);
+        var program = program(draw, year, people, profiles);
+        Stream.of(List.of(district), year.sessions(), sites.stream().map(Site::school).toList(), people,
+                List.of(program)).flatMap(List::stream).forEach(work::add);
+    }
+
+    private static District district(Draw draw) {
+        var district = CadreFactory.eINSTANCE.createDistrict();
+        district.setSourcedId("org-000"); //$NON-NLS-1$
+        district.setName(draw.one("district")); //$NON-NLS-1$
+        district.setIdentifier("9900001"); //$NON-NLS-1$
+        district.setTimeZone("America/Chicago"); //$NON-NLS-1$
+        return district;
+    }
+
+    private static Program program(Draw draw, SchoolYear year, List<Educator> people, SampleProfiles profiles) {
+        var program = CadreFactory.eINSTANCE.createProgram();
+        program.setName(draw.one("program") + " " + year.title()); //$NON-NLS-1$ //$NON-NLS-2$
+        program.setStart(year.start());
+        program.setEnd(year.end());
+        for (var person : people) {
+            if (person.getMentorProfile() != null) {
+                join(program, person, ParticipantRole.MENTOR, profiles);
+            } else if (person.getMenteeProfile() != null) {
+                join(program, person, ParticipantRole.MENTEE, profiles);
+            }
+        }
+        return program;
+    }
+
+    private static void join(Program program, Educator person, ParticipantRole role, SampleProfiles profiles) {
+        var participation = CadreFactory.eINSTANCE.createParticipation();
+        participation.setEducator(person);
+        participation.setRole(role);
+        participation.setStatus(ParticipationStatus.JOINED);
+        participation.setSignedUpAt(profiles.signUpDay().atTime(17, 0).toInstant(ZoneOffset.UTC));
+        program.getParticipations().add(participation);
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.exchange.sample;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.cadre.model.CadreFactory;
+import org.cadre.model.CareerStage;
+import org.cadre.model.Communication;
+import org.cadre.model.Educator;
+import org.cadre.model.EducatorRole;
+import org.cadre.model.MenteeProfile;
+import org.cadre.model.MentorProfile;
+import org.cadre.model.Profile;
+import org.cadre.model.ReleaseModel;
+
+/** Lets experienced people offer and new people seek mentoring, and gives everybody times to meet. */
+class SampleProfiles {
+
+    private static final int EXPERIENCED = 5;
+    private static final double OFFERS = 0.36;
+    private static final double EARLY_SEEKS = 0.55;
+    private static final double PART_RELEASE = 0.12;
+    private static final List<LocalTime> BELLS = List.of(LocalTime.of(7, 45), LocalTime.of(9, 10),
+            LocalTime.of(10, 55), LocalTime.of(13, 20), LocalTime.of(15, 15));
+    private static final int MINUTES = 45;
+
+    private final Draw draw;
+    private final SchoolYear year;
+
+    SampleProfiles(Draw draw, SchoolYear year) {
+        this.draw = draw;
+        this.year = year;
+    }
+
+    void describe(Educator person) {
+        var work = person.getEmployments().get(0);
+        int years = person.getTeachingSince().until(year.start()).getYears();
+        boolean leads = work.isEvaluates();
+        if (years < 3 && !leads && (years == 0 || draw.chance(EARLY_SEEKS))) {
+            person.setMenteeProfile(mentee(person, years));
+        } else if (years >= EXPERIENCED && !leads && work.getRole() != EducatorRole.AIDE && draw.chance(OFFERS)) {
+            person.setMentorProfile(mentor(work.getRole()));
+        }
+        addTimes(person);
+    }
+
+    private MentorProfile mentor(EducatorRole role) {
+        var profile = CadreFactory.eINSTANCE.createMentorProfile();
+        common(profile);
+        profile.getCompetencies().addAll(draw.some("competencies", draw.between(2, 4))); //$NON-NLS-1$
+        profile.getTraining().addAll(draw.some("training", draw.between(0, 2))); //$NON-NLS-1$
+        boolean coach = role == EducatorRole.COACH;
+        boolean part = draw.chance(PART_RELEASE);
+        profile.setRelease(coach ? ReleaseModel.FULL_RELEASE
+                : part ? ReleaseModel.PART_RELEASE : ReleaseModel.CLASSROOM_BASED);
+        profile.setCaseloadLimit(coach ? draw.between(6, 12) : part ? draw.between(2, 4) : draw.between(1, 2));
+        profile.setCaseloadMinimum(coach ? 3 : 0);
+        return profile;
+    }
+
+    private MenteeProfile mentee(Educator person, int years) {
+        var profile = CadreFactory.eINSTANCE.createMenteeProfile();
+        common(profile);
+        profile.setStage(years == 0 ? CareerStage.FIRST_YEAR : CareerStage.EARLY_CAREER);
+        profile.getGoals().addAll(draw.some("goals", draw.between(1, 2))); //$NON-NLS-1$
+        profile.getNeeds().addAll(draw.some("competencies", draw.between(1, 3))); //$NON-NLS-1$
+        profile.getMentoringLanguages().addAll(person.getLanguages());
+        profile.setLoad(years == 0 && draw.chance(0.1) ? 1.5 : 1.0);
+        return profile;
+    }
+
+    private void common(Profile profile) {
+        profile.getStyles().addAll(draw.some("styles", draw.between(0, 2))); //$NON-NLS-1$
+        profile.getCommunication().add(draw.one(Communication.VALUES));
+        if (draw.chance(0.2)) {
+            profile.getFocus().add(draw.one("subjects.secondary")); //$NON-NLS-1$
+        }
+    }
+
+    private void addTimes(Educator person) {
+        int times = draw.between(2, 4);
+        for (int i = 0; i < times; i++) {
+            var time = CadreFactory.eINSTANCE.createAvailability();
+            time.setDayOfWeek(draw.between(1, 5));
+            time.setStartTime(draw.one(BELLS));
+            time.setEndTime(time.getStartTime().plusMinutes(MINUTES));
+            if (person.getAvailability().stream().noneMatch(t -> t.getDayOfWeek() == time.getDayOfWeek()
+                    && t.getStartTime().equals(time.getStartTime()))) {
+                person.getAvailability().add(time);
+            }
+        }
+    }
+
+    /** A day in the weeks in which people sign up. */
+    LocalDate signUpDay() {
+        return year.start().minusWeeks(3).plusDays(draw.between(0, 30));
+    }
+}
