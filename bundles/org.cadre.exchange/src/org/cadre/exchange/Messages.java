@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Sample_commit;
+    public static String Sample_done;
     public static String Sample_size;
 
     static {

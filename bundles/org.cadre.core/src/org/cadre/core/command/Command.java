@@ -4,6 +4,7 @@
 package org.cadre.core.command;
 
 import java.util.List;
+import java.util.ResourceBundle;
 
 /**
  * A service that adds a command to {@code cadre}. The command line itself is parsed by picocli: a run is an
@@ -14,9 +15,12 @@ public interface Command {
     /** The words that call it, for instance ["import", "oneroster"]. */
     List<String> path();
 
-    /**
-     * Returns a fresh object with picocli's {@code @Command} and {@code @Option} annotations, to be filled
-     * and run once.
-     */
+    /** Returns a fresh object with picocli's annotations, to be filled and run once. */
     CommandRun newRun();
+
+    /**
+     * The help texts that the run names by {@code descriptionKey = "key"} of an option or parameter, or by
+     * <code>description = "${bundle:key}"</code> of the command itself.
+     */
+    ResourceBundle texts();
 }

@@ -34,9 +34,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public class SampleDistrict implements SampleSource {
 
-    /** What the command line makes where nobody says otherwise. */
-    public static final Size DEFAULT = new Size(12, 400, 1);
-
     private static final int MOST_SCHOOLS = 5_000;
     private static final int MOST_EDUCATORS = 500_000;
 
@@ -55,12 +52,17 @@ public class SampleDistrict implements SampleSource {
 
     @Override
     public Commit fill(UnitOfWork work, Size size, IProgressMonitor monitor) throws CadreException {
+        requirePossible(size);
+        add(work, size);
+        return work.commit(CommitNote.of("create", Messages.Sample_commit, false), monitor); //$NON-NLS-1$
+    }
+
+    /** Refuses sizes without a school, without an educator for each, or beyond reason. */
+    public static void requirePossible(Size size) throws CadreException {
         if (size.schools() < 1 || size.schools() > MOST_SCHOOLS || size.educators() < size.schools()
                 || size.educators() > MOST_EDUCATORS) {
             throw CadreException.input(NLS.bind(Messages.Sample_size, MOST_SCHOOLS, MOST_EDUCATORS));
         }
-        add(work, size);
-        return work.commit(CommitNote.of("create", Messages.Sample_commit, false), monitor); //$NON-NLS-1$
     }
 
     private void add(UnitOfWork work, Size size) {

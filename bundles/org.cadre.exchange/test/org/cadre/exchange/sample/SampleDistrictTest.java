@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class SampleDistrictTest {
 
+    private static final Size DEFAULT = new Size(12, 400, 1);
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
     @Test
@@ -48,7 +49,7 @@ class SampleDistrictTest {
 
     @Test
     void namesComeInSeveralScripts() throws CadreException {
-        var scripts = fill(SampleDistrict.DEFAULT).load(Roots.EDUCATORS).stream()
+        var scripts = fill(DEFAULT).load(Roots.EDUCATORS).stream()
                 .flatMapToInt(p -> p.getFamilyName().codePoints()).mapToObj(UnicodeScript::of)
                 .collect(Collectors.toSet());
         assertTrue(scripts.containsAll(List.of(UnicodeScript.LATIN, UnicodeScript.ARABIC, UnicodeScript.HAN,
@@ -65,7 +66,7 @@ class SampleDistrictTest {
 
     @Test
     void schoolsAreUnevenAndDifferentlyNamed() throws CadreException {
-        var work = fill(SampleDistrict.DEFAULT);
+        var work = fill(DEFAULT);
         var sizes = employments(work).filter(e -> e.getEnd() == null)
                 .collect(Collectors.groupingBy(Employment::getSchool, Collectors.counting())).values();
         assertTrue(sizes.stream().max(Long::compare).get() > 4 * sizes.stream().min(Long::compare).get(),
@@ -75,7 +76,7 @@ class SampleDistrictTest {
 
     @Test
     void everyKindOfSituationOccurs() throws CadreException {
-        var work = fill(SampleDistrict.DEFAULT);
+        var work = fill(DEFAULT);
         var people = work.load(Roots.EDUCATORS);
         assertTrue(people.stream().anyMatch(p -> !p.getLeaves().isEmpty()));
         assertTrue(people.stream().anyMatch(p -> p.getLanguages().size() > 1));
