@@ -1,0 +1,18 @@
+package org.cadre.assignment;
+
+import java.util.List;
+
+/**
+ * What forcing one pair really does.
+ *
+ * @param extraCost exact difference of the objectives; negative if a lock was given up that cost more.
+ *        Only comparable while both results place the same number of those who must be placed
+ * @param moves everyone whose target changes, the forced source included, by source
+ * @param result the optimum with the pair locked
+ */
+public record ForcedPair(long extraCost, List<Move> moves, MatchResult result) {
+
+    public ForcedPair {
+        moves = List.copyOf(moves);
+    }
+}

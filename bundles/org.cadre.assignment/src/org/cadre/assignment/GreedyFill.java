@@ -1,0 +1,35 @@
+package org.cadre.assignment;
+
+/** Completes an interrupted assignment: whoever is left takes her cheapest place that is free. */
+final class GreedyFill {
+
+    private final MatchProblem problem;
+    private final Seats seats;
+
+    GreedyFill(MatchProblem problem, Seats seats) {
+        this.problem = problem;
+        this.seats = seats;
+    }
+
+    void fillFrom(int firstSource) {
+        for (int source = firstSource; source < problem.sources(); source++) {
+            if (problem.lockedEdge(source) == MatchProblem.NO_EDGE) {
+                fill(source);
+            }
+        }
+    }
+
+    private void fill(int source) {
+        int end = problem.endEdge(source);
+        for (int edge = problem.firstEdge(source); edge < end; edge++) {
+            if (problem.cost(edge) >= problem.unassignedCost(source)) {
+                return;
+            }
+            int target = problem.target(edge);
+            if (seats.hasRoom(target)) {
+                seats.sit(seats.takeFree(target), source, edge, 0);
+                return;
+            }
+        }
+    }
+}

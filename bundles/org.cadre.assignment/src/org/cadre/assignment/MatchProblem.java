@@ -1,0 +1,113 @@
+package org.cadre.assignment;
+
+/**
+ * Who could go to whom at what cost. Immutable, made by {@link #builder}.
+ * <p>
+ * Edges are numbered so that those of one source stand together, cheapest first, ties by target: the
+ * numbering doesn't depend on the order in which they were added.
+ */
+public final class MatchProblem {
+
+    /** Largest absolute cost of an edge or of staying unassigned. */
+    public static final int MAX_COST = 1_000_000_000;
+    /** In place of an edge that doesn't exist. */
+    public static final int NO_EDGE = -1;
+
+    private final int[] capacities;
+    private final long[] unassignedCosts;
+    private final long penalty;
+    private final EdgeTable edges;
+    private final int[] locks;
+
+    MatchProblem(int[] capacities, long[] unassignedCosts, long penalty, EdgeTable edges, int[] locks) {
+        this.capacities = capacities;
+        this.unassignedCosts = unassignedCosts;
+        this.penalty = penalty;
+        this.edges = edges;
+        this.locks = locks;
+    }
+
+    /** Starts a problem in which every capacity is 1, every source must be placed, and there are no edges. */
+    public static MatchProblemBuilder builder(int sources, int targets) {
+        return new MatchProblemBuilder(sources, targets);
+    }
+
+    public int sources() {
+        return unassignedCosts.length;
+    }
+
+    public int targets() {
+        return capacities.length;
+    }
+
+    public int edges() {
+        return edges.size();
+    }
+
+    public int capacity(int target) {
+        return capacities[target];
+    }
+
+    /** Whether leaving this source unassigned makes the result infeasible. */
+    public boolean mustBePlaced(int source) {
+        return unassignedCosts[source] == penalty;
+    }
+
+    /**
+     * What leaving the source unassigned costs. For one that must be placed it is a penalty larger than all
+     * that could be saved by leaving it out.
+     */
+    public long unassignedCost(int source) {
+        return unassignedCosts[source];
+    }
+
+    /** Number of the source's cheapest edge. */
+    public int firstEdge(int source) {
+        return edges.first(source);
+    }
+
+    /** One more than the number of the source's dearest edge. */
+    public int endEdge(int source) {
+        return edges.first(source + 1);
+    }
+
+    public int target(int edge) {
+        return edges.target(edge);
+    }
+
+    public int cost(int edge) {
+        return edges.cost(edge);
+    }
+
+    /** The edge from source to target, or {@link #NO_EDGE}. */
+    public int edge(int source, int target) {
+        return edges.find(source, target);
+    }
+
+    /** The edge to which the source is locked, or {@link #NO_EDGE}. */
+    public int lockedEdge(int source) {
+        return locks[source];
+    }
+
+    /**
+     * The same problem with the source fixed at this target, wherever it was locked before.
+     *
+     * @throws IllegalArgumentException if there is no such edge or other locks already fill the target
+     */
+    public MatchProblem withLock(int source, int target) {
+        var locking = new Locking(capacities, edges, locks);
+        locking.lock(source, target);
+        return new MatchProblem(capacities, unassignedCosts, penalty, edges, locking.locks());
+    }
+
+    /** The same problem with the source free to go anywhere. */
+    public MatchProblem withoutLock(int source) {
+        int[] free = locks.clone();
+        free[source] = NO_EDGE;
+        return new MatchProblem(capacities, unassignedCosts, penalty, edges, free);
+    }
+
+    EdgeTable table() {
+        return edges;
+    }
+}

@@ -1,0 +1,48 @@
+package org.cadre.assignment;
+
+/**
+ * Sets the price of leaving out a source that must be placed: one more than the costs of any two assignments
+ * can differ by, so that placing one more always wins. With it the solver needs no special case for
+ * infeasible problems.
+ */
+final class PenaltyRule {
+
+    private static final long LARGEST_SUM = 1L << 61;
+
+    private final EdgeTable edges;
+    private final long[] unassignedCosts;
+    private final long mustBePlaced;
+
+    PenaltyRule(EdgeTable edges, long[] unassignedCosts, long mustBePlaced) {
+        this.edges = edges;
+        this.unassignedCosts = unassignedCosts;
+        this.mustBePlaced = mustBePlaced;
+    }
+
+    long penalty() {
+        long penalty = 1;
+        for (int source = 0; source < unassignedCosts.length; source++) {
+            penalty += spread(source);
+        }
+        // Every sum that solver and checker form stays below sources times twice the penalty.
+        if (penalty > LARGEST_SUM / Math.max(1, unassignedCosts.length)) {
+            throw new IllegalArgumentException(
+                    "The costs of %d sources are too large to be summed up; scale them down"
+                            .formatted(unassignedCosts.length));
+        }
+        return penalty;
+    }
+
+    private long spread(int source) {
+        int first = edges.first(source);
+        int end = edges.first(source + 1);
+        long unassigned = unassignedCosts[source] == mustBePlaced ? 0 : unassignedCosts[source];
+        long least = Math.min(0, unassigned);
+        long most = Math.max(0, unassigned);
+        if (first < end) {
+            least = Math.min(least, edges.cost(first));
+            most = Math.max(most, edges.cost(end - 1));
+        }
+        return most - least;
+    }
+}

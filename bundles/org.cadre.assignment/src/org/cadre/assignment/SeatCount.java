@@ -1,0 +1,37 @@
+package org.cadre.assignment;
+
+/** Lays out the seats of all targets, no more than could ever be taken. */
+final class SeatCount {
+
+    private SeatCount() {
+    }
+
+    /** First seat of each target, and at last the number of all. */
+    static int[] firstSeats(MatchProblem problem) {
+        int targets = problem.targets();
+        int[] demand = totalCapacity(problem) > problem.edges() ? demand(problem) : null;
+        int[] first = new int[targets + 1];
+        for (int target = 0; target < targets; target++) {
+            int capacity = problem.capacity(target);
+            int seats = demand == null ? capacity : Math.min(capacity, demand[target]);
+            first[target + 1] = first[target] + seats;
+        }
+        return first;
+    }
+
+    private static long totalCapacity(MatchProblem problem) {
+        long total = 0;
+        for (int target = 0; target < problem.targets(); target++) {
+            total += problem.capacity(target);
+        }
+        return total;
+    }
+
+    private static int[] demand(MatchProblem problem) {
+        int[] demand = new int[problem.targets()];
+        for (int edge = 0; edge < problem.edges(); edge++) {
+            demand[problem.target(edge)]++;
+        }
+        return demand;
+    }
+}
