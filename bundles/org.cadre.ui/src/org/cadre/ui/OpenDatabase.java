@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.task.Task;
+
+/**
+ * The service that knows which program database is open in the window; there is at most one. All methods are called
+ * on the UI thread. Parts get it with {@code getSite().getService(OpenDatabase.class)}.
+ */
+public interface OpenDatabase {
+
+    /** The edit session of the open database, everything in it loaded; empty while none is open. */
+    Optional<EditSession> session();
+
+    /** Where the open database is; empty while none is open. */
+    Optional<StoreLocation> location();
+
+    /** Opens an existing database in the background, as {@link #open(String, Task)} does. */
+    void open(StoreLocation location);
+
+    /**
+     * Opens whatever database a task yields, for instance one that it creates and fills. Runs in the background; when
+     * everything is loaded, the new session replaces the present one, whose unsaved changes the user is asked about
+     * before. If the task fails, the error is shown and the present database stays open.
+     *
+     * @param jobName what the Progress view says
+     * @param opening yields a store that belongs to this service from then on
+     */
+    void open(String jobName, Task<ProgramStore> opening);
+
+    /** Closes the open database, unless the user cancels when asked about unsaved changes. */
+    void close();
+
+    /**
+     * Saves all unsaved changes, in the background.
+     *
+     * @param then runs after a successful save, also if there was nothing to save
+     */
+    void save(Runnable then);
+
+    /** Drops all unsaved changes by loading the database again, in the background. */
+    void revert();
+
+    /** Databases opened lately, the latest first. */
+    List<StoreLocation> recent();
+
+    /** Forgets a recent database, for instance because it is gone. */
+    void forget(StoreLocation location);
+
+    /**
+     * Subscribes to what happens to the open database.
+     *
+     * @return what ends the subscription
+     */
+    Runnable listen(Listener listener);
+
+    /** Hears on the UI thread what happens to the open database. */
+    interface Listener {
+
+        /**
+         * There is another session, or none any more. Elements of an older session are void: whoever shows some finds
+         * them again by their id, or gives up.
+         */
+        void replaced(Optional<EditSession> session);
+
+        /** Something in the session was edited, undone, redone, saved, or taken over from other commits. */
+        void changed(EditSession session);
+    }
+}

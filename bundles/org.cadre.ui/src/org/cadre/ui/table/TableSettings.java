@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.table;
+
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+
+/** What the user chose for a table: columns and order, kept with the window's state. */
+final class TableSettings {
+
+    private static final String SORT = "sort"; //$NON-NLS-1$
+    private static final String DESCENDING = "descending"; //$NON-NLS-1$
+    private static final String SHOWN = "shown."; //$NON-NLS-1$
+
+    private final IDialogSettings settings;
+
+    TableSettings(String id) {
+        var bundle = FrameworkUtil.getBundle(TableSettings.class);
+        settings = DialogSettings.getOrCreateSection(
+                PlatformUI.getDialogSettingsProvider(bundle).getDialogSettings(), "table." + id); //$NON-NLS-1$
+    }
+
+    boolean isShown(Column<?> column) {
+        var chosen = settings.get(SHOWN + column.id());
+        return chosen == null ? column.shown() : Boolean.parseBoolean(chosen);
+    }
+
+    void setShown(Column<?> column, boolean shown) {
+        settings.put(SHOWN + column.id(), shown);
+    }
+
+    boolean sortsBy(Column<?> column) {
+        return column.id().equals(settings.get(SORT));
+    }
+
+    boolean descending() {
+        return settings.getBoolean(DESCENDING);
+    }
+
+    void setOrder(Column<?> column, boolean descending) {
+        settings.put(SORT, column == null ? "" : column.id()); //$NON-NLS-1$
+        settings.put(DESCENDING, descending);
+    }
+}
