@@ -36,21 +36,36 @@ public interface OpenDatabase {
      */
     void open(String jobName, Task<ProgramStore> opening);
 
-    /** Closes the open database, unless the user cancels when asked about unsaved changes. */
-    void close();
+    /**
+     * Closes the open database, unless the user cancels when asked about unsaved changes.
+     *
+     * @return whether none is open any more
+     */
+    boolean close();
 
     /**
-     * Saves all unsaved changes, in the background.
+     * Saves all unsaved changes, also what was typed and is no edit yet. Shows progress while it takes long.
      *
-     * @param then runs after a successful save, also if there was nothing to save
+     * @return whether nothing is unsaved any more; if not, the user was told why
      */
-    void save(Runnable then);
+    boolean save();
+
+    /**
+     * Asks the user about unsaved changes, if there are any, before something that would lose or contradict them: an
+     * import, closing the window.
+     *
+     * @return whether to go on: they were saved or may be dropped; false if the user canceled or saving failed
+     */
+    boolean settle();
 
     /** Drops all unsaved changes by loading the database again, in the background. */
     void revert();
 
     /** Databases opened lately, the latest first. */
     List<StoreLocation> recent();
+
+    /** The database that was open when the window was closed; empty if there was none. */
+    Optional<StoreLocation> openLast();
 
     /** Forgets a recent database, for instance because it is gone. */
     void forget(StoreLocation location);

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.internal;
+
+import java.util.function.Consumer;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.ui.Errors;
+import org.cadre.ui.Messages;
+import org.cadre.ui.TaskRunner;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+
+/** The session that the window shows, kept up to date with what is committed beside it. */
+final class LiveSession {
+
+    /** Commits that touch more are taken over by loading again in the background. */
+    private static final int LARGE = 500;
+
+    private final EditSession session;
+    private final Consumer<LiveSession> reload;
+    private final Errors errors;
+    private final Display display = Display.getDefault();
+    private final Runnable changeSubscription;
+    private final Runnable commitSubscription;
+    private volatile boolean saving;
+    private boolean closed;
+
+    LiveSession(EditSession session, Consumer<EditSession> changed, Consumer<LiveSession> reload, Errors errors) {
+        this.session = session;
+        this.reload = reload;
+        this.errors = errors;
+        changeSubscription = session.onChange(() -> inWindow(() -> changed.accept(session)));
+        commitSubscription = store().onCommit(this::committed);
+    }
+
+    EditSession session() {
+        return session;
+    }
+
+    StoreLocation location() {
+        return store().location();
+    }
+
+    boolean save(TaskRunner runner, IRunnableContext progress) {
+        if (!session.isDirty()) {
+            return true;
+        }
+        var note = note();
+        saving = true;
+        try {
+            return runner.run(progress, monitor -> session.save(note, monitor).orElse(null)).isPresent();
+        } finally {
+            saving = false;
+        }
+    }
+
+    /** Ends the session; the store stays open. */
+    void closeSession() {
+        closed = true;
+        changeSubscription.run();
+        commitSubscription.run();
+        session.close();
+    }
+
+    /** Ends the session and closes the store. */
+    Void closeStore() throws CadreException {
+        closeSession();
+        store().close();
+        return null;
+    }
+
+    /** History says what was done if it was one thing, and how much otherwise, but never whose record it was. */
+    private CommitNote note() {
+        var count = session.work().changed().size();
+        var label = count == 1 ? session.undoLabel().orElse(Messages.Save_one) : NLS.bind(Messages.Save_many, count);
+        return CommitNote.of("edit", label, true); //$NON-NLS-1$
+    }
+
+    private ProgramStore store() {
+        return session.work().store();
+    }
+
+    private void committed(Commit commit) {
+        if (!saving) {
+            inWindow(() -> takeOver(commit));
+        }
+    }
+
+    private void takeOver(Commit commit) {
+        if (commit.added() + commit.changed() + commit.removed() > LARGE && !session.isDirty()) {
+            reload.accept(this);
+        } else {
+            refresh();
+        }
+    }
+
+    /** Takes over in place what was committed beside this session. */
+    void refresh() {
+        if (closed) {
+            return;
+        }
+        try {
+            session.refresh();
+        } catch (CadreException e) {
+            errors.show(e.getStatus());
+        }
+    }
+
+    private void inWindow(Runnable action) {
+        if (display.isDisposed()) {
+            return;
+        }
+        if (Display.getCurrent() == display) {
+            action.run();
+        } else {
+            display.asyncExec(action);
+        }
+    }
+}

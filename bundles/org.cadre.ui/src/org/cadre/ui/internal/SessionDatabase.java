@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.Stores;
+import org.cadre.core.task.Task;
+import org.cadre.ui.Errors;
+import org.cadre.ui.Messages;
+import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.Preload;
+import org.cadre.ui.TaskRunner;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Keeps the one edit session of the window. */
+@Component(service = OpenDatabase.class)
+public final class SessionDatabase implements OpenDatabase {
+
+    /** Modules may come and go while a database is open; what they want loaded counts from the next opening on. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Preload> preloads = List.of();
+
+    private final Stores stores;
+    private final TaskRunner runner;
+    private final Errors errors;
+    private final RecentDatabases recent = new RecentDatabases();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private Optional<LiveSession> live = Optional.empty();
+
+    /** Opens databases with these services. */
+    @Activate
+    public SessionDatabase(@Reference Stores stores, @Reference TaskRunner runner, @Reference Errors errors) {
+        this.stores = stores;
+        this.runner = runner;
+        this.errors = errors;
+    }
+
+    @Override
+    public Optional<EditSession> session() {
+        return live.map(LiveSession::session);
+    }
+
+    @Override
+    public Optional<StoreLocation> location() {
+        return live.map(LiveSession::location);
+    }
+
+    @Override
+    public void open(StoreLocation location) {
+        if (!location().equals(Optional.of(location))) {
+            open(NLS.bind(Messages.Database_opening, location.name()), monitor -> stores.open(location));
+        }
+    }
+
+    @Override
+    public void open(String jobName, Task<ProgramStore> opening) {
+        if (settle()) {
+            var opener = new SessionOpener(preloads);
+            runner.start(jobName, monitor -> opener.open(opening, monitor), this::showNew);
+        }
+    }
+
+    @Override
+    public boolean close() {
+        if (!settle()) {
+            return false;
+        }
+        replace(Optional.empty());
+        recent.setOpen(Optional.empty());
+        return true;
+    }
+
+    @Override
+    public boolean save() {
+        UnsavedChanges.flushForms();
+        return live.isEmpty() || live.get().save(runner, PlatformUI.getWorkbench().getProgressService());
+    }
+
+    @Override
+    public boolean settle() {
+        if (live.isEmpty()) {
+            return true;
+        }
+        UnsavedChanges.flushForms();
+        return !live.get().session().isDirty() || switch (UnsavedChanges.ask(live.get().location().name())) {
+            case SAVE -> save();
+            case DROP -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    @Override
+    public void revert() {
+        live.ifPresent(present -> reload(present, true));
+    }
+
+    @Override
+    public List<StoreLocation> recent() {
+        return recent.list();
+    }
+
+    @Override
+    public Optional<StoreLocation> openLast() {
+        return recent.open();
+    }
+
+    @Override
+    public void forget(StoreLocation location) {
+        recent.remove(location);
+    }
+
+    @Override
+    public Runnable listen(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void showNew(EditSession session) {
+        var location = session.work().store().location();
+        recent.add(location);
+        recent.setOpen(Optional.of(location));
+        replace(Optional.of(new LiveSession(session, this::changed, this::reloadUnchanged, errors)));
+    }
+
+    /** Takes over a large commit of others, unless the user began to edit meanwhile. */
+    private void reloadUnchanged(LiveSession present) {
+        reload(present, false);
+    }
+
+    /** Loads the same store again; its elements are other objects afterwards. */
+    private void reload(LiveSession present, boolean dropChanges) {
+        var opener = new SessionOpener(preloads);
+        var name = NLS.bind(Messages.Database_reloading, present.location().name());
+        runner.start(name, monitor -> opener.load(present.session().work().store(), monitor), session -> {
+            if (live.equals(Optional.of(present)) && (dropChanges || !present.session().isDirty())) {
+                live = Optional.of(new LiveSession(session, this::changed, this::reloadUnchanged, errors));
+                listeners.forEach(listener -> listener.replaced(session()));
+                present.closeSession();
+            } else {
+                session.close();
+                present.refresh();
+            }
+        });
+    }
+
+    private void replace(Optional<LiveSession> next) {
+        var former = live;
+        live = next;
+        listeners.forEach(listener -> listener.replaced(session()));
+        former.ifPresent(old -> runner.start(NLS.bind(Messages.Database_closing, old.location().name()),
+                monitor -> old.closeStore(), closed -> { }));
+    }
+
+    private void changed(EditSession session) {
+        if (session().equals(Optional.of(session))) {
+            listeners.forEach(listener -> listener.changed(session));
+        }
+    }
+}
