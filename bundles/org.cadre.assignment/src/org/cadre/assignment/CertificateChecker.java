@@ -24,7 +24,7 @@ public final class CertificateChecker {
         load = new int[problem.targets()];
     }
 
-    /** Checks the result against this problem, which need not be the one that it carries. */
+    /** Checks the result against this problem, which need not be the one it carries, but of the same size. */
     public static Certificate check(MatchProblem problem, MatchResult result) {
         return new CertificateChecker(problem, result).certificate();
     }

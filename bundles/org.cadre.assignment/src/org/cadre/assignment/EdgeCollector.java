@@ -18,14 +18,17 @@ final class EdgeCollector {
 
     void add(int source, int target, int cost) {
         if (size == sources.length) {
-            grow();
+            resize(size + (size >> 1));
         }
         sources[size] = source;
         pairs[size++] = EdgeTable.pair(target, cost);
     }
 
-    int size() {
-        return size;
+    /** Makes room for so many more at once. */
+    void reserve(int more) {
+        if (size + more > sources.length) {
+            resize(size + more);
+        }
     }
 
     EdgeTable toTable() {
@@ -38,8 +41,7 @@ final class EdgeCollector {
         return new EdgeTable(rowStart, sorted);
     }
 
-    private void grow() {
-        int length = size + (size >> 1);
+    private void resize(int length) {
         sources = Arrays.copyOf(sources, length);
         pairs = Arrays.copyOf(pairs, length);
     }

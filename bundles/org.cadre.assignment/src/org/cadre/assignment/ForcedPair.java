@@ -15,4 +15,9 @@ public record ForcedPair(long extraCost, List<Move> moves, MatchResult result) {
     public ForcedPair {
         moves = List.copyOf(moves);
     }
+
+    /** Whether the solver came to its end; if cancelled, cost and moves are only what it had reached. */
+    public boolean exact() {
+        return result.complete();
+    }
 }

@@ -87,6 +87,7 @@ public final class MatchProblemBuilder {
     public MatchProblemBuilder edges(int[] sources, int[] targets, int[] costs) {
         checkLength(targets.length, sources.length, "targets", "sources of edges");
         checkLength(costs.length, sources.length, "costs", "sources of edges");
+        edges.reserve(sources.length);
         for (int i = 0; i < sources.length; i++) {
             edge(sources[i], targets[i], costs[i]);
         }

@@ -1,6 +1,7 @@
 package org.cadre.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,24 @@ class PairForcingTest {
         assertEquals(List.of(new Move(0, 0, 1), new Move(1, 1, 2), new Move(2, 2, MatchResult.UNASSIGNED)),
                 forced.moves());
         assertEquals(13, forced.extraCost());
+    }
+
+    @Test
+    void cancelledForcingDoesNotClaimToBeExact() {
+        var problem = MatchProblem.builder(2, 2).edge(0, 0, 1).edge(1, 0, 1).edge(1, 1, 1).build();
+        var cancelled = new Progress() {
+            @Override
+            public void worked(int done, int total) {
+                assertTrue(done <= total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertTrue(forcing.force(solve(problem), 1, 1, Progress.NONE).exact());
+        assertFalse(forcing.force(solve(problem), 1, 1, cancelled).exact());
     }
 
     @Test

@@ -10,7 +10,12 @@ import org.cadre.assignment.MatchResult;
 import org.cadre.assignment.Progress;
 import org.cadre.assignment.ShortestPathSolver;
 
-/** Prints times of structured instances: medians of the runs given as the first argument, 5 unless told. */
+/**
+ * Prints times of structured instances: medians of the runs given as the first argument, 5 unless told.
+ * <p>
+ * After a build, in the folder of this bundle:
+ * {@code java -cp target/classes:target/test-classes org.cadre.assignment.bench.AssignmentBenchmark}
+ */
 public final class AssignmentBenchmark {
 
     private static final long SEED = 12345;
