@@ -33,8 +33,9 @@ public interface OpenDatabase {
      *
      * @param jobName what the Progress view says
      * @param opening yields a store that belongs to this service from then on
+     * @return whether it began; false if the user canceled when asked, so that the task never runs
      */
-    void open(String jobName, Task<ProgramStore> opening);
+    boolean open(String jobName, Task<ProgramStore> opening);
 
     /**
      * Closes the open database, unless the user cancels when asked about unsaved changes.

@@ -66,11 +66,13 @@ public final class SessionDatabase implements OpenDatabase {
     }
 
     @Override
-    public void open(String jobName, Task<ProgramStore> opening) {
-        if (settle()) {
-            var opener = new SessionOpener(preloads);
-            runner.start(jobName, monitor -> opener.open(opening, monitor), this::showNew);
+    public boolean open(String jobName, Task<ProgramStore> opening) {
+        if (!settle()) {
+            return false;
         }
+        var opener = new SessionOpener(preloads);
+        runner.start(jobName, monitor -> opener.open(opening, monitor), this::showNew);
+        return true;
     }
 
     @Override
