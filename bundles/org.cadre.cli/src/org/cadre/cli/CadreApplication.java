@@ -1,18 +1,73 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 package org.cadre.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.cadre.core.command.Command;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
-/** The headless application {@code cadre}. */
+/**
+ * The headless application {@code cadre}. Whether a person watches is told by the system property
+ * cadre.terminal.
+ */
 public final class CadreApplication implements IApplication {
 
-	@Override
-	public Object start(IApplicationContext context) {
-		return EXIT_OK;
-	}
+    private static final String TERMINAL = "cadre.terminal"; //$NON-NLS-1$
+    private static final int PATIENCE_SECONDS = 20;
 
-	@Override
-	public void stop() {
-		// ends by itself
-	}
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private volatile CadreCommandLine commandLine;
+
+    @Override
+    public Object start(IApplicationContext context) {
+        context.applicationRunning();
+        var bundle = FrameworkUtil.getBundle(CadreApplication.class);
+        var version = bundle.getVersion();
+        var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(TERMINAL),
+                ILog.of(bundle)::log, version.getMajor() + "." + version.getMinor() + "." + version.getMicro()); //$NON-NLS-1$ //$NON-NLS-2$
+        commandLine = new CadreCommandLine(commands(bundle.getBundleContext()), console);
+        var interrupt = new Thread(this::cancelAndWait, "cadre-interrupt"); //$NON-NLS-1$
+        Runtime.getRuntime().addShutdownHook(interrupt);
+        try {
+            return commandLine.execute((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        } finally {
+            finished.countDown();
+        }
+    }
+
+    @Override
+    public void stop() {
+        commandLine.cancel();
+    }
+
+    /** Runs when Ctrl-C ends the machine: the command stops first, so that nothing stays half done. */
+    private void cancelAndWait() {
+        commandLine.cancel();
+        try {
+            finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<Command> commands(BundleContext context) {
+        var reference = context.getServiceReference(CommandHost.class);
+        return context.getService(reference).commands();
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
 }
