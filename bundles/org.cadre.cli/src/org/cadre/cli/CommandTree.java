@@ -5,6 +5,7 @@ package org.cadre.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 
@@ -23,39 +24,41 @@ final class CommandTree {
 
     /** Returns the root of a fresh tree, to be used for one call. */
     static CommandLine of(List<Command> commands, String version) {
-        var root = new CommandLine(group(ROOT, HelpTexts.class));
+        var root = new CommandLine(described(CommandSpec.create(), ROOT, HelpTexts.own()));
         root.getCommandSpec().version(ROOT + " " + version).addOption(OptionSpec.builder("-V", "--version") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .versionHelp(true).descriptionKey("option.version").order(1004).build()); //$NON-NLS-1$
         commands.stream().sorted(Comparator.comparing(c -> String.join(" ", c.path()))) //$NON-NLS-1$
-                .forEach(command -> add(root, command.path(), command));
+                .forEach(command -> add(root, command));
         return root.setUsageHelpWidth(WIDTH).setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false);
     }
 
-    private static void add(CommandLine parent, List<String> path, Command command) {
-        var word = path.getFirst();
-        if (path.size() == 1) {
-            parent.addSubcommand(word, leaf(word, command));
-            return;
+    private static void add(CommandLine root, Command command) {
+        var texts = HelpTexts.of(command);
+        var path = command.path();
+        var parent = root;
+        for (int depth = 1; depth < path.size(); depth++) {
+            parent = group(parent, path.subList(0, depth), texts);
         }
-        var groups = parent.getSubcommands();
-        if (!groups.containsKey(word)) {
-            parent.addSubcommand(word, group(word, command.getClass()));
+        var spec = CommandSpec.forAnnotatedObject(command.newRun());
+        parent.addSubcommand(path.getLast(), described(spec, path.getLast(), texts));
+    }
+
+    private static CommandLine group(CommandLine parent, List<String> path, ResourceBundle texts) {
+        var word = path.getLast();
+        if (!parent.getSubcommands().containsKey(word)) {
+            parent.addSubcommand(word, described(CommandSpec.create(), word, texts));
         }
-        add(parent.getSubcommands().get(word), path.subList(1, path.size()), command);
+        var group = parent.getSubcommands().get(word);
+        var description = String.join(".", path) + ".description"; //$NON-NLS-1$ //$NON-NLS-2$
+        if (texts.containsKey(description)) {
+            group.getCommandSpec().usageMessage().description(texts.getString(description));
+        }
+        return group;
     }
 
-    private static CommandSpec group(String word, Class<?> texts) {
-        return withGlobals(CommandSpec.create(), word, texts);
-    }
-
-    private static CommandSpec leaf(String word, Command command) {
-        var run = command.newRun();
-        return withGlobals(CommandSpec.forAnnotatedObject(run), word, run.getClass());
-    }
-
-    private static CommandSpec withGlobals(CommandSpec spec, String word, Class<?> texts) {
-        spec.name(word).resourceBundle(HelpTexts.of(texts));
+    private static CommandSpec described(CommandSpec spec, String word, ResourceBundle texts) {
+        spec.name(word).resourceBundle(texts);
         spec.usageMessage().sortOptions(false).abbreviateSynopsis(false).sortSynopsis(false);
         return spec.addMixin("globals", CommandSpec.forAnnotatedObject(new GlobalOptions())); //$NON-NLS-1$
     }

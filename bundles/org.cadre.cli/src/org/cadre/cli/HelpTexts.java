@@ -5,51 +5,34 @@ package org.cadre.cli;
 
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
+import org.cadre.core.command.CommandTexts;
 
-/**
- * The texts of a command's help. They stand in the file messages.properties beside the command's class or in
- * the nearest package above it; what is not there comes from core and then from the command line itself. Keys
- * are as picocli looks for them: {@code cadre.list.people.usage.description}, {@code
- * cadre.list.people.where}.
- */
+/** The texts of a command's help: its own, then those of the options that commands share. */
 final class HelpTexts extends ResourceBundle {
 
-    private static final String FILE = ".messages"; //$NON-NLS-1$
+    private final Map<String, Object> texts = new HashMap<>();
 
-    private final Map<String, Object> texts = new LinkedHashMap<>();
-
-    private HelpTexts(List<ResourceBundle> sources) {
+    private HelpTexts(ResourceBundle... sources) {
         for (var source : sources) {
             Collections.list(source.getKeys()).forEach(key -> texts.putIfAbsent(key, source.getObject(key)));
         }
     }
 
-    /** Returns the texts for help on what an object of that class does. */
-    static ResourceBundle of(Class<?> type) {
-        var sources = new java.util.ArrayList<ResourceBundle>();
-        nearest(type, type.getPackageName()).ifPresent(sources::add);
-        nearest(Command.class, Command.class.getPackageName()).ifPresent(sources::add);
-        nearest(HelpTexts.class, HelpTexts.class.getPackageName()).ifPresent(sources::add);
-        return new HelpTexts(sources);
+    /** Returns the texts for help on that command. */
+    static ResourceBundle of(Command command) {
+        return new HelpTexts(command.texts(), CommandTexts.load(), own());
     }
 
-    private static Optional<ResourceBundle> nearest(Class<?> type, String packageName) {
-        try {
-            return Optional.of(
-                    ResourceBundle.getBundle(packageName + FILE, Locale.getDefault(), type.getClassLoader()));
-        } catch (MissingResourceException e) { // not in this package: look in the one above
-            var dot = packageName.lastIndexOf('.');
-            return dot < 0 ? Optional.empty() : nearest(type, packageName.substring(0, dot));
-        }
+    /** Returns the texts of the command line itself. */
+    static ResourceBundle own() {
+        return ResourceBundle.getBundle("org.cadre.cli.help", Locale.getDefault(), //$NON-NLS-1$
+                HelpTexts.class.getClassLoader());
     }
 
     @Override

@@ -69,6 +69,8 @@ class CadreCommandLineTest {
         var help = calls.call("--help").out();
         assertTrue(help.indexOf("  import") < help.indexOf("  list") && help.indexOf("  list") < help.indexOf("  match"));
         assertTrue(help.contains("Print one JSON object"), help);
+        assertTrue(help.contains("Brings people in."), help);
+        assertTrue(calls.call("match", "--help").out().contains("Where."));
         assertTrue(help.contains("Exit codes"), help);
     }
 

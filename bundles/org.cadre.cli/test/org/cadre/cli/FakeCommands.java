@@ -5,7 +5,9 @@ package org.cadre.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
 import org.cadre.core.command.Command;
@@ -31,6 +33,16 @@ final class FakeCommands {
         public CommandRun newRun() {
             return runs.get();
         }
+
+        @Override
+        public ResourceBundle texts() {
+            return new ListResourceBundle() {
+                @Override
+                protected Object[][] getContents() {
+                    return new Object[][] { { "import.description", "Brings people in." }, { "fake.db", "Where." } };
+                }
+            };
+        }
     }
 
     static Command echo(String... path) {
@@ -42,7 +54,7 @@ final class FakeCommands {
     }
 
     static class Database {
-        @Option(names = "--db", required = true)
+        @Option(names = "--db", required = true, descriptionKey = "fake.db")
         Path folder;
     }
 

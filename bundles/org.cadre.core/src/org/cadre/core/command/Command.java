@@ -20,7 +20,8 @@ public interface Command {
 
     /**
      * The help texts that the run names by {@code descriptionKey = "key"} of an option or parameter, or by
-     * <code>description = "${bundle:key}"</code> of the command itself.
+     * <code>description = "${bundle:key}"</code> of the command itself. What a group of commands does stands
+     * under its words, for instance {@code import.description}, in the texts of any command of the group.
      */
     ResourceBundle texts();
 }
