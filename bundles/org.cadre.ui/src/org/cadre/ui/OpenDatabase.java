@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.task.Task;
@@ -50,6 +51,13 @@ public interface OpenDatabase {
      * @return whether nothing is unsaved any more; if not, the user was told why
      */
     boolean save();
+
+    /**
+     * Like {@link #save()}, under a name of the caller's in history; for something that is saved as soon as it is done.
+     *
+     * @param note how history calls it
+     */
+    boolean save(CommitNote note);
 
     /**
      * Asks the user about unsaved changes, if there are any, before something that would lose or contradict them: an

@@ -50,10 +50,13 @@ final class LiveSession {
     }
 
     boolean save(TaskRunner runner, IRunnableContext progress) {
+        return save(note(), runner, progress);
+    }
+
+    boolean save(CommitNote note, TaskRunner runner, IRunnableContext progress) {
         if (!session.isDirty()) {
             return true;
         }
-        var note = note();
         saving = true;
         try {
             return runner.run(progress, monitor -> session.save(note, monitor).orElse(null)).isPresent();

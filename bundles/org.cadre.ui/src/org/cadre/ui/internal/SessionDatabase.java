@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
@@ -89,6 +90,13 @@ public final class SessionDatabase implements OpenDatabase {
     public boolean save() {
         UnsavedChanges.flushForms();
         return live.isEmpty() || live.get().save(runner, PlatformUI.getWorkbench().getProgressService());
+    }
+
+    @Override
+    public boolean save(CommitNote note) {
+        UnsavedChanges.flushForms();
+        return live.isEmpty()
+                || live.get().save(note, runner, PlatformUI.getWorkbench().getProgressService());
     }
 
     @Override
