@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.database;
+
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.exchange.SampleSource;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.Stores;
+import org.cadre.core.task.Task;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Creates a database, with a sample district if wanted. If that cannot be finished, or the user cancels, no
+ * database is left behind.
+ *
+ * @param request what to create
+ * @param stores creates it
+ * @param sample fills it; only asked if the request says so
+ */
+public record CreateDatabase(NewDatabase request, Stores stores, Optional<SampleSource> sample)
+        implements Task<ProgramStore> {
+
+    @Override
+    public ProgramStore run(IProgressMonitor monitor) throws CoreException {
+        var store = stores.create(request.location());
+        if (!request.withSample() || sample.isEmpty()) {
+            return store;
+        }
+        var done = false;
+        try {
+            fill(store, monitor);
+            done = true;
+            return store;
+        } finally {
+            if (!done) {
+                discard(store);
+            }
+        }
+    }
+
+    private void fill(ProgramStore store, IProgressMonitor monitor) throws CoreException {
+        try (var work = store.begin()) {
+            sample.get().fill(work, SampleSource.SMALL, monitor);
+        }
+    }
+
+    private void discard(ProgramStore store) throws CadreException {
+        store.close();
+        FolderTree.delete(request.folder());
+    }
+}

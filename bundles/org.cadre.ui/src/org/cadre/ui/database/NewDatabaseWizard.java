@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.database;
+
+import org.cadre.ui.Messages;
+import org.cadre.ui.wizards.FormWizard;
+
+/** Creates a program database and opens it. */
+public final class NewDatabaseWizard extends FormWizard {
+
+    private final DatabaseServices services;
+    private final NewDatabasePage page;
+
+    /** Creates databases below that folder, unless the user chooses another. */
+    public NewDatabaseWizard(DatabaseServices services, UserFolder folder) {
+        super(Messages.NewDatabase_window);
+        this.services = services;
+        this.page = new NewDatabasePage(services, folder);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        return page.create().filter(services::handOver).isPresent();
+    }
+}
