@@ -18,6 +18,8 @@ public final class CommandIds {
     public static final String IMPORT_ROSTER = "org.cadre.ui.importRoster"; //$NON-NLS-1$
     /** Imports sign-ups into a program of the open database. */
     public static final String IMPORT_SIGNUPS = "org.cadre.ui.importSignups"; //$NON-NLS-1$
+    /** Exports the roster of the open database. */
+    public static final String EXPORT_ROSTER = "org.cadre.ui.exportRoster"; //$NON-NLS-1$
     /** Creates a program in the open database. */
     public static final String NEW_PROGRAM = "org.cadre.ui.newProgram"; //$NON-NLS-1$
 

@@ -4,19 +4,14 @@
 package org.cadre.ui.imports;
 
 import org.cadre.core.exchange.RosterFormat;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Imports a roster into the open database. */
-public final class ImportRosterHandler extends AbstractHandler {
+public final class ImportRosterHandler extends SessionHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    protected void execute(IWorkbenchWindow window) {
         var format = window.getService(RosterFormat.class);
         new RosterImportWizard(format, ImportServices.of(window)).dialog(window.getShell()).open();
-        return null;
     }
 }

@@ -5,22 +5,16 @@ package org.cadre.ui.imports;
 
 import org.cadre.core.exchange.Signups;
 import org.cadre.ui.database.UserFolder;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Imports sign-ups into a program of the open database. */
-public final class ImportSignupsHandler extends AbstractHandler {
+public final class ImportSignupsHandler extends SessionHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        var services = ImportServices.of(window);
+    protected void execute(IWorkbenchWindow window) {
         var signups = window.getService(Signups.class);
         var memory = new MappingMemory(UserFolder.ofThisUser().mappings(), signups);
-        var wizard = new SignupImportWizard(signups, memory, services);
+        var wizard = new SignupImportWizard(signups, memory, ImportServices.of(window));
         wizard.dialog(window.getShell()).open();
-        return null;
     }
 }
