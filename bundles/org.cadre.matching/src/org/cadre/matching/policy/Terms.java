@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.policy;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cadre.core.match.MatchCriterion;
+import org.cadre.core.match.MatchRule;
+import org.cadre.core.match.MatchTerm;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The rules and criteria that the installed modules offer. */
+@Component(service = Terms.class)
+public class Terms {
+
+    private final Map<String, MatchRule> rules;
+    private final Map<String, MatchCriterion> criteria;
+
+    /** Offers these rules and criteria; of two with one id the first counts. */
+    @Activate
+    public Terms(
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE,
+                    policyOption = ReferencePolicyOption.GREEDY) List<MatchRule> rules,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE,
+                    policyOption = ReferencePolicyOption.GREEDY) List<MatchCriterion> criteria) {
+        this.rules = byId(rules);
+        this.criteria = byId(criteria);
+    }
+
+    // In the order of ids, so that it doesn't matter in which order services came.
+    private static <T extends MatchTerm> Map<String, T> byId(List<T> terms) {
+        var map = new LinkedHashMap<String, T>();
+        terms.stream().sorted(Comparator.comparing(MatchTerm::id))
+                .forEach(term -> map.putIfAbsent(term.id(), term));
+        return map;
+    }
+
+    /** All rules, by id. */
+    public Collection<MatchRule> rules() {
+        return rules.values();
+    }
+
+    /** All criteria, by id. */
+    public Collection<MatchCriterion> criteria() {
+        return criteria.values();
+    }
+
+    /** The rule with that id. */
+    public Optional<MatchRule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** The criterion with that id. */
+    public Optional<MatchCriterion> criterion(String id) {
+        return Optional.ofNullable(criteria.get(id));
+    }
+}

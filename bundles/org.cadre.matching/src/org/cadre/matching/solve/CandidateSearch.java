@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.solve;
+
+import static org.cadre.matching.solve.CandidateTable.cost;
+import static org.cadre.matching.solve.CandidateTable.mentor;
+import static org.cadre.matching.solve.CandidateTable.pair;
+
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+
+import org.cadre.core.match.PairScorer;
+
+/**
+ * Finds the pairs worth looking at: the best of each mentee and the best of each mentor, later those that
+ * prices show to be missing. With many people this is a small part of all pairs; with few it is all of them.
+ */
+final class CandidateSearch {
+
+    /** So many of a mentor's best mentees are looked at, however many mentors those like better. */
+    private static final int BEST_OF_MENTOR = 8;
+
+    private final Scoring scoring;
+    private final int[] mentees;
+    private final Caseload caseload;
+    private final int room;
+    private final Watch watch;
+
+    /**
+     * @param mentees the numbers of the mentees to be placed; their places are the rows
+     * @param caseload which mentor can take whom
+     * @param room how many pairs of each mentee are kept at first
+     */
+    CandidateSearch(Scoring scoring, int[] mentees, Caseload caseload, int room, Watch watch) {
+        this.scoring = scoring;
+        this.mentees = mentees;
+        this.caseload = caseload;
+        this.room = room;
+        this.watch = watch;
+    }
+
+    /** Looks at every pair once. */
+    CandidateTable first() {
+        var table = new CandidateTable(mentees.length);
+        var ofMentors = IntStream.range(0, caseload.mentors()).mapToObj(m -> new BestPairs(BEST_OF_MENTOR))
+                .toArray(BestPairs[]::new);
+        var best = new BestPairs(room);
+        for (int row = 0; row < mentees.length; row++) {
+            firstRow(row, best, ofMentors, table);
+            watch.worked(row, mentees.length);
+        }
+        for (int mentor = 0; mentor < ofMentors.length; mentor++) {
+            addBestOf(mentor, ofMentors[mentor], table);
+        }
+        return table;
+    }
+
+    private void firstRow(int row, BestPairs best, BestPairs[] ofMentors, CandidateTable table) {
+        best.clear();
+        boolean leftOut = false;
+        for (int mentor = 0; mentor < ofMentors.length; mentor++) {
+            int score = score(mentor, row);
+            if (score != Scoring.REFUSED) {
+                leftOut |= best.offer(pair(PairScorer.FULL - score, mentor));
+                ofMentors[mentor].offer(pair(PairScorer.FULL - score, row));
+            }
+        }
+        table.row(row, best.sorted(), leftOut ? cost(best.largest()) : CandidateTable.NONE_LEFT_OUT);
+    }
+
+    private int score(int mentor, int row) {
+        return caseload.fits(mentor, row) ? scoring.score(mentor, mentees[row]) : Scoring.REFUSED;
+    }
+
+    private static void addBestOf(int mentor, BestPairs best, CandidateTable table) {
+        for (long found : best.sorted()) {
+            int row = CandidateTable.mentor(found);
+            long pair = pair(cost(found), mentor);
+            if (!table.has(row, pair)) {
+                table.add(row, new long[] { pair });
+            }
+        }
+    }
+
+    /**
+     * Adds pairs that were left out and would improve the solution at these prices, the best of each mentee.
+     *
+     * @param prices of the mentors
+     * @param utilities of the rows: what cost and price may add up to without being an improvement
+     * @return whether any was added
+     */
+    boolean addMissing(CandidateTable table, long[] prices, long[] utilities) {
+        boolean any = false;
+        var best = new BestPairs(room);
+        for (int row = 0; row < mentees.length; row++) {
+            if (table.leastLeftOut(row) < utilities[row]) {
+                any |= addMissing(row, table, prices, utilities[row], best);
+            }
+            watch.worked(row, mentees.length);
+        }
+        return any;
+    }
+
+    private boolean addMissing(int row, CandidateTable table, long[] prices, long utility, BestPairs best) {
+        best.clear();
+        collect(row, best, prices,
+                pair -> cost(pair) + prices[mentor(pair)] < utility && !table.has(row, pair));
+        long[] missing = best.sorted();
+        for (int i = 0; i < missing.length; i++) {
+            int mentor = mentor(missing[i]);
+            missing[i] = pair(cost(missing[i]) - (int) prices[mentor], mentor);
+        }
+        table.add(row, missing);
+        return missing.length > 0;
+    }
+
+    /** Offers the mentee's pairs that pass, by cost plus price. */
+    private void collect(int row, BestPairs best, long[] prices, LongPredicate passes) {
+        for (int mentor = 0; mentor < prices.length; mentor++) {
+            int score = score(mentor, row);
+            if (score != Scoring.REFUSED && passes.test(pair(PairScorer.FULL - score, mentor))) {
+                best.offer(pair(PairScorer.FULL - score + (int) prices[mentor], mentor));
+            }
+        }
+    }
+
+    /**
+     * The mentee's pairs that are the cheapest at these prices.
+     *
+     * @return cost plus price above the mentor's number, cheapest first
+     */
+    long[] cheapest(int row, CandidateTable table, long[] prices, int limit) {
+        var best = new BestPairs(limit);
+        for (long pair : table.row(row)) {
+            best.offer(pair(cost(pair) + (int) prices[mentor(pair)], mentor(pair)));
+        }
+        long[] known = best.sorted();
+        if (table.leastLeftOut(row) < (known.length < limit ? Integer.MAX_VALUE : cost(best.largest()))) {
+            best.clear();
+            collect(row, best, prices, pair -> true);
+            known = best.sorted();
+        }
+        return known;
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.solve;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.cadre.assignment.MatchSolver;
+import org.cadre.assignment.ShortestPathSolver;
+import org.cadre.core.CadreException;
+import org.cadre.core.people.Intervals;
+import org.cadre.core.program.Exclusion;
+import org.cadre.core.program.PoolMember;
+import org.cadre.core.program.ProgramPools;
+import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.task.Task;
+import org.cadre.matching.policy.Policy;
+import org.cadre.matching.policy.Terms;
+import org.cadre.matching.proposal.MatchProposal;
+import org.cadre.model.Educator;
+import org.cadre.model.Mentorship;
+import org.cadre.model.ParticipantRole;
+import org.cadre.model.Program;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds the best pairs of mentors and mentees by a policy, and explains them. */
+@Component(service = Matcher.class)
+public class Matcher {
+
+    private final Terms terms;
+    private final MatchSolver solver;
+
+    /** Judges by these rules and criteria. */
+    @Activate
+    public Matcher(@Reference Terms terms) {
+        this(terms, new ShortestPathSolver());
+    }
+
+    /** Judges by these rules and criteria and solves with that solver. */
+    public Matcher(Terms terms, MatchSolver solver) {
+        this.terms = terms;
+        this.solver = solver;
+    }
+
+    /**
+     * Makes the match of a program ready. Runs on the thread that owns the unit of work; the task may run
+     * on any.
+     *
+     * @param today the present day in the district's time zone; pairs begin then, or when the program does
+     * @throws CadreException if a query of the program is wrong or the database cannot be read
+     */
+    public Task<MatchProposal> prepare(UnitOfWork work, Program program, Policy policy, LocalDate today)
+            throws CadreException {
+        var day = firstDay(program, today);
+        var pools = ProgramPools.of(work, program, day);
+        var away = pools.exclusions().stream().filter(e -> e.role() == ParticipantRole.MENTEE
+                && e.reason() == Exclusion.Reason.ON_LEAVE).map(Exclusion::educator);
+        var mentees = Stream.concat(pools.mentees().stream().map(PoolMember::educator), away).toList();
+        return prepare(program, day, pools.mentors().stream().map(PoolMember::educator).toList(), mentees,
+                work.load(Roots.MENTORSHIPS), policy);
+    }
+
+    /**
+     * Makes a match of these people ready. Runs on the thread that owns the elements; the task may run on
+     * any.
+     *
+     * @param day the first day of the new pairs
+     * @param mentors who takes new mentees
+     * @param mentees who needs a mentor, also those who have one
+     * @param mentorships all mentorships of these people in all programs, also past ones
+     */
+    public Task<MatchProposal> prepare(Program program, LocalDate day, Collection<Educator> mentors,
+            Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
+        var input = MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships));
+        return new MatchTask(solver, policy, input, new Scoring(terms, policy, input.context()));
+    }
+
+    private static LocalDate firstDay(Program program, LocalDate today) {
+        var start = Intervals.start(program);
+        return start.isAfter(today) ? start : today;
+    }
+}

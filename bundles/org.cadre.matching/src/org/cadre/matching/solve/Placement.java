@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.solve;
+
+/**
+ * Who goes to whom, by numbers.
+ *
+ * @param mentorOf the mentor of each row, or {@link #NOBODY}
+ * @param prices how contested each mentor is
+ * @param utilities what cost and price add up to at least in each row; the unmatched cost if that is less
+ * @param objective the costs added up
+ * @param bound no placement costs less
+ * @param rounds how often it was solved
+ * @param table the pairs that were looked at
+ */
+record Placement(int[] mentorOf, long[] prices, long[] utilities, long objective, long bound, int rounds,
+        CandidateTable table) {
+
+    /** The mentor of a mentee who has none. */
+    static final int NOBODY = -1;
+
+    Placement withBound(long other, int allRounds) {
+        return new Placement(mentorOf, prices, utilities, objective, other, allRounds, table);
+    }
+
+    Placement withObjective(long other) {
+        return new Placement(mentorOf, prices, utilities, other, bound, rounds, table);
+    }
+}

@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.solve;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.cadre.core.match.PairScorer;
+import org.cadre.matching.proposal.WaitReason;
+import org.cadre.matching.proposal.WaitReason.FullMentor;
+import org.cadre.matching.proposal.WaitReason.RuleCount;
+import org.cadre.model.Educator;
+
+/** Says why a mentee who could be placed has no mentor. */
+final class WaitExplaining {
+
+    private static final int FULL_MENTORS = 3;
+
+    private final MatchInput input;
+    private final Scoring scoring;
+    private final Caseload caseload;
+    private final Placement placement;
+    private final int unmatchedCost;
+    private final double[] taken;
+
+    WaitExplaining(MatchInput input, Scoring scoring, Caseload caseload, Placement placement,
+            int unmatchedCost) {
+        this.input = input;
+        this.scoring = scoring;
+        this.caseload = caseload;
+        this.placement = placement;
+        this.unmatchedCost = unmatchedCost;
+        taken = caseload.taken(placement.mentorOf());
+    }
+
+    WaitReason reason(int row) {
+        int mentee = input.free()[row];
+        if (input.openMentors() == 0) {
+            return new WaitReason.NoMentors();
+        }
+        int[] allowed = mentors(mentor -> scoring.score(mentor, mentee) != Scoring.REFUSED);
+        if (allowed.length == 0) {
+            return new WaitReason.NoneAllowed(input.openMentors(), rules(mentee));
+        }
+        return best(allowed, mentee, mentor -> caseload.holds(mentor, taken[mentor] + caseload.load(row)), 1)
+                .mapToObj(mentor -> threshold(mentor, mentee)).findFirst()
+                .orElseGet(() -> full(allowed, mentee));
+    }
+
+    private int[] mentors(IntPredicate which) {
+        return IntStream.range(0, input.openMentors()).filter(which).toArray();
+    }
+
+    /** The mentors with the best scores among those that pass. */
+    private IntStream best(int[] mentors, int mentee, IntPredicate passes, int limit) {
+        return IntStream.of(mentors).filter(passes).boxed()
+                .sorted(comparingInt(mentor -> -scoring.rating(mentor, mentee))).limit(limit)
+                .mapToInt(Integer::intValue);
+    }
+
+    private WaitReason threshold(int mentor, int mentee) {
+        return new WaitReason.BelowThreshold(educator(mentor), scoring.rating(mentor, mentee),
+                Math.max(0, PairScorer.FULL - unmatchedCost + 1));
+    }
+
+    private WaitReason full(int[] allowed, int mentee) {
+        return new WaitReason.AllFull(allowed.length, best(allowed, mentee, mentor -> true, FULL_MENTORS)
+                .mapToObj(mentor -> new FullMentor(educator(mentor), scoring.rating(mentor, mentee),
+                        placement.prices()[mentor])).toList());
+    }
+
+    private List<RuleCount> rules(int mentee) {
+        var counts = new ArrayList<RuleCount>();
+        for (int rule = 0; rule < scoring.rules().size(); rule++) {
+            int place = rule;
+            int[] refused = mentors(mentor -> !scoring.allows(place, mentor, mentee));
+            if (refused.length > 0) {
+                counts.add(count(rule, refused, mentee));
+            }
+        }
+        counts.sort(comparingInt(RuleCount::refused).reversed());
+        return counts;
+    }
+
+    private RuleCount count(int place, int[] refused, int mentee) {
+        var rule = scoring.rules().get(place);
+        long alone = IntStream.of(refused).filter(mentor -> isAlone(place, mentor, mentee)).count();
+        return new RuleCount(rule.id(), rule.label(), refused.length, (int) alone);
+    }
+
+    /** Whether no other rule refuses the pair. */
+    private boolean isAlone(int rule, int mentor, int mentee) {
+        return IntStream.range(0, scoring.rules().size())
+                .allMatch(other -> other == rule || scoring.allows(other, mentor, mentee));
+    }
+
+    private Educator educator(int mentor) {
+        return input.context().mentors().get(mentor);
+    }
+}
