@@ -226,6 +226,7 @@ headless_command() {
 	local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true
 		-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dosgi.logfile="$(cache_folder)/cadre.log")
 	[ ! -f "$stamp" ] || options+=(-Dosgi.configuration.area.readOnly=true)
+	[ ! -t 2 ] || options+=(-Dcadre.terminal=true)
 	use_utf8
 	java_command "${options[@]}"
 	command+=(-nosplash -application org.cadre.cli.cadre -data @none)
