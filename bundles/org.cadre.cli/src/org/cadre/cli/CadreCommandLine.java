@@ -5,11 +5,13 @@ package org.cadre.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.Outcome;
+import org.cadre.core.text.JsonText;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -138,7 +140,7 @@ public final class CadreCommandLine {
     }
 
     private void print(Outcome outcome, boolean json) {
-        var text = json ? Json.write(outcome.data()) : outcome.text();
+        var text = json ? JsonText.write(outcome.data()) : outcome.text();
         if (!text.isEmpty()) {
             console.out().println(text);
         }
@@ -158,7 +160,7 @@ public final class CadreCommandLine {
     private ExitCode fail(ExitCode code, String message, boolean json) {
         console.say(message);
         if (json) {
-            console.out().println(Json.error(message));
+            console.out().println(JsonText.write(Map.of("error", message))); //$NON-NLS-1$
         }
         return code;
     }

@@ -33,6 +33,12 @@ public final class Mentorships {
         return isRunning(mentorship, day) || isHeld(mentorship) && !Intervals.isOver(mentorship, day);
     }
 
+    /** Whether nobody was told of it yet: proposed or accepted. */
+    public static boolean isUnpublished(Mentorship mentorship) {
+        return mentorship.getStatus() == MentorshipStatus.PROPOSED
+                || mentorship.getStatus() == MentorshipStatus.ACCEPTED;
+    }
+
     /** Whether it is a mere proposal that the next match may replace. */
     public static boolean isOpenProposal(Mentorship mentorship) {
         return mentorship.getStatus() == MentorshipStatus.PROPOSED && !mentorship.isLocked();

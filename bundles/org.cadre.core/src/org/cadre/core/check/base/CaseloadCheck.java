@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.check.base;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.Messages;
+import org.cadre.core.check.Check;
+import org.cadre.core.check.Finding;
+import org.cadre.core.check.Severity;
+import org.cadre.core.listing.ElementName;
+import org.cadre.core.people.Intervals;
+import org.cadre.core.program.Mentorships;
+import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.model.Educator;
+import org.cadre.model.MentorProfile;
+import org.cadre.model.Mentorship;
+import org.cadre.model.Program;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Component;
+
+/** No mentor carries more than her limit, and no mentee has two mentors at once in one program. */
+@Component
+public class CaseloadCheck implements Check {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private record Place(Program program, Educator mentee) {
+    }
+
+    @Override
+    public List<Finding> run(UnitOfWork work, LocalDate today) throws CadreException {
+        var committed = Mentorships.committed(work.load(Roots.MENTORSHIPS), today);
+        var findings = new ArrayList<Finding>();
+        grouped(committed, Mentorship::getMentor).forEach((mentor, pairs) ->
+                overload(mentor, pairs, today).ifPresent(findings::add));
+        grouped(committed, m -> new Place(m.getProgram(), m.getMentee())).values()
+                .forEach(pairs -> doubled(pairs).ifPresent(findings::add));
+        work.load(Roots.EDUCATORS).stream().flatMap(e -> limits(e).stream()).forEach(findings::add);
+        return findings;
+    }
+
+    private static <K> Map<K, List<Mentorship>> grouped(List<Mentorship> pairs, Function<Mentorship, K> by) {
+        return pairs.stream().filter(m -> m.getMentor() != null && m.getMentee() != null)
+                .collect(Collectors.groupingBy(by));
+    }
+
+    /** The greatest load is reached today or on the first day of some mentorship. */
+    private static Optional<Finding> overload(Educator mentor, List<Mentorship> pairs, LocalDate today) {
+        var limit = mentor.getMentorProfile() == null ? 1 : mentor.getMentorProfile().getCaseloadLimit();
+        return Stream.concat(Stream.of(today), pairs.stream().map(Intervals::start))
+                .filter(day -> !day.isBefore(today)).filter(day -> load(pairs, day) > limit + TOLERANCE)
+                .min(LocalDate::compareTo)
+                .map(day -> Finding.of(Severity.ERROR, mentor, "mentor.caseload", NLS.bind(Messages.Check_caseload, //$NON-NLS-1$
+                        new Object[] { ElementName.of(mentor), load(pairs, day), day, limit })));
+    }
+
+    private static double load(List<Mentorship> pairs, LocalDate day) {
+        return Mentorships.load(pairs.stream().filter(m -> Intervals.covers(m, day)).toList());
+    }
+
+    private static Optional<Finding> doubled(List<Mentorship> pairs) {
+        for (int i = 0; i < pairs.size(); i++) {
+            var one = pairs.get(i);
+            var other = pairs.subList(i + 1, pairs.size()).stream().filter(m -> Intervals.overlaps(one, m)).findFirst();
+            if (other.isPresent()) {
+                return other.map(m -> Finding.of(Severity.ERROR, m, "mentorship.double", //$NON-NLS-1$
+                        NLS.bind(Messages.Check_pairDouble, new Object[] { ElementName.of(m.getMentee()),
+                                ElementName.of(m.getProgram()), ElementName.of(one), ElementName.of(m) })));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Finding> limits(Educator person) {
+        var findings = new ArrayList<Finding>();
+        var mentor = person.getMentorProfile();
+        if (mentor != null && !isPossible(mentor)) {
+            findings.add(Finding.of(Severity.ERROR, person, "mentor.limits", NLS.bind(Messages.Check_caseloadLimits, //$NON-NLS-1$
+                    new Object[] { ElementName.of(person), mentor.getCaseloadMinimum(), mentor.getCaseloadLimit() })));
+        }
+        if (person.getMenteeProfile() != null && !(person.getMenteeProfile().getLoad() >= 0)) {
+            findings.add(Finding.of(Severity.ERROR, person, "mentee.load", //$NON-NLS-1$
+                    NLS.bind(Messages.Check_menteeLoad, ElementName.of(person), person.getMenteeProfile().getLoad())));
+        }
+        return findings;
+    }
+
+    private static boolean isPossible(MentorProfile mentor) {
+        return mentor.getCaseloadMinimum() >= 0 && mentor.getCaseloadMinimum() <= mentor.getCaseloadLimit();
+    }
+}

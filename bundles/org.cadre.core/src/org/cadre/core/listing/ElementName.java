@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.listing;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cadre.core.Messages;
+import org.cadre.core.people.PersonName;
+import org.cadre.model.AcademicSession;
+import org.cadre.model.BellSchedule;
+import org.cadre.model.Cohort;
+import org.cadre.model.District;
+import org.cadre.model.Educator;
+import org.cadre.model.Element;
+import org.cadre.model.Employment;
+import org.cadre.model.Mentorship;
+import org.cadre.model.Participation;
+import org.cadre.model.Program;
+import org.cadre.model.School;
+import org.cadre.model.SchoolCalendar;
+import org.eclipse.osgi.util.NLS;
+
+/** What to call an element in a sentence or in a list of findings. */
+public final class ElementName {
+
+    private ElementName() {
+    }
+
+    /** Returns a name; for something without one, the name of what contains it. */
+    public static String of(Element element) {
+        return switch (element) {
+            case null -> Messages.Name_none;
+            case Educator person -> person(person);
+            case Employment work -> person(work.getEducator());
+            case Participation place -> person(place.getEducator());
+            case Mentorship pair -> NLS.bind(Messages.Name_pair,
+                    shown(pair.getMentor()), shown(pair.getMentee()));
+            default -> own(element).filter(name -> !name.isBlank()).findFirst()
+                    .orElseGet(() -> container(element));
+        };
+    }
+
+    private static String person(Educator person) {
+        if (person == null) {
+            return Messages.Name_none;
+        }
+        var name = PersonName.show(person);
+        return Stream.of(name, person.getStaffId()).filter(Objects::nonNull).filter(s -> !s.isBlank()).distinct()
+                .limit(2).collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
+    private static Stream<String> own(Element element) {
+        return Stream.ofNullable(switch (element) {
+            case District district -> district.getName();
+            case School school -> school.getName() == null ? school.getIdentifier() : school.getName();
+            case AcademicSession session -> session.getTitle();
+            case SchoolCalendar calendar -> calendar.getName();
+            case BellSchedule bells -> bells.getName();
+            case Program program -> program.getName();
+            case Cohort cohort -> cohort.getName();
+            default -> null;
+        });
+    }
+
+    private static String container(Element element) {
+        return element.eContainer() instanceof Element outer ? of(outer)
+                : NLS.bind(Messages.Name_unnamed, element.eClass().getName());
+    }
+
+    private static String shown(Educator person) {
+        return person == null ? Messages.Name_none : PersonName.show(person);
+    }
+}
