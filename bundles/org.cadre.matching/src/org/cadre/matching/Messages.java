@@ -135,6 +135,31 @@ public final class Messages extends NLS {
     public static String MatchTask_name;
     public static String MatchTask_searching;
     public static String MatchTask_explaining;
+    public static String MatchRuns_apply;
+    public static String PairSteps_accept;
+    public static String PairSteps_reopen;
+    public static String PairSteps_lock;
+    public static String PairSteps_unlock;
+    public static String PairSteps_publish;
+    public static String PairSteps_decline;
+    public static String ProgramPolicies_of;
+    public static String ProgramPolicies_set;
+    public static String MatchRuns_outdated;
+    public static String WaitTexts_onLeave;
+    public static String WaitTexts_onLeaveUntil;
+    public static String WaitTexts_noMentors;
+    public static String WaitTexts_noneAllowed;
+    public static String WaitTexts_rule;
+    public static String WaitTexts_allFull;
+    public static String WaitTexts_mentor;
+    public static String WaitTexts_belowThreshold;
+    public static String WaitTexts_nextOnLeave;
+    public static String WaitTexts_nextNoMentors;
+    public static String WaitTexts_nextRule;
+    public static String WaitTexts_nextNoneAllowed;
+    public static String WaitTexts_nextAllFull;
+    public static String WaitTexts_nextBelowThreshold;
+    public static String ScoreTexts_load;
 
     static {
         NLS.initializeMessages("org.cadre.matching.messages", Messages.class); //$NON-NLS-1$

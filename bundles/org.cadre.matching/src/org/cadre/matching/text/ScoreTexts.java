@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.text;
+
+import org.cadre.matching.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Writes scores for people: 10,000 points are 100. */
+public final class ScoreTexts {
+
+    private static final double POINTS_PER_UNIT = 100.0;
+
+    private ScoreTexts() {
+    }
+
+    /** A score with one decimal, for instance 87.5. */
+    public static String score(long points) {
+        return String.format("%.1f", points / POINTS_PER_UNIT); //$NON-NLS-1$
+    }
+
+    /** A caseload without needless decimals, for instance 3 or 2.5. */
+    public static String load(double load) {
+        return String.format(load == Math.rint(load) ? "%.0f" : "%.1f", load); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** What a mentor carries of what she can, for instance 2 of 3. */
+    public static String load(double used, double limit) {
+        return NLS.bind(Messages.ScoreTexts_load, load(used), load(limit));
+    }
+}
