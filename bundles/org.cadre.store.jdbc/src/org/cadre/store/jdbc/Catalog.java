@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What classes the database keeps, and where; also those whose module is absent.
+ *
+ * @param entities the classes, by name
+ */
+record Catalog(Map<ClassName, Entity> entities) {
+
+    /** Makes a catalog of these classes. */
+    static Catalog of(Collection<Entity> entities) {
+        return new Catalog(entities.stream().collect(
+                Collectors.toMap(Entity::name, Function.identity(), (a, b) -> b, LinkedHashMap::new)));
+    }
+
+    /** The entity of a class, if the database keeps any. */
+    Optional<Entity> find(ClassName name) {
+        return Optional.ofNullable(entities.get(name));
+    }
+
+    /** This catalog with an entity added or replaced. */
+    Catalog with(Entity entity) {
+        return of(Stream.concat(entities.values().stream(), Stream.of(entity)).toList());
+    }
+
+    /** All tables. */
+    Stream<Table> tables() {
+        return entities.values().stream().flatMap(Entity::tables);
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * How values of a data type are kept.
+ *
+ * @param type the type of the column
+ * @param toStored turns a value, never null, into what the column keeps; throws an IllegalArgumentException or a
+ *            DateTimeException for a value that no column can keep
+ * @param fromStored turns it back
+ */
+record Codec(SqlType type, Function<Object, Object> toStored, Function<Object, Object> fromStored) {
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** Returns how a data type is kept: by its Java type where that is known, otherwise as text. */
+    static Codec of(EDataType type) {
+        if (type instanceof EEnum) {
+            return text(type);
+        }
+        return switch (String.valueOf(type.getInstanceClassName())) {
+            case "java.lang.String" -> //$NON-NLS-1$
+                new Codec(SqlType.TEXT, text -> Texts.encode((String) text), text -> Texts.decode((String) text));
+            case "int", "java.lang.Integer" -> plain(SqlType.INTEGER); //$NON-NLS-1$ //$NON-NLS-2$
+            case "long", "java.lang.Long" -> plain(SqlType.BIGINT); //$NON-NLS-1$ //$NON-NLS-2$
+            case "boolean", "java.lang.Boolean" -> plain(SqlType.BOOLEAN); //$NON-NLS-1$ //$NON-NLS-2$
+            case "double", "java.lang.Double" -> //$NON-NLS-1$ //$NON-NLS-2$
+                new Codec(SqlType.DOUBLE, number -> finite((Double) number), Function.identity());
+            case "java.time.LocalDate" -> //$NON-NLS-1$
+                new Codec(SqlType.DATE, day -> inRange((LocalDate) day), day -> LocalDate.parse((String) day));
+            case "java.math.BigDecimal" -> //$NON-NLS-1$
+                new Codec(SqlType.TEXT, Object::toString, text -> new BigDecimal((String) text));
+            default -> text(type);
+        };
+    }
+
+    private static Codec plain(SqlType type) {
+        return new Codec(type, Function.identity(), Function.identity());
+    }
+
+    private static Codec text(EDataType type) {
+        return new Codec(SqlType.TEXT, value -> Texts.encode(EcoreUtil.convertToString(type, value)),
+                text -> EcoreUtil.createFromString(type, Texts.decode((String) text)));
+    }
+
+    private static Double finite(Double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(number.toString());
+        }
+        return number + 0.0; // Derby has no negative zero
+    }
+
+    private static String inRange(LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new IllegalArgumentException(day.toString());
+        }
+        return day.toString();
+    }
+}

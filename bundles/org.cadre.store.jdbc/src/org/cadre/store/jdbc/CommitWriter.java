@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.store.jdbc.RootChange.Kind;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Writes the changes of one commit, what history says of it, and what is needed to take it back. */
+final class CommitWriter implements AutoCloseable {
+
+    private final Connection connection;
+    private final CommitNote note;
+    private final long sequence;
+    private final RowWriter rows;
+    private final Images images;
+    private final ReferenceCheck references;
+    private final PreparedStatement touch;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+
+    /** Takes the next sequence number. */
+    CommitWriter(Connection connection, Mapping mapping, CommitNote note, SubMonitor monitor) throws SQLException {
+        this.connection = connection;
+        this.note = note;
+        this.sequence = new History(connection).next();
+        this.rows = new RowWriter(connection, monitor);
+        this.images = new Images(connection);
+        this.references = new ReferenceCheck(mapping);
+        this.touch = connection.prepareStatement("INSERT INTO " + Sql.STORE + ".\"touch\"" //$NON-NLS-1$ //$NON-NLS-2$
+                + " (\"sequence\", \"root_id\", \"root_table\", \"kind\") VALUES (?, ?, ?, ?)"); //$NON-NLS-1$
+    }
+
+    /** The sequence number, which becomes the version of every root that is written. */
+    long sequence() {
+        return sequence;
+    }
+
+    /** Writes the change of a root. */
+    void write(RootChange change) throws SQLException {
+        counts.merge(change.kind(), 1, Integer::sum);
+        touch.setLong(1, sequence);
+        touch.setString(2, change.id());
+        touch.setString(3, change.table());
+        touch.setString(4, change.kind().name());
+        touch.executeUpdate();
+        for (var row : change.rows()) {
+            references.note(change, row);
+            if (note.revertible() && change.kind() != Kind.ADDED) {
+                images.keep(sequence, row);
+            }
+            rows.write(row);
+        }
+    }
+
+    /** Makes sure that everything so far is written before anything else. */
+    void flush() throws SQLException {
+        rows.flush();
+    }
+
+    /**
+     * Checks what was written and adds the commit to history.
+     *
+     * @param reverts the id of the commit that this one takes back; null if it is not that kind
+     */
+    Commit finish(String reverts) throws SQLException, Conflict {
+        rows.flush();
+        references.check(connection);
+        var commit = new Commit(UUID.randomUUID().toString(), sequence, Instant.now().truncatedTo(ChronoUnit.MICROS),
+                note, count(Kind.ADDED), count(Kind.CHANGED), count(Kind.REMOVED), null);
+        new History(connection).add(commit, reverts);
+        return commit;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
+        images.close();
+        touch.close();
+    }
+
+    private int count(Kind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+}

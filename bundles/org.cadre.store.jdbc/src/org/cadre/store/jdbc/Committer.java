@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.model.Element;
+import org.cadre.store.jdbc.Conflict.Item;
+import org.cadre.store.jdbc.Loaded.RootState;
+import org.cadre.store.jdbc.RootChange.Kind;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Writes what changed in a workspace. */
+final class Committer {
+
+    private static final int POSITION_BITS = 24;
+
+    private final Database database;
+    private final Workspace workspace;
+
+    Committer(Database database, Workspace workspace) {
+        this.database = database;
+        this.workspace = workspace;
+    }
+
+    /** Writes all changes in one transaction, and regards everything as unchanged from there. */
+    Commit commit(CommitNote note, SubMonitor monitor) throws CadreException {
+        var pending = Pending.of(workspace.tracker());
+        monitor.setWorkRemaining(pending.added().size() + 2 * pending.stored().size() + 1);
+        var written = database.write(pending.types(),
+                (connection, mapping) -> new Transaction(connection, mapping, pending, monitor).write(note));
+        accept(pending, written);
+        return written.commit();
+    }
+
+    /** What became of a transaction: the commit, and the changed roots that were different indeed. */
+    private record Written(Commit commit, Set<String> changed) {
+    }
+
+    /** One attempt to write. */
+    private final class Transaction {
+
+        private final Connection connection;
+        private final Mapping mapping;
+        private final Pending pending;
+        private final SubMonitor monitor;
+        private final StoredRows stored;
+        private final Set<String> changed = new HashSet<>();
+
+        Transaction(Connection connection, Mapping mapping, Pending pending, SubMonitor monitor) {
+            this.connection = connection;
+            this.mapping = mapping;
+            this.pending = pending;
+            this.monitor = monitor;
+            this.stored = new StoredRows(connection, mapping, monitor);
+        }
+
+        Written write(CommitNote note) throws SQLException, CadreException, Conflict {
+            try (var writer = new CommitWriter(connection, mapping, note, monitor)) {
+                stored.readKnown(pending.changed().values());
+                stored.readAll(pending.removed().keySet());
+                checkVersions();
+                writeStored(writer);
+                writeAdded(writer);
+                return new Written(writer.finish(null), changed);
+            }
+        }
+
+        private void checkVersions() throws SQLException, Conflict {
+            var items = new ArrayList<Item>();
+            for (var root : pending.stored()) {
+                if (!state(root).version().equals(stored.version(root.getUuid()))) {
+                    items.add(new Item(table(root), root.getUuid(),
+                            new History(connection).lastOf(root.getUuid()).orElse(null)));
+                }
+            }
+            if (!items.isEmpty()) {
+                throw new Conflict(Conflict.Kind.CHANGED_BY_OTHERS, items);
+            }
+        }
+
+        private void writeStored(CommitWriter writer) throws SQLException, CadreException {
+            var changes = new ArrayList<RootChange>();
+            for (var root : pending.changed().values()) {
+                var rows = new RowDiff(mapping).compare(stored.of(root.getUuid()),
+                        new RowBuilder(mapping).rows(root, writer.sequence(), state(root).position()));
+                if (rows.stream().anyMatch(RowChange::isSubstantial)) {
+                    changed.add(root.getUuid());
+                    changes.add(new RootChange(Kind.CHANGED, table(root), root.getUuid(), rows));
+                }
+            }
+            for (var root : pending.removed().values()) {
+                changes.add(new RootChange(Kind.REMOVED, table(root), root.getUuid(),
+                        stored.of(root.getUuid()).stream().map(row -> new RowChange(row, null)).toList()));
+            }
+            for (var change : Moves.merge(changes)) {
+                writer.write(change);
+            }
+            writer.flush();
+        }
+
+        private void writeAdded(CommitWriter writer) throws SQLException, CadreException {
+            var builder = new RowBuilder(mapping);
+            int index = 0;
+            for (var root : pending.added().values()) {
+                var rows = builder.rows(root, writer.sequence(), position(writer.sequence(), index++));
+                writer.write(new RootChange(Kind.ADDED, table(root), root.getUuid(), inserts(rows)));
+            }
+        }
+
+        private String table(Element root) {
+            return mapping.find(root.eClass()).orElseThrow().table().name();
+        }
+    }
+
+    private void accept(Pending pending, Written written) {
+        long sequence = written.commit().sequence();
+        var roots = workspace.loaded().roots();
+        pending.removed().forEach((id, root) -> {
+            roots.remove(id);
+            workspace.forget(root);
+        });
+        written.changed().forEach(id -> roots.computeIfPresent(id, (i, old) -> new RootState(sequence, old.position())));
+        int index = 0;
+        for (var id : pending.added().keySet()) {
+            roots.put(id, new RootState(sequence, position(sequence, index++)));
+        }
+        workspace.tracker().clear();
+    }
+
+    private RootState state(Element root) {
+        return workspace.loaded().root(root.getUuid()).orElseThrow();
+    }
+
+    private static long position(long sequence, int index) {
+        return (sequence << POSITION_BITS) + index;
+    }
+
+    private static List<RowChange> inserts(List<Row> rows) {
+        rows.forEach(row -> row.complete(null));
+        return rows.stream().map(row -> new RowChange(null, row)).toList();
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+
+import org.cadre.core.CadreException;
+import org.eclipse.osgi.util.NLS;
+
+/** Creates a database beside its place and moves it there when it is complete. */
+final class DatabaseCreator {
+
+    private static final String CREATING = ".creating-"; //$NON-NLS-1$
+
+    private final SchemaVersions versions;
+    private final Path target;
+
+    DatabaseCreator(SchemaVersions versions, Path target) {
+        this.versions = versions;
+        this.target = target;
+    }
+
+    /** Creates the database; whatever fails, nothing of it is left. */
+    void create() throws CadreException {
+        new DatabaseFolder(target).checkFree();
+        var building = target.resolveSibling('.' + target.getFileName().toString() + CREATING
+                + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(target.getParent());
+            deleteAbandoned();
+            delete(building);
+            Files.createDirectory(building);
+            fill(new DatabaseFolder(building));
+            Files.deleteIfExists(target);
+            Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw CadreException.failure(NLS.bind(Messages.Create_failed, target, reason(e)), e);
+        } finally {
+            delete(building);
+        }
+    }
+
+    private void fill(DatabaseFolder folder) throws CadreException, IOException {
+        var engine = new DerbyEngine(folder.files(), target.toString());
+        try {
+            engine.create();
+            new SchemaUpgrader(versions, engine).initialize();
+            engine.shutdown();
+        } catch (SQLException e) {
+            throw engine.abandon(engine.explain(e));
+        }
+        folder.mark(versions.latest());
+    }
+
+    /** Deletes what processes left here that were killed while they created the same database. */
+    private void deleteAbandoned() throws IOException, CadreException {
+        var prefix = '.' + target.getFileName().toString() + CREATING;
+        List<Path> left;
+        try (var siblings = Files.list(target.getParent())) {
+            left = siblings.filter(p -> p.getFileName().toString().startsWith(prefix))
+                    .filter(p -> isAbandoned(p.getFileName().toString().substring(prefix.length()))).toList();
+        }
+        for (var path : left) {
+            delete(path);
+        }
+    }
+
+    private static boolean isAbandoned(String process) {
+        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty(); //$NON-NLS-1$
+    }
+
+    private void delete(Path folder) throws CadreException {
+        if (Files.exists(folder)) {
+            try (var paths = Files.walk(folder)) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw CadreException.failure(NLS.bind(Messages.Create_leftover, folder), e);
+            }
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.FileSystemException f && f.getReason() != null ? f.getReason()
+                : e.getMessage();
+    }
+}

@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.cadre.core.CadreException;
+import org.eclipse.osgi.util.NLS;
+
+/** Derby, embedded, with its files in a folder. Several can be open at a time. */
+final class DerbyEngine implements Engine {
+
+    private static final Set<String> TRANSIENT = Set.of("40001", "40XL1", "40XL2"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final String SHUT_DOWN = "08006"; //$NON-NLS-1$
+
+    private final Path files;
+    private final DerbyErrors errors;
+
+    /**
+     * @param files the folder with Derby's files
+     * @param place how messages name the database
+     */
+    DerbyEngine(Path files, String place) {
+        this.files = files;
+        this.errors = new DerbyErrors(place);
+    }
+
+    /**
+     * Sets what holds for all of Derby in this process. Without effect once Derby runs.
+     *
+     * @param folder a folder for Derby's log, so that it drops none where the program happens to be started
+     */
+    static void configure(Path folder) {
+        set("derby.system.home", folder.toString()); //$NON-NLS-1$
+        set("derby.stream.error.file", folder.resolve("derby.log").toString()); //$NON-NLS-1$ //$NON-NLS-2$
+        set("derby.language.statementCache.size", "500"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static void set(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    /** Makes a new, empty database. */
+    void create() throws SQLException {
+        var source = source();
+        source.setCreateDatabase("create"); //$NON-NLS-1$
+        source.getConnection().close();
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        var connection = source().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override
+    public CadreException explain(SQLException error) {
+        return errors.explain(error);
+    }
+
+    @Override
+    public boolean isTransient(SQLException error) {
+        return TRANSIENT.contains(error.getSQLState());
+    }
+
+    @Override
+    public Optional<String> damage(Connection connection, String schema, String table) throws SQLException {
+        try (var check = connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(?, ?)")) { //$NON-NLS-1$
+            check.setString(1, schema);
+            check.setString(2, table);
+            check.executeQuery().close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState())); //$NON-NLS-1$
+        }
+    }
+
+    @Override
+    public void shutdown() throws SQLException {
+        var source = source();
+        source.setShutdownDatabase("shutdown"); //$NON-NLS-1$
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState()) && !DerbyErrors.isNotRunning(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private EmbeddedDataSource source() {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(files.toString());
+        return source;
+    }
+}

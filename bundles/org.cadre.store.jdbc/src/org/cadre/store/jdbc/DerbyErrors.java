@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.CadreException.Kind;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Says in the user's words what Derby's error codes mean (Derby Reference Manual, "SQL error messages and
+ * exceptions").
+ *
+ * @param place how messages name the database
+ */
+record DerbyErrors(String place) {
+
+    private static final Set<String> OPEN_ELSEWHERE = Set.of("XSDB6"); //$NON-NLS-1$
+    private static final Set<String> NO_SPACE = Set.of("XSDG1", "XSDG3", "XSDA4", "XSLA0", "XSLA4", "XSLAF"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+    private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "40XD1", "XBM0H"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    private static final Set<String> NEWER_FORMAT = Set.of("XSLAN", "XCW00"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2", "23505"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final Set<String> DAMAGED = Set.of("XJ004", "XJ040", "XJ041", "XBM0S"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+    /** Returns the message for an error. */
+    CadreException explain(SQLException error) {
+        if (has(error, OPEN_ELSEWHERE)) {
+            return exception(Kind.CONFLICT, Messages.Derby_openElsewhere, error);
+        }
+        if (has(error, NO_SPACE)) {
+            return exception(Kind.FAILURE, Messages.Derby_noSpace, error);
+        }
+        if (has(error, READ_ONLY)) {
+            return exception(Kind.FAILURE, Messages.Derby_readOnly, error);
+        }
+        if (has(error, NEWER_FORMAT)) {
+            return exception(Kind.INPUT, Messages.Open_newer, error);
+        }
+        if (has(error, BUSY)) {
+            return exception(Kind.CONFLICT, Messages.Derby_busy, error);
+        }
+        return isDamage(error) ? exception(Kind.FAILURE, Messages.Derby_damaged, error)
+                : CadreException.failure(NLS.bind(Messages.Derby_other, place, error.getMessage()), error);
+    }
+
+    /** Whether the error says that the database was not running when it was to be shut down. */
+    static boolean isNotRunning(SQLException error) {
+        return has(error, DAMAGED);
+    }
+
+    private CadreException exception(Kind kind, String message, SQLException error) {
+        return new CadreException(kind, NLS.bind(message, place), error);
+    }
+
+    private static boolean isDamage(SQLException error) {
+        return has(error, DAMAGED) || states(error).anyMatch(s -> s.startsWith("XSD") || s.startsWith("XSL")); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static boolean has(SQLException error, Set<String> codes) {
+        return states(error).anyMatch(codes::contains);
+    }
+
+    /** The codes of an error and of everything that led to it, of which Derby wraps some and chains others. */
+    private static Stream<String> states(Throwable error) {
+        if (error == null) {
+            return Stream.empty();
+        }
+        var own = error instanceof SQLException sql && sql.getSQLState() != null
+                ? Stream.of(sql.getSQLState()) : Stream.<String>empty();
+        var next = error instanceof SQLException sql ? states(sql.getNextException()) : Stream.<String>empty();
+        return Stream.concat(own, Stream.concat(next, states(error.getCause())));
+    }
+}

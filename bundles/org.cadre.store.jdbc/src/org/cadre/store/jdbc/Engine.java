@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+
+/** A database engine at one location: everything in which engines differ. */
+interface Engine {
+
+    /** Opens a connection without automatic commit. */
+    Connection connect() throws SQLException;
+
+    /** Turns an error into a message for the user: what, why, what to do next. */
+    CadreException explain(SQLException error);
+
+    /** Whether a transaction that failed with this error may succeed if it is tried again. */
+    boolean isTransient(SQLException error);
+
+    /**
+     * Tests the pages and indexes of a table.
+     *
+     * @param schema the table's schema, unquoted
+     * @param table the table, unquoted
+     * @return what is wrong, as the engine says it; empty if nothing is
+     */
+    Optional<String> damage(Connection connection, String schema, String table) throws SQLException;
+
+    /** Ends the use of this location, and of no other. */
+    void shutdown() throws SQLException;
+
+    /** Ends the use of this location after a failure, and returns the failure. */
+    default CadreException abandon(CadreException failure) {
+        try {
+            shutdown();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.cadre.store.jdbc.Holder.HolderKind;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Says which features of a class are kept, and how. */
+interface Features {
+
+    /** The features to keep: all but the identity, the way back to the container and what is computed. */
+    static List<EStructuralFeature> kept(EClass type) {
+        return type.getEAllStructuralFeatures().stream().filter(Features::isKept).toList();
+    }
+
+    /** How a feature wants to be kept, with the name it would like. */
+    static Holder wish(EStructuralFeature feature) {
+        var kind = kind(feature);
+        var name = kind == HolderKind.CONTAINED ? feature.getName() : Names.snake(feature.getName());
+        return switch (feature) {
+            case EAttribute attribute ->
+                new Holder(feature.getName(), kind, name, Codec.of(attribute.getEAttributeType()).type(), null);
+            case EReference reference -> new Holder(feature.getName(), kind, name, SqlType.ID,
+                    ClassName.of(reference.getEReferenceType()));
+            default -> throw new IllegalArgumentException(feature.getName());
+        };
+    }
+
+    /** All classes that occur in what elements of these classes may contain, themselves included. */
+    static List<EClass> withContained(List<EClass> types, Function<EClass, Stream<EClass>> concrete) {
+        var all = new java.util.LinkedHashSet<EClass>(types);
+        var queue = new java.util.ArrayDeque<>(types);
+        while (!queue.isEmpty()) {
+            kept(queue.remove()).stream().filter(f -> kind(f) == HolderKind.CONTAINED)
+                    .flatMap(f -> concrete.apply(((EReference) f).getEReferenceType()))
+                    .filter(all::add).forEach(queue::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private static HolderKind kind(EStructuralFeature feature) {
+        if (feature instanceof EReference reference && reference.isContainment()) {
+            return HolderKind.CONTAINED;
+        }
+        return feature.isMany() ? HolderKind.LIST : HolderKind.COLUMN;
+    }
+
+    /** Whether a feature is kept. */
+    static boolean isKept(EStructuralFeature feature) {
+        return switch (feature) {
+            case EReference reference when reference.isContainer() -> false;
+            case EAttribute attribute when attribute.isID() -> false;
+            default -> !feature.isTransient() && !feature.isVolatile() && !feature.isDerived();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import org.cadre.model.Element;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/** Finds and makes the identities of elements, also of those that are not loaded. */
+interface Identity {
+
+    /** What the addresses of elements that are not loaded have in common. */
+    URI ELEMENTS = URI.createURI("cadre:/elements"); //$NON-NLS-1$
+
+    /** Returns the identity of an element or of what stands for one that is not loaded; null if it has none yet. */
+    static String of(EObject element) {
+        return element.eIsProxy() ? ((InternalEObject) element).eProxyURI().fragment()
+                : ((Element) element).getUuid();
+    }
+
+    /** Returns the address of an element by its identity. */
+    static URI address(String id) {
+        return ELEMENTS.appendFragment(id);
+    }
+}

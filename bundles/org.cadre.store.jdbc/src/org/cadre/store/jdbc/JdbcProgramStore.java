@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.check.Finding;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.UnitOfWork;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** A program database that is reached through JDBC. */
+final class JdbcProgramStore implements ProgramStore {
+
+    private final StoreLocation location;
+    private final DatabaseLock lock;
+    private final Database database;
+    private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<JdbcUnitOfWork> units =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private volatile boolean closed;
+
+    /**
+     * @param lock what keeps others from opening the database; released in the end
+     */
+    JdbcProgramStore(StoreLocation location, DatabaseLock lock, Database database) {
+        this.location = location;
+        this.lock = lock;
+        this.database = database;
+    }
+
+    @Override
+    public StoreLocation location() {
+        return location;
+    }
+
+    @Override
+    public UnitOfWork begin() throws CadreException {
+        checkOpen();
+        var unit = new JdbcUnitOfWork(this, database, database.read(c -> new History(c).last()));
+        units.add(unit);
+        return unit;
+    }
+
+    @Override
+    public List<Commit> history(int limit) throws CadreException {
+        checkOpen();
+        return database.read(connection -> new History(connection).latest(limit));
+    }
+
+    @Override
+    public Commit revert(String commitId, CommitNote note, IProgressMonitor monitor) throws CadreException {
+        checkOpen();
+        var commit = new Reverter(database).revert(commitId, note, SubMonitor.convert(monitor));
+        committed(commit);
+        return commit;
+    }
+
+    @Override
+    public List<Finding> verify(IProgressMonitor monitor) throws CadreException {
+        checkOpen();
+        return new Verifier(database).verify(SubMonitor.convert(monitor));
+    }
+
+    @Override
+    public Runnable onCommit(Consumer<Commit> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() throws CadreException {
+        if (!closed) {
+            closed = true;
+            List.copyOf(units).forEach(JdbcUnitOfWork::close);
+            try {
+                database.engine().shutdown();
+            } catch (SQLException e) {
+                throw database.engine().explain(e);
+            } finally {
+                lock.release();
+            }
+        }
+    }
+
+    /** Tells listeners of a commit. */
+    void committed(Commit commit) {
+        listeners.forEach(listener -> listener.accept(commit));
+    }
+
+    /** Forgets a unit of work that ended. */
+    void closed(JdbcUnitOfWork unit) {
+        units.remove(unit);
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("closed: " + location.uri()); //$NON-NLS-1$
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.StoreProvider;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Keeps program databases in folders of this machine, with Derby. */
+@Component(service = StoreProvider.class)
+public final class JdbcStoreProvider implements StoreProvider {
+
+    private final SchemaVersions versions;
+
+    /** Keeps the engine's log in the temporary folder of the machine. */
+    public JdbcStoreProvider() {
+        this(SchemaVersions.known(), Path.of(System.getProperty("java.io.tmpdir"), //$NON-NLS-1$
+                "cadre-" + System.getProperty("user.name", "user"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    /** Keeps the engine's log where the bundle keeps its files. */
+    @Activate
+    public JdbcStoreProvider(BundleContext context) {
+        this(SchemaVersions.known(), context.getDataFile("derby").toPath()); //$NON-NLS-1$
+    }
+
+    JdbcStoreProvider(SchemaVersions versions, Path logs) {
+        this.versions = versions;
+        DerbyEngine.configure(logs);
+    }
+
+    @Override
+    public boolean handles(StoreLocation location) {
+        return location.folder().isPresent();
+    }
+
+    @Override
+    public ProgramStore create(StoreLocation location) throws CadreException {
+        new DatabaseCreator(versions, location.folder().orElseThrow()).create();
+        return open(location);
+    }
+
+    @Override
+    public ProgramStore open(StoreLocation location) throws CadreException {
+        var folder = new DatabaseFolder(location.folder().orElseThrow());
+        folder.check();
+        var lock = DatabaseLock.lock(folder);
+        try {
+            return open(location, folder, lock);
+        } catch (CadreException e) {
+            lock.release();
+            throw e;
+        }
+    }
+
+    private ProgramStore open(StoreLocation location, DatabaseFolder folder, DatabaseLock lock)
+            throws CadreException {
+        var engine = new DerbyEngine(folder.files(), folder.folder().toString());
+        try {
+            var upgrader = new SchemaUpgrader(versions, engine);
+            upgrader.checkNotNewer(folder.folder());
+            upgrader.upgrade();
+            return new JdbcProgramStore(location, lock, new Database(engine));
+        } catch (SQLException e) {
+            throw engine.abandon(engine.explain(e));
+        } catch (CadreException e) {
+            throw engine.abandon(e);
+        }
+    }
+}

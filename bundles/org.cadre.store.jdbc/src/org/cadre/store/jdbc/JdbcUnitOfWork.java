@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.Query;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.model.Element;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** A unit of work over a resource set. */
+final class JdbcUnitOfWork implements UnitOfWork {
+
+    private final JdbcProgramStore store;
+    private final Workspace workspace;
+    private final Loader loader;
+    private final Refresher refresher;
+    private final Committer committer;
+    private CadreException failure;
+    private boolean closed;
+
+    /**
+     * @param seen the sequence number of the latest commit
+     */
+    JdbcUnitOfWork(JdbcProgramStore store, Database database, long seen) {
+        this.store = store;
+        this.workspace = new Workspace(this::resolve, database::concrete);
+        this.loader = new Loader(database, workspace);
+        this.refresher = new Refresher(database, workspace, loader, seen);
+        this.committer = new Committer(database, workspace);
+    }
+
+    @Override
+    public ProgramStore store() {
+        return store;
+    }
+
+    @Override
+    public <T extends Element> List<T> load(Query<T> query) throws CadreException {
+        checkUsable();
+        loader.load(query.type(), query.conditions());
+        return workspace.roots(query.type(), Selection.inMemory(query.conditions())).stream()
+                .map(query.javaType()::cast).toList();
+    }
+
+    @Override
+    public <T extends Element> Optional<T> find(Query<T> all, String uuid) throws CadreException {
+        checkUsable();
+        if (workspace.loaded().element(uuid) == null) {
+            loader.load(all.type(), uuid);
+        }
+        return Optional.ofNullable(workspace.loaded().element(uuid))
+                .filter(element -> all.type().isInstance(element) && workspace.contains(element))
+                .map(all.javaType()::cast);
+    }
+
+    @Override
+    public void add(Element root) {
+        if (root.eContainer() != null || root.eResource() != null) {
+            throw new IllegalArgumentException("not a new root: " + root); //$NON-NLS-1$
+        }
+        workspace.resource(root.eClass()).getContents().add(root);
+    }
+
+    @Override
+    public void remove(Element root) {
+        if (root.eContainer() != null || !workspace.contains(root)) {
+            throw new IllegalArgumentException("not a root of this unit of work: " + root); //$NON-NLS-1$
+        }
+        EcoreUtil.remove(root);
+    }
+
+    @Override
+    public Set<Element> changed() {
+        var tracker = workspace.tracker();
+        var roots = new LinkedHashSet<>(tracker.added());
+        roots.addAll(tracker.changed());
+        roots.addAll(tracker.removed());
+        return roots;
+    }
+
+    @Override
+    public Notifier contents() {
+        return workspace.contents();
+    }
+
+    @Override
+    public Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException {
+        checkUsable();
+        var commit = committer.commit(note, SubMonitor.convert(monitor));
+        store.committed(commit);
+        return commit;
+    }
+
+    @Override
+    public Set<Element> refresh() throws CadreException {
+        checkUsable();
+        return refresher.refresh();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        store.closed(this);
+    }
+
+    /** Finds what a reference needs; the failure to do so comes out with the next use of the unit of work. */
+    private EObject resolve(String id) {
+        var known = workspace.loaded().element(id);
+        var wanted = workspace.loaded().wanted(id);
+        if (known == null && wanted.isPresent() && !closed) {
+            try {
+                loader.loadAllLike(wanted.get(), id);
+            } catch (CadreException e) {
+                failure = e;
+            }
+        }
+        return workspace.loaded().element(id);
+    }
+
+    private void checkUsable() throws CadreException {
+        if (closed) {
+            throw new IllegalStateException("closed"); //$NON-NLS-1$
+        }
+        if (failure != null) {
+            var failed = failure;
+            failure = null;
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Query.Condition;
+import org.cadre.model.Element;
+import org.cadre.store.jdbc.Loaded.RootState;
+import org.eclipse.emf.ecore.EClass;
+
+/** Loads roots from the database into a workspace. What is there already stays as it is. */
+final class Loader {
+
+    private final Database database;
+    private final Workspace workspace;
+
+    Loader(Database database, Workspace workspace) {
+        this.database = database;
+        this.workspace = workspace;
+    }
+
+    /** A root in the database. */
+    private record Place(EntityMap map, String id) {
+    }
+
+    /** Loads the roots of a class and its subclasses for which conditions hold. */
+    void load(EClass type, List<Condition> conditions) throws CadreException {
+        database.packages().use(type);
+        if (!workspace.isComplete(type)) {
+            var elements = database.read(connection -> {
+                var all = new ArrayList<Element>();
+                for (var map : database.mapping().instancesOf(type).toList()) {
+                    var rows = new LinkedHashMap<String, Row>();
+                    reader(connection).roots(map, Selection.of(map, conditions), row -> rows.put(row.key(), row));
+                    all.addAll(load(connection, map, rows));
+                }
+                return all;
+            });
+            workspace.attach(elements);
+            if (conditions.isEmpty()) {
+                workspace.setComplete(type);
+            }
+        }
+    }
+
+    /** Loads the root that is, or contains, an element of a class or its subclasses. */
+    void load(EClass type, String id) throws CadreException {
+        database.packages().use(type);
+        workspace.attach(database.read(connection -> {
+            var place = locate(connection, type, id);
+            return place == null ? List.<Element>of() : load(connection, place.map(), List.of(place.id()));
+        }));
+    }
+
+    /** Loads all roots of the class whose root is, or contains, an element of a class or its subclasses. */
+    void loadAllLike(EClass type, String id) throws CadreException {
+        var place = database.read(connection -> locate(connection, type, id));
+        if (place != null) {
+            load(place.map().type(), List.of());
+        }
+    }
+
+    /** Makes the roots with these identities, those that the database has, apart from any that are loaded. */
+    Fresh fresh(Connection connection, EntityMap map, Collection<String> ids) throws SQLException {
+        var rows = new LinkedHashMap<String, Row>();
+        reader(connection).roots(map, ids, row -> rows.put(row.key(), row));
+        return fresh(connection, map, rows);
+    }
+
+    /**
+     * Roots as the database has them.
+     *
+     * @param roots the roots
+     * @param elements the roots and what they contain
+     * @param states what the database says of the roots, by identity
+     */
+    record Fresh(List<Element> roots, Collection<Element> elements, Map<String, RootState> states) {
+    }
+
+    private List<Element> load(Connection connection, EntityMap map, List<String> ids) throws SQLException {
+        var rows = new LinkedHashMap<String, Row>();
+        reader(connection).roots(map, ids, row -> rows.put(row.key(), row));
+        return load(connection, map, rows);
+    }
+
+    private List<Element> load(Connection connection, EntityMap map, Map<String, Row> rows) throws SQLException {
+        var loaded = workspace.loaded();
+        rows.keySet().removeIf(id -> loaded.root(id).isPresent());
+        var fresh = fresh(connection, map, rows);
+        fresh.elements().forEach(loaded::put);
+        loaded.roots().putAll(fresh.states());
+        return fresh.roots();
+    }
+
+    private Fresh fresh(Connection connection, EntityMap map, Map<String, Row> rows) throws SQLException {
+        var assembler = new Assembler(workspace.loaded());
+        var states = new HashMap<String, RootState>();
+        rows.forEach((id, row) -> states.put(id,
+                new RootState((Long) row.values()[Table.VERSION], (Long) row.values()[Table.POSITION])));
+        var roots = rows.values().stream().map(row -> assembler.root(map, row)).toList();
+        read(connection, map, rows.keySet(), assembler);
+        return new Fresh(roots, assembler.finish(), states);
+    }
+
+    private void read(Connection connection, EntityMap map, Collection<String> ids, Assembler assembler)
+            throws SQLException {
+        var mapping = database.mapping();
+        var maps = new LinkedHashMap<Table, EntityMap>();
+        var lists = new LinkedHashMap<Table, ListMap>();
+        for (var part : mapping.aggregate(map.type())) {
+            maps.put(part.table(), part);
+            part.lists().forEach(list -> lists.put(list.table(), list));
+        }
+        reader(connection).contents(map, ids, row -> assembler.contained(maps.get(row.table()), row),
+                row -> assembler.value(lists.get(row.table()), row));
+    }
+
+    private AggregateReader reader(Connection connection) {
+        return new AggregateReader(new RowReader(connection, null), database.mapping());
+    }
+
+    private Place locate(Connection connection, EClass type, String id) throws SQLException {
+        var found = new ArrayList<Place>();
+        for (var map : database.mapping().instancesOf(type).toList()) {
+            new RowReader(connection, null).read(map.table(), "_id", List.of(id), row -> place(map, row, found)); //$NON-NLS-1$
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private void place(EntityMap map, Row row, List<Place> found) {
+        if (row.isRoot()) {
+            found.add(new Place(map, row.key()));
+        } else {
+            database.mapping().find((String) row.values()[Table.ROOT_TABLE])
+                    .ifPresent(root -> found.add(new Place(root, row.root())));
+        }
+    }
+}

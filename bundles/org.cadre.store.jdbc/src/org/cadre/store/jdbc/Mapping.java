@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.cadre.store.jdbc.Holder.HolderKind;
+import org.eclipse.emf.ecore.EClass;
+
+/** How classes are kept, for one state of the catalog. Thread-safe. */
+final class Mapping {
+
+    private final Catalog catalog;
+    private final Packages packages;
+    private final Map<EClass, Optional<EntityMap>> maps = new ConcurrentHashMap<>();
+
+    Mapping(Catalog catalog, Packages packages) {
+        this.catalog = catalog;
+        this.packages = packages;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** How a class is kept; empty if the database has none of it yet. */
+    Optional<EntityMap> find(EClass type) {
+        return maps.computeIfAbsent(type,
+                t -> catalog.find(ClassName.of(t)).map(entity -> EntityMap.of(t, entity)));
+    }
+
+    /** The class whose elements a table keeps; empty while its module is absent. */
+    Optional<EntityMap> find(String table) {
+        return catalog.entities().values().stream().filter(e -> e.table().name().equals(table)).findFirst()
+                .flatMap(e -> packages.find(e.name())).flatMap(this::find);
+    }
+
+    /** The concrete classes among a class and its subclasses that the database has and that are present. */
+    Stream<EntityMap> instancesOf(EClass type) {
+        return catalog.entities().values().stream().flatMap(e -> packages.find(e.name()).stream())
+                .filter(type::isSuperTypeOf).flatMap(t -> find(t).stream());
+    }
+
+    /** A root's class and the classes of everything that it may contain. */
+    List<EntityMap> aggregate(EClass root) {
+        return Features.withContained(List.of(root), t -> instancesOf(t).map(EntityMap::type)).stream()
+                .flatMap(t -> find(t).stream()).toList();
+    }
+
+    /** The tables in which a reference to a class may find its target. */
+    List<Table> targets(ClassName target) {
+        var direct = catalog.find(target).stream().map(Entity::table);
+        var known = packages.findAny(target).stream().flatMap(this::instancesOf).map(EntityMap::table);
+        return Stream.concat(direct, known).distinct().toList();
+    }
+
+    /** The tables and columns that may refer to elements of a table. */
+    Stream<ReferenceColumn> referencesTo(Table table) {
+        return references().filter(r -> targets(r.target()).contains(table));
+    }
+
+    /** All tables and columns that hold references. */
+    Stream<ReferenceColumn> references() {
+        return catalog.entities().values().stream().flatMap(e -> e.holders().stream()
+                .filter(h -> h.target() != null && h.kind() != HolderKind.CONTAINED)
+                .map(h -> ReferenceColumn.of(e, h)));
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle. */
+final class Messages extends NLS {
+
+    public static String Commit_targetMissing;
+    public static String Commit_unstorable;
+    public static String Conflict_changedByOthers;
+    public static String Conflict_changedSince;
+    public static String Conflict_more;
+    public static String Conflict_stillReferenced;
+    public static String Conflict_targetGone;
+    public static String Conflict_who;
+    public static String Create_databaseThere;
+    public static String Create_failed;
+    public static String Create_leftover;
+    public static String Create_somethingThere;
+    public static String Derby_busy;
+    public static String Derby_damaged;
+    public static String Derby_noSpace;
+    public static String Derby_openElsewhere;
+    public static String Derby_other;
+    public static String Derby_readOnly;
+    public static String Lock_stays;
+    public static String Open_newer;
+    public static String Open_noDatabase;
+    public static String Open_noFolder;
+    public static String Revert_already;
+    public static String Revert_notRevertible;
+    public static String Revert_unknown;
+    public static String Verify_dangling;
+    public static String Verify_history;
+    public static String Verify_ownerMissing;
+    public static String Verify_page;
+    public static String Verify_positions;
+    public static String Verify_version;
+
+    static {
+        NLS.initializeMessages("org.cadre.store.jdbc.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.store.jdbc.Conflict.Item;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** Takes commits back by giving rows what they had before. Needs no classes, so absent modules are no obstacle. */
+final class Reverter {
+
+    private final Database database;
+
+    Reverter(Database database) {
+        this.database = database;
+    }
+
+    /** Takes a commit back, in a transaction that is a commit as well. */
+    Commit revert(String commitId, CommitNote note, SubMonitor monitor) throws CadreException {
+        return database.write(List.of(), (connection, mapping) -> {
+            var history = new History(connection);
+            var commit = history.find(commitId)
+                    .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Revert_unknown, commitId)));
+            checkRevertible(commit);
+            checkUntouched(history, commit);
+            try (var writer = new CommitWriter(connection, mapping, note, monitor)) {
+                for (var change : new Inverse(connection, mapping, commit.sequence()).changes(writer.sequence())) {
+                    writer.write(change);
+                }
+                return writer.finish(commitId);
+            }
+        });
+    }
+
+    private static void checkRevertible(Commit commit) throws CadreException {
+        if (!commit.note().revertible()) {
+            throw CadreException.input(NLS.bind(Messages.Revert_notRevertible, commit.note().label()));
+        }
+        if (commit.revertedBy() != null) {
+            throw CadreException.input(NLS.bind(Messages.Revert_already, commit.note().label()));
+        }
+    }
+
+    private static void checkUntouched(History history, Commit commit) throws SQLException, Conflict {
+        var items = new ArrayList<Item>();
+        for (var touch : history.touchedAgain(commit.sequence())) {
+            items.add(new Item(touch.table(), touch.id(), history.lastOf(touch.id()).orElse(null)));
+        }
+        if (!items.isEmpty()) {
+            throw new Conflict(Conflict.Kind.CHANGED_SINCE, items);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.SQLException;
+
+import org.cadre.core.CadreException;
+import org.eclipse.osgi.util.NLS;
+
+/** Brings a database to the present version of the schema, each step in a transaction of its own. */
+final class SchemaUpgrader {
+
+    private final SchemaVersions versions;
+    private final Engine engine;
+
+    SchemaUpgrader(SchemaVersions versions, Engine engine) {
+        this.versions = versions;
+        this.engine = engine;
+    }
+
+    /** Makes the schema of an empty database. */
+    void initialize() throws SQLException {
+        try (var connection = engine.connect()) {
+            versions.initialize(connection);
+            connection.commit();
+        }
+        upgrade();
+    }
+
+    /** Takes the steps that a database lacks. */
+    void upgrade() throws SQLException {
+        try (var connection = engine.connect()) {
+            while (versions.of(connection) < versions.latest()) {
+                step(connection);
+            }
+            connection.commit();
+        }
+    }
+
+    /**
+     * Checks that this program knows the schema of a database.
+     *
+     * @param place how messages name the database
+     */
+    void checkNotNewer(Object place) throws SQLException, CadreException {
+        try (var connection = engine.connect()) {
+            int version = versions.of(connection);
+            connection.commit();
+            if (version > versions.latest()) {
+                throw CadreException.input(NLS.bind(Messages.Open_newer, place));
+            }
+        }
+    }
+
+    private void step(java.sql.Connection connection) throws SQLException {
+        boolean done = false;
+        try {
+            versions.step(connection);
+            connection.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+        }
+    }
+}

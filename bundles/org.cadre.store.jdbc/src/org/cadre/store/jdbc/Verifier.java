@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.check.Finding;
+import org.cadre.core.check.Severity;
+import org.cadre.store.jdbc.Conflict.Item;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** Tests a database: pages and indexes first, then, if these are sound, what the rows say. */
+final class Verifier {
+
+    private static final List<String> STORE_TABLES =
+            List.of("state", "entity", "holder", "long_text", "commit", "touch", "image"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+
+    private final Database database;
+    private final RecordNames names;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Verifier(Database database) {
+        this.database = database;
+        this.names = new RecordNames(database);
+    }
+
+    /** Returns what is wrong; empty if nothing is. */
+    List<Finding> verify(SubMonitor monitor) throws CadreException {
+        monitor.setWorkRemaining(2);
+        checkPages(monitor.split(1));
+        if (findings.isEmpty()) {
+            checkRows(monitor.split(1));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void checkPages(SubMonitor monitor) throws CadreException {
+        var tables = database.mapping().catalog().tables().map(Table::name).toList();
+        monitor.setWorkRemaining(STORE_TABLES.size() + tables.size());
+        for (var table : STORE_TABLES) {
+            checkPages("store", table, monitor.split(1)); //$NON-NLS-1$
+        }
+        for (var table : tables) {
+            checkPages("model", table, monitor.split(1)); //$NON-NLS-1$
+        }
+    }
+
+    private void checkPages(String schema, String table, SubMonitor monitor) throws CadreException {
+        monitor.checkCanceled();
+        database.read(connection -> database.engine().damage(connection, schema, table))
+                .ifPresent(damage -> add("store.page", NLS.bind(Messages.Verify_page, table, damage))); //$NON-NLS-1$
+    }
+
+    private void checkRows(SubMonitor monitor) throws CadreException {
+        var mapping = database.mapping();
+        var references = mapping.references().toList();
+        var entities = mapping.catalog().entities().values();
+        monitor.setWorkRemaining(references.size() + entities.size() + 1);
+        for (var reference : references) {
+            report("store.reference", Messages.Verify_dangling, Labels.words(reference.feature()), //$NON-NLS-1$
+                    monitor.split(1), rows -> rows.dangling(reference));
+        }
+        for (var entity : entities) {
+            report("store.owner", Messages.Verify_ownerMissing, null, monitor.split(1), //$NON-NLS-1$
+                    rows -> rows.withoutOwner(entity));
+            report("store.version", Messages.Verify_version, null, null, rows -> rows.withoutCommit(entity)); //$NON-NLS-1$
+            for (var list : entity.lists().toList()) {
+                report("store.position", Messages.Verify_positions, Labels.words(list.name()), null, //$NON-NLS-1$
+                        rows -> rows.withGaps(entity, list));
+            }
+        }
+        checkHistory();
+    }
+
+    private void checkHistory() throws CadreException {
+        var numbers = database.read(connection -> new RowChecks(connection, database.mapping()).historyNumbers());
+        if (numbers.count() != numbers.last() || numbers.highest() != numbers.last()) {
+            add("store.history", NLS.bind(Messages.Verify_history, numbers.count(), numbers.last())); //$NON-NLS-1$
+        }
+    }
+
+    /** A query for rows that are not as they should be. */
+    private interface Search {
+
+        List<Item> find(RowChecks rows) throws SQLException;
+    }
+
+    private void report(String rule, String message, String detail, SubMonitor monitor, Search search)
+            throws CadreException {
+        if (monitor != null) {
+            monitor.checkCanceled();
+        }
+        var items = database.read(connection -> search.find(new RowChecks(connection, database.mapping())));
+        for (var item : items) {
+            add(rule, NLS.bind(message, names.name(item.table(), item.id()), detail));
+        }
+    }
+
+    private void add(String rule, String text) {
+        findings.add(Finding.of(Severity.ERROR, null, rule, text));
+    }
+}

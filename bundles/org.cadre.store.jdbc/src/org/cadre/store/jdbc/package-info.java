@@ -1,1 +1,0 @@
-package org.cadre.store.jdbc;
