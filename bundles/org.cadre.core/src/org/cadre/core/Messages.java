@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String Check_allWell;
     public static String Check_availabilityTime;
     public static String Check_caseload;
     public static String Check_caseloadLimits;
@@ -22,6 +23,7 @@ public final class Messages extends NLS {
     public static String Check_intervalOrder;
     public static String Check_language;
     public static String Check_languageFix;
+    public static String Check_line;
     public static String Check_menteeLoad;
     public static String Check_pairDouble;
     public static String Check_pairEmployment;
@@ -38,7 +40,10 @@ public final class Messages extends NLS {
     public static String Check_programQuery;
     public static String Check_schoolName;
     public static String Check_staffIdShared;
+    public static String Check_summary;
+    public static String Check_task;
     public static String Check_timeZone;
+    public static String History_limit;
     public static String Kind_availability;
     public static String Kind_cohort;
     public static String Kind_employment;
@@ -48,7 +53,10 @@ public final class Messages extends NLS {
     public static String Kind_program;
     public static String Kind_school;
     public static String Kind_session;
+    public static String List_added;
+    public static String List_at;
     public static String List_attributes;
+    public static String List_changed;
     public static String List_city;
     public static String List_email;
     public static String List_employed;
@@ -56,8 +64,10 @@ public final class Messages extends NLS {
     public static String List_experience;
     public static String List_fte;
     public static String List_grades;
+    public static String List_id;
     public static String List_identifier;
     public static String List_kind;
+    public static String List_label;
     public static String List_languages;
     public static String List_load;
     public static String List_locked;
@@ -71,11 +81,20 @@ public final class Messages extends NLS {
     public static String List_mentors;
     public static String List_name;
     public static String List_no;
+    public static String List_noCommits;
+    public static String List_noMatches;
+    public static String List_noPeople;
+    public static String List_noPrograms;
+    public static String List_noSchools;
     public static String List_notEmployed;
+    public static String List_number;
     public static String List_onLeave;
     public static String List_people;
     public static String List_program;
     public static String List_proposed;
+    public static String List_removed;
+    public static String List_reverted;
+    public static String List_revertible;
     public static String List_role;
     public static String List_running;
     public static String List_school;
@@ -84,6 +103,7 @@ public final class Messages extends NLS {
     public static String List_status;
     public static String List_subjects;
     public static String List_waiting;
+    public static String List_who;
     public static String List_yes;
     public static String Name_none;
     public static String Name_pair;
@@ -91,13 +111,25 @@ public final class Messages extends NLS {
     public static String Pools_notEmployed;
     public static String Pools_onLeave;
     public static String Pools_withdrawn;
+    public static String Programs_created;
+    public static String Programs_createdText;
     public static String Programs_endBeforeStart;
+    public static String Programs_exclusion;
+    public static String Programs_exclusions;
     public static String Programs_menteeQuery;
+    public static String Programs_menteeQueryLabel;
     public static String Programs_mentorQuery;
+    public static String Programs_mentorQueryLabel;
     public static String Programs_nameMissing;
     public static String Programs_nameTaken;
     public static String Programs_noneYet;
     public static String Programs_notFound;
+    public static String Programs_purposeLabel;
+    public static String QueryHelp_examples;
+    public static String QueryHelp_field;
+    public static String QueryHelp_intro;
+    public static String QueryHelp_meaning;
+    public static String QueryHelp_values;
     public static String Query_aDay;
     public static String Query_aGrade;
     public static String Query_aLanguage;
@@ -138,6 +170,11 @@ public final class Messages extends NLS {
     public static String Query_subject;
     public static String Query_title;
     public static String Query_training;
+    public static String Revert_already;
+    public static String Revert_done;
+    public static String Revert_impossible;
+    public static String Revert_label;
+    public static String Revert_notFound;
     public static String Stores_noProvider;
 
     static {

@@ -3,6 +3,9 @@
  */
 package org.cadre.core.listing;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +17,13 @@ import org.cadre.core.Messages;
  *
  * @param id its name for machines, for instance "staffId"
  * @param title its heading
- * @param value reads it from a row: a string, number, boolean, date, list of strings, or null where it is
- *             unknown
+ * @param value reads it from a row: a string, number, boolean, date, moment, list of strings, or null where
+ *             it is unknown
  * @param <R> the type of the rows
  */
 public record ListColumn<R>(String id, String title, Function<R, Object> value) {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"); //$NON-NLS-1$
 
     /** Returns the value as people read it; empty where it is unknown. */
     public String text(R row) {
@@ -27,6 +32,7 @@ public record ListColumn<R>(String id, String title, Function<R, Object> value) 
             case Boolean flag -> flag ? Messages.List_yes : Messages.List_no;
             case List<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(", ")); //$NON-NLS-1$
             case Double number when number == Math.rint(number) -> String.valueOf(number.longValue());
+            case Instant moment -> MINUTES.format(moment.atZone(ZoneId.systemDefault()));
             case Object other -> other.toString();
         };
     }

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.command.base;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cadre.core.Messages;
+import org.cadre.core.check.Checks;
+import org.cadre.core.check.Finding;
+import org.cadre.core.check.Severity;
+import org.cadre.core.command.Command;
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.command.DatabaseOption;
+import org.cadre.core.command.Outcome;
+import org.cadre.core.listing.ElementName;
+import org.cadre.core.people.DistrictDay;
+import org.cadre.core.store.Stores;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Adds {@code cadre check}. */
+@Component(service = Command.class)
+public class CheckCommand extends CoreCommand {
+
+    private final Stores stores;
+    private final DistrictDay day;
+    private final Checks checks;
+
+    /** Checks databases of these stores. */
+    @Activate
+    public CheckCommand(@Reference Stores stores, @Reference DistrictDay day, @Reference Checks checks) {
+        super("check"); //$NON-NLS-1$
+        this.stores = stores;
+        this.day = day;
+        this.checks = checks;
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new Run(stores, day, checks);
+    }
+
+    @CommandLine.Command(description = "${bundle:check.description}")
+    private static final class Run implements CommandRun {
+
+        @Mixin
+        private DatabaseOption database;
+
+        private final Stores stores;
+        private final DistrictDay day;
+        private final Checks checks;
+
+        Run(Stores stores, DistrictDay day, Checks checks) {
+            this.stores = stores;
+            this.day = day;
+            this.checks = checks;
+        }
+
+        @Override
+        public Outcome run(IProgressMonitor monitor) throws CoreException {
+            var progress = SubMonitor.convert(monitor, Messages.Check_task, 2);
+            try (var store = database.open(stores); var work = store.begin()) {
+                var findings = new ArrayList<>(store.verify(progress.split(1)));
+                findings.addAll(checks.run(work, day.today(work), progress.split(1)));
+                return outcome(findings);
+            }
+        }
+
+        private static Outcome outcome(List<Finding> findings) {
+            var data = new LinkedHashMap<String, Object>();
+            data.put("errors", count(findings, Severity.ERROR)); //$NON-NLS-1$
+            data.put("warnings", count(findings, Severity.WARNING)); //$NON-NLS-1$
+            data.put("findings", findings.stream().map(Run::data).toList()); //$NON-NLS-1$
+            return findings.isEmpty() ? Outcome.done(Messages.Check_allWell, data)
+                    : new Outcome(Outcome.Exit.FINDINGS, text(findings), data);
+        }
+
+        private static String text(List<Finding> findings) {
+            var summary = NLS.bind(Messages.Check_summary, count(findings, Severity.ERROR),
+                    count(findings, Severity.WARNING));
+            return Stream.concat(findings.stream().map(Run::line), Stream.of(summary))
+                    .collect(Collectors.joining(System.lineSeparator()));
+        }
+
+        private static String line(Finding finding) {
+            return NLS.bind(Messages.Check_line, new Object[] { severity(finding), finding.text(), finding.rule() });
+        }
+
+        private static Map<String, Object> data(Finding finding) {
+            var data = new LinkedHashMap<String, Object>();
+            data.put("severity", severity(finding)); //$NON-NLS-1$
+            data.put("rule", finding.rule()); //$NON-NLS-1$
+            data.put("subject", finding.subject().map(ElementName::of).orElse(null)); //$NON-NLS-1$
+            data.put("text", finding.text()); //$NON-NLS-1$
+            data.put("source", finding.source()); //$NON-NLS-1$
+            return data;
+        }
+
+        private static String severity(Finding finding) {
+            return finding.severity().name().toLowerCase(Locale.ROOT);
+        }
+
+        private static long count(List<Finding> findings, Severity severity) {
+            return findings.stream().filter(f -> f.severity() == severity).count();
+        }
+    }
+}

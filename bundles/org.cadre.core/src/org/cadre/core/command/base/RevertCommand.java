@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.command.base;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.Messages;
+import org.cadre.core.command.Command;
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.command.DatabaseOption;
+import org.cadre.core.command.Outcome;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.Stores;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Adds {@code cadre revert}. */
+@Component(service = Command.class)
+public class RevertCommand extends CoreCommand {
+
+    private final Stores stores;
+
+    /** Reverts commits of these stores. */
+    @Activate
+    public RevertCommand(@Reference Stores stores) {
+        super("revert"); //$NON-NLS-1$
+        this.stores = stores;
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new Run(stores);
+    }
+
+    @CommandLine.Command(description = "${bundle:revert.description}")
+    private static final class Run implements CommandRun {
+
+        @Mixin
+        private DatabaseOption database;
+
+        @Parameters(paramLabel = "COMMIT", descriptionKey = "revert.commit")
+        private String commit;
+
+        private final Stores stores;
+
+        Run(Stores stores) {
+            this.stores = stores;
+        }
+
+        @Override
+        public Outcome run(IProgressMonitor monitor) throws CadreException {
+            try (var store = database.open(stores)) {
+                var meant = find(store);
+                var label = NLS.bind(Messages.Revert_label, meant.note().label());
+                var made = store.revert(meant.id(), CommitNote.of("revert", label, true), monitor); //$NON-NLS-1$
+                var text = NLS.bind(Messages.Revert_done, meant.sequence(), meant.note().label());
+                return Outcome.done(text, data(meant, made));
+            }
+        }
+
+        private Commit find(ProgramStore store) throws CadreException {
+            var found = store.history(Integer.MAX_VALUE).stream().filter(this::isMeant).findFirst()
+                    .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Revert_notFound, commit)));
+            if (found.revertedBy() != null) {
+                throw CadreException.input(NLS.bind(Messages.Revert_already, commit, found.note().label()));
+            }
+            if (!found.note().revertible()) {
+                throw CadreException.input(NLS.bind(Messages.Revert_impossible, commit, found.note().label()));
+            }
+            return found;
+        }
+
+        private boolean isMeant(Commit candidate) {
+            return candidate.id().equals(commit) || String.valueOf(candidate.sequence()).equals(commit);
+        }
+
+        private static Map<String, Object> data(Commit reverted, Commit made) {
+            var data = new LinkedHashMap<String, Object>();
+            data.put("reverted", reverted.id()); //$NON-NLS-1$
+            data.put("commit", made.id()); //$NON-NLS-1$
+            data.put("number", made.sequence()); //$NON-NLS-1$
+            data.put("added", made.added()); //$NON-NLS-1$
+            data.put("changed", made.changed()); //$NON-NLS-1$
+            data.put("removed", made.removed()); //$NON-NLS-1$
+            return data;
+        }
+    }
+}
