@@ -29,10 +29,10 @@ final class HelpTexts extends ResourceBundle {
         return new HelpTexts(command.texts(), CommandTexts.load(), own());
     }
 
-    /** Returns the texts of the command line itself. */
+    /** Returns the texts of the command line itself, without a name by which picocli would look for them in its bundle. */
     static ResourceBundle own() {
-        return ResourceBundle.getBundle("org.cadre.cli.help", Locale.getDefault(), //$NON-NLS-1$
-                HelpTexts.class.getClassLoader());
+        return new HelpTexts(ResourceBundle.getBundle("org.cadre.cli.help", Locale.getDefault(), //$NON-NLS-1$
+                HelpTexts.class.getClassLoader()));
     }
 
     @Override
