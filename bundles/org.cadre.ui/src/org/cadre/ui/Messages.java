@@ -200,6 +200,10 @@ public final class Messages extends NLS {
     public static String Unsaved_question;
     public static String Unsaved_save;
     public static String Unsaved_title;
+    public static String Wizard_create;
+    public static String Wizard_export;
+    public static String Wizard_import;
+    public static String Wizard_open;
 
     static {
         NLS.initializeMessages("org.cadre.ui.messages", Messages.class); //$NON-NLS-1$

@@ -14,7 +14,7 @@ public final class NewDatabaseWizard extends FormWizard {
 
     /** Creates databases below that folder, unless the user chooses another. */
     public NewDatabaseWizard(DatabaseServices services, UserFolder folder) {
-        super(Messages.NewDatabase_window);
+        super(Messages.NewDatabase_window, Messages.Wizard_create);
         this.services = services;
         this.page = new NewDatabasePage(services, folder);
     }

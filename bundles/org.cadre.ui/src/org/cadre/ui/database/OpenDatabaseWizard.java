@@ -15,7 +15,7 @@ public final class OpenDatabaseWizard extends FormWizard {
 
     /** Opens databases in that window. */
     public OpenDatabaseWizard(DatabaseServices services) {
-        super(Messages.OpenDatabase_window);
+        super(Messages.OpenDatabase_window, Messages.Wizard_open);
         this.services = services;
         this.page = new OpenDatabasePage(services, this::finish);
     }

@@ -40,7 +40,7 @@ final class MappingPage extends FormPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(note);
         note.addListener(SWT.Selection, event -> display(signups.suggestAnew()));
         table = new MappingTable(page, this::changed);
-        GridDataFactory.fillDefaults().grab(true, true).hint(680, 300).applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(780, 260).applyTo(table.control());
         role = new RoleField(page, this::changed);
         tally = new Label(page, SWT.WRAP);
         tally.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));

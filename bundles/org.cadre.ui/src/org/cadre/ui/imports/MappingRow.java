@@ -4,6 +4,7 @@
 package org.cadre.ui.imports;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.cadre.core.exchange.SignupField;
 
@@ -15,4 +16,16 @@ import org.cadre.core.exchange.SignupField;
  * @param field what it means
  */
 public record MappingRow(String heading, List<String> samples, SignupField field) {
+
+    private static final int LONGEST = 32;
+
+    /** The values in one line, long ones cut. */
+    public String sampleText() {
+        return samples.stream().map(MappingRow::cut).collect(Collectors.joining(" · ")); //$NON-NLS-1$
+    }
+
+    private static String cut(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST)).stripTrailing() + '…';
+    }
 }

@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Label;
 final class MappingTable {
 
     private static final List<SignupField> FIELDS = List.of(SignupField.values());
-    private static final int HEADING_WIDTH = 180;
-    private static final int SAMPLES_WIDTH = 200;
+    private static final int HEADING_WIDTH = 220;
+    private static final int SAMPLES_WIDTH = 240;
 
     private final ScrolledComposite root;
     private final Runnable changed;
@@ -69,7 +69,7 @@ final class MappingTable {
 
     private void line(MappingModel model, MappingRow row) {
         var heading = text(row.heading(), HEADING_WIDTH);
-        text(String.join(" · ", row.samples()), SAMPLES_WIDTH); //$NON-NLS-1$
+        text(row.sampleText(), SAMPLES_WIDTH);
         var combo = new Combo(lines, SWT.DROP_DOWN | SWT.READ_ONLY);
         FIELDS.forEach(field -> combo.add(FieldTexts.label(field)));
         combo.setVisibleItemCount(FIELDS.size());
@@ -85,9 +85,8 @@ final class MappingTable {
     }
 
     private Label text(String text, int width) {
-        var label = new Label(lines, SWT.NONE);
+        var label = new Label(lines, SWT.WRAP);
         label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        label.setToolTipText(text);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(width, SWT.DEFAULT).applyTo(label);
         return label;

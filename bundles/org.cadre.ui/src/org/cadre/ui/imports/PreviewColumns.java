@@ -39,12 +39,12 @@ final class PreviewColumns {
     /** What is refused, where, and why. */
     static List<Column<Rejection>> rejected() {
         return List.of(
-                text("file", Messages.Preview_file, 16, Rejection::file), //$NON-NLS-1$
+                text("file", Messages.Preview_file, 12, Rejection::file), //$NON-NLS-1$
                 number("line", Messages.Preview_line, 7, r -> lineOrNone(r.line())), //$NON-NLS-1$
-                text("field", Messages.Preview_field, 14, Rejection::field), //$NON-NLS-1$
-                text("value", Messages.Preview_value, 16, Rejection::value), //$NON-NLS-1$
-                text("reason", Messages.Preview_reason, 40, Rejection::reason), //$NON-NLS-1$
-                text("fix", Messages.Preview_fix, 40, Rejection::fix)); //$NON-NLS-1$
+                text("field", Messages.Preview_field, 12, Rejection::field), //$NON-NLS-1$
+                text("value", Messages.Preview_value, 15, Rejection::value), //$NON-NLS-1$
+                text("reason", Messages.Preview_reason, 32, Rejection::reason), //$NON-NLS-1$
+                text("fix", Messages.Preview_fix, 32, Rejection::fix)); //$NON-NLS-1$
     }
 
     private static Column<RosterChange> type() {

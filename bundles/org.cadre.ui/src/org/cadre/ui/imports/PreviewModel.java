@@ -34,7 +34,8 @@ public final class PreviewModel {
         this.ended = tab(Kind.ENDED, Messages.Preview_ended, Messages.Preview_nothingEnded,
                 PreviewColumns.ended());
         this.rejected = new PreviewTab<>("preview.rejected", Messages.Preview_rejected, //$NON-NLS-1$
-                Messages.Preview_nothingRejected, PreviewColumns.rejected(), preview.rejections());
+                Messages.Preview_nothingRejected, PreviewColumns.rejected(),
+                rejection -> rejection.reason() + ' ' + rejection.fix(), preview.rejections());
     }
 
     /** The preview itself. */
@@ -90,7 +91,7 @@ public final class PreviewModel {
     private PreviewTab<RosterChange> tab(Kind kind, String name, String whenEmpty,
             List<Column<RosterChange>> columns) {
         var rows = preview.changes().stream().filter(change -> change.kind() == kind).toList();
-        return new PreviewTab<>("preview." + kind, name, whenEmpty, columns, rows); //$NON-NLS-1$
+        return new PreviewTab<>("preview." + kind, name, whenEmpty, columns, RosterChange::detail, rows); //$NON-NLS-1$
     }
 
     private static void add(List<String> parts, String pattern, int count) {

@@ -29,11 +29,15 @@ import org.eclipse.swt.widgets.TabItem;
 /** Shows what an import would do, before it does it. */
 public final class PreviewPage extends FormPage {
 
+    private static final int WIDTH = 780;
+    private static final int HEIGHT = 240;
+
     private final Supplier<PreviewModel> previews;
     private final List<DataTable<?>> tables = new ArrayList<>();
     private Label headline;
     private Label notes;
     private TabFolder folder;
+    private Label explanation;
     private Button save;
     private PreviewModel shown;
 
@@ -47,14 +51,14 @@ public final class PreviewPage extends FormPage {
     public void createControl(Composite parent) {
         var page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 8).spacing(8, 8).numColumns(1).applyTo(page);
+        initializeDialogUnits(page);
         headline = line(page);
         headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         notes = line(page);
         folder = new TabFolder(page, SWT.TOP);
-        GridDataFactory.fillDefaults().grab(true, true).hint(680, 300).applyTo(folder);
-        save = new Button(page, SWT.PUSH);
-        save.setText(Messages.Rejects_save);
-        save.addListener(SWT.Selection, event -> saveRejected());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(folder);
+        folder.addListener(SWT.Selection, event -> explanation.setText("")); //$NON-NLS-1$
+        addFoot(page);
         setControl(page);
     }
 
@@ -97,8 +101,22 @@ public final class PreviewPage extends FormPage {
         var table = new DataTable<T>(folder, tab.id(), SWT.MULTI, tab.columns());
         table.setEmptyText(tab.whenEmpty());
         table.setRows(tab.rows());
+        table.viewer().addSelectionChangedListener(event -> explanation.setText(
+                table.selection().stream().findFirst().map(tab.explanation()).orElse(""))); //$NON-NLS-1$
         item.setControl(table.control());
         tables.add(table);
+    }
+
+    private void addFoot(Composite page) {
+        var foot = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        explanation = line(foot);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, convertHeightInCharsToPixels(2))
+                .applyTo(explanation);
+        save = new Button(foot, SWT.PUSH);
+        save.setText(Messages.Rejects_save);
+        save.addListener(SWT.Selection, event -> saveRejected());
     }
 
     private void saveRejected() {

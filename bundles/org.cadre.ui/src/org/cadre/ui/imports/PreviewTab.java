@@ -5,6 +5,7 @@ package org.cadre.ui.imports;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.function.Function;
 
 import org.cadre.ui.table.Column;
 
@@ -15,10 +16,12 @@ import org.cadre.ui.table.Column;
  * @param name what the rows have in common: New, Changed, Ended, Rejected
  * @param whenEmpty what stands there if there is no row
  * @param columns the columns
+ * @param explanation what there is to say about a row beyond what fits into its cells; empty if nothing
  * @param rows the rows
  * @param <T> the type of the rows
  */
-public record PreviewTab<T>(String id, String name, String whenEmpty, List<Column<T>> columns, List<T> rows) {
+public record PreviewTab<T>(String id, String name, String whenEmpty, List<Column<T>> columns,
+        Function<T, String> explanation, List<T> rows) {
 
     /** The name with the number of rows. */
     public String title() {

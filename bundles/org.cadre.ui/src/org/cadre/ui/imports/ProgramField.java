@@ -29,7 +29,9 @@ final class ProgramField {
     ProgramField(Composite parent, List<String> programs, Consumer<SignupTarget> changed) {
         this.programs = programs;
         this.changed = changed;
-        new Label(parent, SWT.NONE).setText(Messages.SignupTarget_label);
+        var label = new Label(parent, SWT.NONE);
+        label.setText(Messages.SignupTarget_label);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
         var group = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(group);
         grab(group);

@@ -43,7 +43,8 @@ final class RoleField {
     /** Shows the role that the model has, or that a column decides. */
     void show(MappingModel shown) {
         model = shown;
-        combo.select(ROLES.indexOf(model.defaultRole()) + 1);
+        var decided = model.defaultRole();
+        combo.select(decided == null ? 0 : ROLES.indexOf(decided) + 1);
         combo.setEnabled(!model.hasRoleColumn());
     }
 }

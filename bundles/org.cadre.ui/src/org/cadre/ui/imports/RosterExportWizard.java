@@ -23,7 +23,7 @@ public final class RosterExportWizard extends FormWizard {
 
     /** Exports in that format. */
     public RosterExportWizard(RosterFormat format, ImportServices services) {
-        super(Messages.RosterExport_title);
+        super(Messages.RosterExport_title, Messages.Wizard_export);
         this.format = format;
         this.services = services;
         var name = services.store().location().name();

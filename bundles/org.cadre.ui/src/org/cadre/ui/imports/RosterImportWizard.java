@@ -16,7 +16,7 @@ public final class RosterImportWizard extends FormWizard {
 
     /** Imports rosters of that format into the open database. */
     public RosterImportWizard(RosterFormat format, ImportServices services) {
-        super(Messages.RosterImport_title);
+        super(Messages.RosterImport_title, Messages.Wizard_import);
         this.format = format;
         this.services = services;
         this.pending = new PendingImport(services.store());

@@ -21,7 +21,7 @@ public final class SignupImportWizard extends FormWizard {
      * @param memory remembers mappings
      */
     public SignupImportWizard(Signups reader, MappingMemory memory, ImportServices services) {
-        super(Messages.SignupImport_title);
+        super(Messages.SignupImport_title, Messages.Wizard_import);
         this.signups = new SignupImport(reader, memory, new PendingImport(services.store()));
         this.services = services;
     }

@@ -14,10 +14,20 @@ import org.eclipse.swt.widgets.Shell;
 /** A wizard of {@link FormPage}s, which it asks before it shows the page behind them. */
 public abstract class FormWizard extends Wizard {
 
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 160;
+
+    private final String finish;
     private Shell window;
 
-    /** Creates a wizard with that window title. */
-    protected FormWizard(String title) {
+    /**
+     * Creates a wizard.
+     *
+     * @param title the title of its window
+     * @param finish what the button says that does it
+     */
+    protected FormWizard(String title, String finish) {
+        this.finish = finish;
         setWindowTitle(title);
         setNeedsProgressMonitor(true);
         setHelpAvailable(false);
@@ -26,9 +36,9 @@ public abstract class FormWizard extends Wizard {
     /** Makes the dialog for this wizard; the caller opens it. */
     public WizardDialog dialog(Shell parent) {
         window = parent;
-        var dialog = new WizardDialog(parent, this);
+        var dialog = new FormDialog(parent, this, finish);
         dialog.addPageChangingListener(this::changing);
-        dialog.setMinimumPageSize(560, 320);
+        dialog.setMinimumPageSize(WIDTH, HEIGHT);
         return dialog;
     }
 

@@ -39,6 +39,12 @@ class MappingModelTest {
     }
 
     @Test
+    void cutsLongValuesBetweenCharacters() {
+        var row = new MappingRow("Goals", List.of("\uD83D\uDE00".repeat(40), "short"), GOALS);
+        assertEquals("\uD83D\uDE00".repeat(32) + "… · short", row.sampleText());
+    }
+
+    @Test
     void keepsOnlyColumnsOfTheSheetAndMapsTheOthersToNotes() {
         assertEquals(Map.of("Mail", EMAIL, "I am a", NOTE, "Color", NOTE), model.mapping().columns());
         assertEquals(sheet.headers(), List.copyOf(model.mapping().columns().keySet()));
