@@ -42,7 +42,8 @@ public record DatabaseServices(Stores stores, Optional<SampleSource> sample, Ope
         var name = store.location().name();
         var begun = database.open(NLS.bind(Messages.OpenDatabase_job, name), monitor -> store);
         if (!begun) {
-            tasks.start(NLS.bind(Messages.OpenDatabase_closing, name), monitor -> close(store), closed -> { });
+            tasks.start(NLS.bind(Messages.OpenDatabase_closing, name), monitor -> close(store),
+                    closed -> { });
         }
         return begun;
     }

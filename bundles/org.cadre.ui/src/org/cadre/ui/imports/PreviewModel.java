@@ -91,7 +91,8 @@ public final class PreviewModel {
     private PreviewTab<RosterChange> tab(Kind kind, String name, String whenEmpty,
             List<Column<RosterChange>> columns) {
         var rows = preview.changes().stream().filter(change -> change.kind() == kind).toList();
-        return new PreviewTab<>("preview." + kind, name, whenEmpty, columns, RosterChange::detail, rows); //$NON-NLS-1$
+        return new PreviewTab<>("preview." + kind, name, whenEmpty, columns, //$NON-NLS-1$
+                RosterChange::detail, rows);
     }
 
     private static void add(List<String> parts, String pattern, int count) {
