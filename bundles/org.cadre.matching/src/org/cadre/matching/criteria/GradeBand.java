@@ -43,7 +43,7 @@ public class GradeBand extends Criterion {
     @Override
     public PairScorer prepare(MatchContext context, MatchSettings settings) {
         return new Scorer(grades(context.mentors(), context.day()), grades(context.mentees(), context.day()),
-                Math.round(FULL / settings.of(farGrades)));
+                settings.of(farGrades));
     }
 
     private static int[] grades(List<Educator> people, LocalDate day) {
@@ -57,12 +57,12 @@ public class GradeBand extends Criterion {
                 : NLS.bind(Messages.GradeBand_apart, reason.values().get(0));
     }
 
-    private record Scorer(int[] mentors, int[] mentees, long pointsPerGrade) implements PairScorer {
+    private record Scorer(int[] mentors, int[] mentees, double far) implements PairScorer {
 
         @Override
         public int points(int mentor, int mentee) {
             int apart = GradeSets.apart(mentors[mentor], mentees[mentee]);
-            return apart == GradeSets.UNKNOWN ? NO_DATA : (int) Math.max(0, FULL - apart * pointsPerGrade);
+            return apart == GradeSets.UNKNOWN ? NO_DATA : (int) Math.max(0, FULL - FULL * apart / far);
         }
 
         @Override

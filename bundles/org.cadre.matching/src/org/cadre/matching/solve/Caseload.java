@@ -40,8 +40,8 @@ final class Caseload {
         double lightest = Arrays.stream(loads).filter(load -> load > 0).min().orElse(1);
         boolean weightless = Arrays.stream(loads).anyMatch(load -> load <= 0);
         return Arrays.stream(rooms).mapToInt(room -> {
-            double fit = room < -TOLERANCE ? 0 : weightless ? loads.length : (room + TOLERANCE) / lightest;
-            return (int) Math.min(loads.length, fit);
+            double fit = weightless ? loads.length : (room + TOLERANCE) / lightest;
+            return room < -TOLERANCE ? 0 : (int) Math.min(loads.length, fit);
         }).toArray();
     }
 

@@ -39,7 +39,7 @@ final class LoadFitting {
         double[] taken = caseload.taken(mentorOf);
         boolean any = false;
         for (int mentor = 0; mentor < places.length; mentor++) {
-            if (!caseload.holds(mentor, taken[mentor])) {
+            if (taken[mentor] > 0 && !caseload.holds(mentor, taken[mentor])) {
                 places[mentor] = count(mentorOf, mentor) - 1;
                 any = true;
             }

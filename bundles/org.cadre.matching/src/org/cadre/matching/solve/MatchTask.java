@@ -71,7 +71,8 @@ final class MatchTask implements Task<MatchProposal> {
         var exact = new ExactPlacing(solver, search, table, policy.unmatchedCost(), watch);
         var placement = new LoadFitting(exact, caseload, policy.unmatchedCost()).place();
         watch.step(Messages.MatchTask_explaining, 30);
-        var pairs = new PairExplaining(input, scoring, search, placement).pairs(watch);
+        var forced = new ForcedCost(placement, caseload.places(), policy.unmatchedCost());
+        var pairs = new PairExplaining(input, scoring, search, placement, forced).pairs(watch);
         var waiting = waiting(new WaitExplaining(input, scoring, caseload, placement, policy.unmatchedCost()),
                 placement, watch);
         var proof = new Proof(placement.objective(), placement.bound(), placement.rounds(), table.size());

@@ -19,19 +19,29 @@ import org.cadre.model.Mentorship;
 final class PairExplaining {
 
     private static final int ALTERNATIVES = 3;
+    /**
+     * So many are looked at, because the cheapest by price are not always those that cost the others least.
+     */
+    private static final int LOOKED_AT = 2 * ALTERNATIVES;
+
+    private static final Comparator<Alternative> LEAST_REGRET = Comparator.comparingLong(Alternative::regret)
+            .thenComparing(Comparator.comparingInt(Alternative::score).reversed());
 
     private final MatchInput input;
     private final Scoring scoring;
     private final Breakdown breakdown;
     private final CandidateSearch search;
     private final Placement placement;
+    private final ForcedCost forcedCost;
 
-    PairExplaining(MatchInput input, Scoring scoring, CandidateSearch search, Placement placement) {
+    PairExplaining(MatchInput input, Scoring scoring, CandidateSearch search, Placement placement,
+            ForcedCost forcedCost) {
         this.input = input;
         this.scoring = scoring;
         this.breakdown = new Breakdown(scoring);
         this.search = search;
         this.placement = placement;
+        this.forcedCost = forcedCost;
     }
 
     /** All pairs in the order of mentees. */
@@ -62,16 +72,16 @@ final class PairExplaining {
 
     private List<Alternative> alternatives(int row) {
         int own = placement.mentorOf()[row];
-        long[] next = search.cheapest(row, placement.table(), placement.prices(), ALTERNATIVES + 1);
-        return LongStream.of(next).filter(pair -> CandidateTable.mentor(pair) != own).limit(ALTERNATIVES)
-                .mapToObj(pair -> alternative(row, pair)).toList();
+        long[] next = search.cheapest(row, placement.table(), placement.prices(), LOOKED_AT + 1);
+        return LongStream.of(next).filter(pair -> CandidateTable.mentor(pair) != own)
+                .mapToObj(pair -> alternative(row, pair)).sorted(LEAST_REGRET).limit(ALTERNATIVES).toList();
     }
 
     private Alternative alternative(int row, long costAndPrice) {
         int mentor = CandidateTable.mentor(costAndPrice);
         int cost = CandidateTable.cost(costAndPrice) - (int) placement.prices()[mentor];
         return new Alternative(mentor(mentor), PairScorer.FULL - cost,
-                Math.max(0, CandidateTable.cost(costAndPrice) - placement.utilities()[row]));
+                Math.max(0, forcedCost.of(row, mentor, CandidateTable.cost(costAndPrice))));
     }
 
     private Educator mentor(int number) {
