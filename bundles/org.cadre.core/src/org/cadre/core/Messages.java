@@ -175,6 +175,8 @@ public final class Messages extends NLS {
     public static String Revert_impossible;
     public static String Revert_label;
     public static String Revert_notFound;
+    public static String NewOrOpened_notMoved;
+    public static String NewOrOpened_notRead;
     public static String Stores_noProvider;
 
     static {

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The database that work goes to: the one that is there, or where there is none a new one, which appears in its place
+ * only if it was kept.
+ */
+public final class NewOrOpened implements AutoCloseable {
+
+    private final ProgramStore store;
+    private final Optional<Path> draft;
+    private final StoreLocation location;
+    private boolean kept;
+
+    private NewOrOpened(ProgramStore store, Optional<Path> draft, StoreLocation location) {
+        this.store = store;
+        this.draft = draft;
+        this.location = location;
+    }
+
+    /** Opens the database at the location; where there is no such folder, or an empty one, begins a new one. */
+    public static NewOrOpened at(StoreLocation location, Stores stores) throws CadreException {
+        var folder = location.folder();
+        if (folder.isEmpty() || !isVacant(folder.get())) {
+            return new NewOrOpened(stores.open(location), Optional.empty(), location);
+        }
+        var draft = folder.get().resolveSibling('.' + location.name() + '-' + UUID.randomUUID());
+        return new NewOrOpened(stores.create(StoreLocation.ofFolder(draft)), Optional.of(draft), location);
+    }
+
+    /** The open database. */
+    public ProgramStore store() {
+        return store;
+    }
+
+    /** Whether the database is new. */
+    public boolean isNew() {
+        return draft.isPresent();
+    }
+
+    /** Says that what was done is to stay: on closing, a new database moves to its place. */
+    public void keep() {
+        kept = true;
+    }
+
+    @Override
+    public void close() throws CadreException {
+        store.close();
+        if (draft.isPresent()) {
+            settle(draft.get(), location.folder().orElseThrow());
+        }
+    }
+
+    private void settle(Path from, Path to) throws CadreException {
+        try {
+            if (kept) {
+                Files.deleteIfExists(to);
+                Files.move(from, to);
+            } else {
+                delete(from);
+            }
+        } catch (IOException e) {
+            throw CadreException.failure(NLS.bind(Messages.NewOrOpened_notMoved, location.name()), e);
+        }
+    }
+
+    private static boolean isVacant(Path folder) throws CadreException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        } catch (IOException e) {
+            throw CadreException.failure(NLS.bind(Messages.NewOrOpened_notRead, folder), e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (var all = Files.walk(folder)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}
