@@ -60,6 +60,8 @@ public final class Messages extends NLS {
     public static String Exchange_cannotWrite;
     public static String Exchange_commit;
     public static String Exchange_conflict;
+    public static String Exchange_folderNotEmpty;
+    public static String Export_done;
     public static String Export_empty;
     public static String Fix_controlCharacter;
     public static String Fix_duplicateFile;
@@ -99,6 +101,10 @@ public final class Messages extends NLS {
     public static String Fix_requiredInDelta;
     public static String Fix_rowWidth;
     public static String Fix_unknownFile;
+    public static String Import_counts;
+    public static String Import_dryRun;
+    public static String Import_more;
+    public static String Import_rejection;
     public static String OneRoster_label;
     public static String OneRoster_reading;
     public static String Package_emptyFile;
@@ -106,6 +112,10 @@ public final class Messages extends NLS {
     public static String Package_folder;
     public static String Package_moreFaults;
     public static String Package_refused;
+    public static String Revert_commit;
+    public static String Revert_done;
+    public static String Revert_none;
+    public static String Revert_unknown;
     public static String Roster_dropped;
     public static String Roster_edit;
     public static String Roster_fileRows;

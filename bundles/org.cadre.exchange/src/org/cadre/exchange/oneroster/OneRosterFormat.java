@@ -12,6 +12,7 @@ import org.cadre.core.exchange.ImportPreview;
 import org.cadre.core.exchange.RosterFormat;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.exchange.Messages;
+import org.cadre.exchange.text.SafeFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -71,7 +72,7 @@ public class OneRosterFormat implements RosterFormat {
         try {
             new OneRosterExport(schema, work).write(target, SubMonitor.convert(monitor));
         } catch (IOException e) {
-            throw CadreException.failure(NLS.bind(Messages.Exchange_cannotWrite, target, e.getMessage()), e);
+            throw SafeFile.failure(target, e);
         }
     }
 }

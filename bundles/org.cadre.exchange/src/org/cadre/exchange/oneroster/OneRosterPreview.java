@@ -15,10 +15,9 @@ import org.cadre.core.exchange.Rejection;
 import org.cadre.core.exchange.RosterChange;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.UnitOfWork;
-import org.cadre.exchange.Messages;
 import org.cadre.exchange.run.ImportRecord;
+import org.cadre.exchange.text.SafeFile;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** A planned import of a package. */
 class OneRosterPreview implements ImportPreview {
@@ -67,7 +66,7 @@ class OneRosterPreview implements ImportPreview {
         try {
             new RejectWriter(roster).write(file);
         } catch (IOException e) {
-            throw CadreException.failure(NLS.bind(Messages.Exchange_cannotWrite, file, e.getMessage()), e);
+            throw SafeFile.failure(file, e);
         }
     }
 }

@@ -4,10 +4,16 @@
 package org.cadre.exchange.text;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+
+import org.cadre.core.CadreException;
+import org.cadre.exchange.Messages;
+import org.eclipse.osgi.util.NLS;
 
 /** Writes a file or folder beside its target and moves it into place, so that it is complete or not there. */
 public final class SafeFile {
@@ -39,6 +45,16 @@ public final class SafeFile {
         } finally {
             delete(draft);
         }
+    }
+
+    /** Returns what to tell the user when writing failed. */
+    public static CadreException failure(Path target, IOException cause) {
+        if (cause instanceof DirectoryNotEmptyException) {
+            return CadreException.input(NLS.bind(Messages.Exchange_folderNotEmpty, target));
+        }
+        var reason = cause instanceof FileSystemException e && e.getReason() != null ? e.getReason()
+                : cause.getMessage();
+        return CadreException.failure(NLS.bind(Messages.Exchange_cannotWrite, target, reason), cause);
     }
 
     private static void delete(Path folder) throws IOException {
