@@ -4,21 +4,28 @@
 package org.cadre.exchange.oneroster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Carries values between columns and the features that the schema names for them, in both directions. */
 class Binder {
 
-    private final FileSchema schema;
+    private final Map<Kind, List<Bound>> bound = new HashMap<>();
 
-    Binder(FileSchema schema) {
-        this.schema = schema;
+    /** Records of one class from one file. */
+    private record Kind(Header header, EClass type) {
+    }
+
+    /** A column of a file, where it is, and the feature that takes its values. */
+    private record Bound(Column column, int position, EAttribute feature) {
     }
 
     /**
@@ -30,38 +37,33 @@ class Binder {
     List<Edit> edits(Row row, EObject target, String... except) {
         var edits = new ArrayList<Edit>();
         var others = List.of(except);
-        for (var heading : row.header().headings()) {
-            row.header().column(heading).filter(column -> isBound(column, target) && !others.contains(heading))
-                    .flatMap(column -> edit(column, row.get(heading), target)).ifPresent(edits::add);
+        for (var column : bound.computeIfAbsent(new Kind(row.header(), target.eClass()), Binder::bind)) {
+            if (!others.contains(column.column().name())) {
+                edit(column, row.at(column.position()), target).ifPresent(edits::add);
+            }
         }
         return edits;
     }
 
+    private static List<Bound> bind(Kind kind) {
+        var header = kind.header();
+        return header.headings().stream().flatMap(h -> header.column(h).stream())
+                .flatMap(column -> attribute(column, kind.type()).stream()
+                        .map(feature -> new Bound(column, header.position(column.name()), feature)))
+                .toList();
+    }
+
     /** Returns how a record's value is written in a column; empty for columns that take no feature of it. */
     String cell(Column column, EObject source) {
-        if (!isBound(column, source)) {
-            return ""; //$NON-NLS-1$
-        }
-        var feature = attribute(column, source);
-        var value = source.eIsSet(feature) || !feature.isUnsettable() ? source.eGet(feature) : null;
-        return text(feature, value);
+        return attribute(column, source.eClass()).map(feature -> text(feature, value(feature, source))).orElse(""); //$NON-NLS-1$
     }
 
-    boolean isBound(Column column, EObject target) {
-        return column.feature().isPresent()
-                && target.eClass().getEStructuralFeature(column.feature().get()) instanceof EAttribute;
-    }
-
-    FileSchema schema() {
-        return schema;
-    }
-
-    private Optional<Edit> edit(Column column, String cell, EObject target) {
-        var feature = attribute(column, target);
-        if (cell.isEmpty() && keepsWhenBlank(feature, column)) {
+    private static Optional<Edit> edit(Bound column, String cell, EObject target) {
+        var feature = column.feature();
+        if (cell.isEmpty() && keepsWhenBlank(feature, column.column())) {
             return Optional.empty();
         }
-        var before = target.eIsSet(feature) || !feature.isUnsettable() ? target.eGet(feature) : null;
+        var before = value(feature, target);
         var after = value(feature, cell);
         if (Objects.equals(before, after)) {
             return Optional.empty();
@@ -84,8 +86,13 @@ class Binder {
         }
     }
 
-    private static EAttribute attribute(Column column, EObject object) {
-        return (EAttribute) object.eClass().getEStructuralFeature(column.feature().orElseThrow());
+    private static Optional<EAttribute> attribute(Column column, EClass type) {
+        return column.feature().map(type::getEStructuralFeature).filter(EAttribute.class::isInstance)
+                .map(EAttribute.class::cast);
+    }
+
+    private static Object value(EAttribute feature, EObject source) {
+        return source.eIsSet(feature) || !feature.isUnsettable() ? source.eGet(feature) : null;
     }
 
     private static Object value(EAttribute feature, String cell) {

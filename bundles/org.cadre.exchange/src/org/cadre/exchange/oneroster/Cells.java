@@ -18,11 +18,7 @@ import org.cadre.model.Sourced;
 @SuppressWarnings("nls")
 class Cells {
 
-    private final Schema schema = new Schema();
-    private final Binder sessions = new Binder(schema.get(Schema.SESSIONS));
-    private final Binder orgs = new Binder(schema.get(Schema.ORGS));
-    private final Binder users = new Binder(schema.get(Schema.USERS));
-    private final Binder roles = new Binder(schema.get(Schema.ROLES));
+    private final Binder binder = new Binder();
     private final Directory directory;
 
     Cells(Directory directory) {
@@ -34,7 +30,7 @@ class Cells {
         case "sourcedId" -> key(session);
         case "type" -> sessionType(session);
         case "parentSourcedId" -> session.getParent() == null ? "" : key(session.getParent());
-        default -> sessions.cell(column, session);
+        default -> binder.cell(column, session);
         };
     }
 
@@ -50,8 +46,8 @@ class Cells {
                 Foreign.username(person.getEmail(), person.getStaffId(), key(person)));
         case "givenName" -> orDash(person.getGivenName());
         case "familyName" -> orDash(person.getFamilyName());
-        default -> column.feature().filter("~"::equals).isPresent() ? kept(person, column.name(), "")
-                : users.cell(column, person);
+        default -> column.isKept() ? kept(person, column.name(), "")
+                : binder.cell(column, person);
         };
     }
 
@@ -63,7 +59,7 @@ class Cells {
         case "role" -> RoleWord.word(work);
         case "orgSourcedId" -> key(work.getSchool());
         case "metadata.cadre.evaluator" -> work.getEvaluator() == null ? "" : key(work.getEvaluator());
-        default -> roles.cell(column, work);
+        default -> binder.cell(column, work);
         };
     }
 
@@ -72,7 +68,7 @@ class Cells {
         case "sourcedId" -> key(school);
         case "type" -> OrgKind.word(school);
         case "parentSourcedId" -> parent(school);
-        default -> orgs.cell(column, school);
+        default -> binder.cell(column, school);
         };
     }
 
@@ -81,7 +77,7 @@ class Cells {
         case "sourcedId" -> key(district);
         case "type" -> "district";
         case "metadata.cadre.timeZone" -> Objects.toString(district.getTimeZone(), "");
-        default -> orgs.cell(column, district);
+        default -> binder.cell(column, district);
         };
     }
 

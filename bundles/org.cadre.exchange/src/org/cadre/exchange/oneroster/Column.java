@@ -38,6 +38,11 @@ record Column(String name, FieldType type, boolean required, String versions, Op
         return "own".equals(versions); //$NON-NLS-1$
     }
 
+    /** Whether its values are kept for the next export without being interpreted. */
+    boolean isKept() {
+        return feature.filter("~"::equals).isPresent(); //$NON-NLS-1$
+    }
+
     boolean allowsWord(String word) {
         return words.contains(word)
                 || words.contains(EXTENSION) && word.startsWith(EXTENSION) && word.length() > EXTENSION.length();

@@ -10,15 +10,21 @@ import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * One change of one record: what it says, and what does it.
+ * One change of one record.
  *
- * @param text what changes from what to what
+ * @param field what changes
+ * @param before from what; null or empty for nothing
+ * @param after to what; null or empty for nothing
  * @param action does it
  */
-record Edit(String text, Runnable action) {
+record Edit(String field, String before, String after, Runnable action) {
 
     static Edit of(String field, String before, String after, Runnable action) {
-        return new Edit(NLS.bind(Messages.Roster_edit, new Object[] { field, shown(before), shown(after) }), action);
+        return new Edit(field, before, after, action);
+    }
+
+    String text() {
+        return NLS.bind(Messages.Roster_edit, new Object[] { field, shown(before), shown(after) });
     }
 
     /** Returns one sentence for several changes. */

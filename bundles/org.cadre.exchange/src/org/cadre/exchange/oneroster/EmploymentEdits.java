@@ -23,7 +23,7 @@ class EmploymentEdits {
 
     EmploymentEdits(Import context) {
         this.context = context;
-        binder = context.binder(Schema.ROLES);
+        binder = new Binder();
     }
 
     /** Returns what would have to change for the employment to be what the role says. */

@@ -21,10 +21,8 @@ final class Foreign {
     /** Returns what would have to change for the record to keep exactly the row's uninterpreted values. */
     static List<Edit> edits(String file, Row row, Sourced target) {
         var edits = new ArrayList<Edit>();
-        for (var heading : row.header().headings()) {
-            if (isKept(row.header(), heading)) {
-                edit(file, heading, kept(heading, row.get(heading), row), target).ifPresent(edits::add);
-            }
+        for (var heading : row.header().kept()) {
+            edit(file, heading, kept(heading, row.get(heading), row), target).ifPresent(edits::add);
         }
         return edits;
     }
@@ -52,12 +50,6 @@ final class Foreign {
         return foreign;
     }
 
-    private static boolean isKept(Header header, String heading) {
-        var column = header.column(heading);
-        return column.isPresent() ? column.get().feature().filter("~"::equals).isPresent() //$NON-NLS-1$
-                : !heading.isBlank();
-    }
-
     /** What an export can tell without it need not be kept: accounts are enabled, and mostly named like the address. */
     private static String kept(String heading, String value, Row row) {
         boolean derived = switch (heading) {
@@ -77,6 +69,9 @@ final class Foreign {
     }
 
     private static Optional<ForeignValue> find(Sourced source, String file, String field) {
+        if (source.getForeign().isEmpty()) {
+            return Optional.empty();
+        }
         return source.getForeign().stream()
                 .filter(f -> file.equals(f.getSource()) && field.equals(f.getField())).findFirst();
     }

@@ -25,6 +25,7 @@ class Header {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Column> columns = new HashMap<>();
     private final List<Rejection> faults = new ArrayList<>();
+    private final List<String> kept;
 
     Header(FileSchema schema, Version version, List<String> headings) {
         this.schema = schema;
@@ -32,6 +33,7 @@ class Header {
         this.headings = List.copyOf(headings);
         checkNames();
         findColumns();
+        kept = this.headings.stream().filter(this::isKept).toList();
         checkRequired();
         if (version == Version.V1_2) {
             checkOrder();
@@ -47,6 +49,11 @@ class Header {
         return faults;
     }
 
+    /** The headings whose values are kept without being interpreted. */
+    List<String> kept() {
+        return kept;
+    }
+
     /** Returns where the column is, or -1. */
     int position(String heading) {
         return positions.getOrDefault(heading, -1);
@@ -59,6 +66,11 @@ class Header {
     /** Returns the column of the schema with that heading, if it is one of this version or Cadre's own. */
     Optional<Column> column(String heading) {
         return Optional.ofNullable(columns.get(heading));
+    }
+
+    private boolean isKept(String heading) {
+        var column = column(heading);
+        return column.isPresent() ? column.get().isKept() : !heading.isBlank();
     }
 
     private void checkNames() {

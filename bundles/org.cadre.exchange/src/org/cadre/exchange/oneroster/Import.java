@@ -28,10 +28,6 @@ record Import(Schema schema, Roster roster, Directory directory, Plan plan, Loca
         this(schema, roster, directory, new Plan(), today, new HashMap<>(), new HashMap<>());
     }
 
-    Binder binder(String file) {
-        return new Binder(schema.get(file));
-    }
-
     /** Returns the person with that id, whom the package or only the database has; null if there is none. */
     Educator educator(String sourcedId) {
         var planned = educators.get(sourcedId);

@@ -34,7 +34,7 @@ class OrgPlanner {
 
     OrgPlanner(Import context) {
         this.context = context;
-        binder = context.binder(Schema.ORGS);
+        binder = new Binder();
         unsourced = Directory.index(context.directory().schools().stream()
                 .filter(s -> s.getSourcedId() == null || !context.mentions(Schema.ORGS, s.getSourcedId())).toList(),
                 School::getIdentifier);

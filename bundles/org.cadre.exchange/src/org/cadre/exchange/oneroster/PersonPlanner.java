@@ -29,7 +29,7 @@ class PersonPlanner {
 
     PersonPlanner(Import context) {
         this.context = context;
-        binder = context.binder(Schema.USERS);
+        binder = new Binder();
         byStaffId = Directory.index(context.directory().educators().stream()
                 .filter(p -> p.getSourcedId() == null || !context.mentions(Schema.USERS, p.getSourcedId())).toList(),
                 Educator::getStaffId);

@@ -49,8 +49,12 @@ final class Row {
 
     /** Returns the value of a column, without blanks around it; empty if the file has no such column. */
     String get(String heading) {
-        int at = header.position(heading);
-        return at < 0 || at >= cells.size() ? "" : value(cells.get(at)); //$NON-NLS-1$
+        return at(header.position(heading));
+    }
+
+    /** Returns the value at a position; empty if there is none. */
+    String at(int position) {
+        return position < 0 || position >= cells.size() ? "" : value(cells.get(position)); //$NON-NLS-1$
     }
 
     /** Returns the values of a list. */

@@ -21,6 +21,7 @@ class RowCheck {
     private final Mode mode;
     private final Version version;
     private final List<Column> columns;
+    private final int[] positions;
 
     RowCheck(FileSchema schema, Header header, Mode mode, Version version) {
         this.file = schema.name();
@@ -28,6 +29,7 @@ class RowCheck {
         this.mode = mode;
         this.version = version;
         columns = header.headings().stream().flatMap(h -> header.column(h).stream()).toList();
+        positions = columns.stream().mapToInt(c -> header.position(c.name())).toArray();
     }
 
     /** Returns everything that is wrong with a row; empty if nothing is. */
@@ -38,8 +40,8 @@ class RowCheck {
                     String.valueOf(header.headings().size())));
         }
         var faults = new ArrayList<Rejection>();
-        for (var column : columns) {
-            check(column, row.get(column.name()), place, faults);
+        for (int i = 0; i < positions.length; i++) {
+            check(columns.get(i), row.at(positions[i]), place, faults);
         }
         if (faults.isEmpty()) {
             INTERVALS.forEach((start, end) -> checkInterval(row, start, end, place, faults));

@@ -25,7 +25,7 @@ class SessionPlanner {
 
     SessionPlanner(Import context) {
         this.context = context;
-        binder = context.binder(Schema.SESSIONS);
+        binder = new Binder();
     }
 
     void run() {

@@ -4,6 +4,7 @@
 package org.cadre.exchange.oneroster;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Reads the files of a package one by one and collects what makes the package unreadable. */
 class TableReader {
-
-    private static final int ROWS_PER_LOOK = 512;
 
     private final PackageFiles files;
     private final SubMonitor monitor;
@@ -45,13 +44,8 @@ class TableReader {
     void read(String file, Csv.RowConsumer consumer) throws CadreException {
         try {
             var encoding = encoding(file);
-            try (var text = encoding.reader(files.read(file))) {
-                Csv.readStrictly(text, (line, cells) -> {
-                    if (line % ROWS_PER_LOOK == 0) {
-                        monitor.checkCanceled();
-                    }
-                    return consumer.accept(line, cells);
-                });
+            try (var text = encoding.reader(open(file))) {
+                Csv.readStrictly(text, consumer);
             }
         } catch (LimitedStream.LimitException e) {
             throw RefusedPackage.because(files.name(), Code.BOMB, file, file);
@@ -90,7 +84,7 @@ class TableReader {
     }
 
     private TextEncoding encoding(String file) throws IOException {
-        try (var bytes = files.read(file)) {
+        try (var bytes = open(file)) {
             var encoding = TextEncoding.of(bytes);
             var note = NLS.bind(Messages.Package_encoding, file, encoding.charset().displayName());
             if (!encoding.isUtf8() && !notes.contains(note)) {
@@ -98,6 +92,10 @@ class TableReader {
             }
             return encoding;
         }
+    }
+
+    private InputStream open(String file) throws IOException {
+        return new WatchedStream(files.read(file), monitor);
     }
 
     private static Code code(Csv.Fault fault) {
