@@ -127,7 +127,7 @@ need_maven() {
 
 # --- Debian packages ----------------------------------------------------------------------------------------------------
 
-has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"; }
+has_library() { grep -q "$1" <<<"$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null)"; }
 has_fonts() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-}/.fonts" "${HOME:-}/.local/share/fonts" \
 	-name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 
