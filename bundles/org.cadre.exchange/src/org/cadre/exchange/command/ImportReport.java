@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.exchange.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.cadre.core.command.Outcome;
+import org.cadre.core.command.Outcome.Exit;
+import org.cadre.core.exchange.ImportPreview;
+import org.cadre.core.exchange.Rejection;
+import org.cadre.core.exchange.RosterChange;
+import org.cadre.core.store.Commit;
+import org.cadre.exchange.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Says what an import did, or would do, to people and to machines. */
+@SuppressWarnings("nls")
+final class ImportReport {
+
+    private static final int SHOWN = 20;
+
+    private final String source;
+    private final ImportPreview preview;
+    private final Commit commit;
+
+    /** Reports on an import; commit is null if nothing was done. */
+    ImportReport(String source, ImportPreview preview, Commit commit) {
+        this.source = source;
+        this.preview = preview;
+        this.commit = commit;
+    }
+
+    Outcome outcome(Map<String, Object> more) {
+        var data = data();
+        data.putAll(more);
+        return new Outcome(preview.counts().rejected() > 0 ? Exit.FINDINGS : Exit.DONE, text(), data);
+    }
+
+    private Map<String, Object> data() {
+        var counts = preview.counts();
+        var data = new LinkedHashMap<String, Object>();
+        data.put("source", source);
+        data.put("dryRun", commit == null);
+        data.put("run", commit == null ? null : commit.id());
+        data.put("rowsRead", counts.rowsRead());
+        data.put("imported", counts.imported());
+        data.put("unchanged", counts.unchanged());
+        data.put("rejected", counts.rejected());
+        data.put("ignored", counts.ignored());
+        data.put("ended", counts.ended());
+        data.put("rejections", preview.rejections().stream().map(ImportReport::data).toList());
+        data.put("changes", preview.changes().stream().map(ImportReport::data).toList());
+        data.put("notes", preview.notes());
+        return data;
+    }
+
+    private static Map<String, Object> data(Rejection rejection) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("file", rejection.file());
+        data.put("line", rejection.line());
+        data.put("field", rejection.field());
+        data.put("value", rejection.value());
+        data.put("code", rejection.code());
+        data.put("reason", rejection.reason());
+        data.put("fix", rejection.fix());
+        return data;
+    }
+
+    private static Map<String, Object> data(RosterChange change) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
+        data.put("type", change.type());
+        data.put("name", change.name());
+        data.put("detail", change.detail());
+        data.put("file", change.file());
+        data.put("line", change.line());
+        return data;
+    }
+
+    private String text() {
+        var counts = preview.counts();
+        var lines = new ArrayList<String>();
+        lines.add(NLS.bind(Messages.Import_counts, new Object[] { source, counts.rowsRead(), counts.imported(),
+            counts.unchanged(), counts.rejected(), counts.ignored(), counts.ended() }));
+        preview.rejections().stream().limit(SHOWN).map(ImportReport::text).forEach(lines::add);
+        addRest(lines, preview.rejections());
+        lines.addAll(preview.notes());
+        if (commit == null) {
+            lines.add(Messages.Import_dryRun);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void addRest(List<String> lines, List<Rejection> rejections) {
+        if (rejections.size() > SHOWN) {
+            lines.add(NLS.bind(Messages.Import_more, rejections.size() - SHOWN));
+        }
+    }
+
+    private static String text(Rejection r) {
+        return NLS.bind(Messages.Import_rejection, new Object[] { r.file(), r.line(), r.reason(), r.fix() });
+    }
+}

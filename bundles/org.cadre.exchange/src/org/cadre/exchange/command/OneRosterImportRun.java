@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.exchange.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.command.DatabaseOption;
+import org.cadre.core.command.Outcome;
+import org.cadre.core.exchange.RosterFormat;
+import org.cadre.core.store.Stores;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "oneroster", description = "${bundle:import.oneroster.description}")
+class OneRosterImportRun implements CommandRun {
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "import.oneroster.path")
+    private Path source;
+
+    @Option(names = "--dry-run", descriptionKey = "import.dryRun")
+    private boolean dryRun;
+
+    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "import.rejects")
+    private Path rejects;
+
+    private final Stores stores;
+    private final RosterFormat format;
+
+    OneRosterImportRun(Stores stores, RosterFormat format) {
+        this.stores = stores;
+        this.format = format;
+    }
+
+    @Override
+    public Outcome run(IProgressMonitor monitor) throws CoreException {
+        try (var store = database.open(stores); var work = store.begin()) {
+            var preview = format.preview(source, work, monitor);
+            if (rejects != null && preview.counts().rejected() > 0) {
+                preview.writeRejects(rejects);
+            }
+            var commit = dryRun ? null : preview.apply(monitor);
+            return new ImportReport(source.toString(), preview, commit).outcome(Map.of());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.exchange.oneroster;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.cadre.exchange.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * One change of one record.
+ *
+ * @param field what changes
+ * @param before from what; null or empty for nothing
+ * @param after to what; null or empty for nothing
+ * @param action does it
+ */
+record Edit(String field, String before, String after, Runnable action) {
+
+    static Edit of(String field, String before, String after, Runnable action) {
+        return new Edit(field, before, after, action);
+    }
+
+    String text() {
+        return NLS.bind(Messages.Roster_edit, new Object[] { field, shown(before), shown(after) });
+    }
+
+    /** Returns one sentence for several changes. */
+    static String text(List<Edit> edits) {
+        return edits.stream().map(Edit::text).collect(Collectors.joining("; ")); //$NON-NLS-1$
+    }
+
+    static void run(List<Edit> edits) {
+        edits.forEach(edit -> edit.action().run());
+    }
+
+    private static String shown(String value) {
+        return value == null || value.isEmpty() ? Messages.Roster_nothing : value;
+    }
+}
