@@ -10,6 +10,7 @@ import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.exchange.RosterFormat;
+import org.cadre.core.store.NewOrOpened;
 import org.cadre.core.store.Stores;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -44,12 +45,15 @@ class OneRosterImportRun implements CommandRun {
 
     @Override
     public Outcome run(IProgressMonitor monitor) throws CoreException {
-        try (var store = database.open(stores); var work = store.begin()) {
+        try (var target = NewOrOpened.at(database.location(), stores); var work = target.store().begin()) {
             var preview = format.preview(source, work, monitor);
             if (rejects != null && preview.counts().rejected() > 0) {
                 preview.writeRejects(rejects);
             }
             var commit = dryRun ? null : preview.apply(monitor);
+            if (!dryRun) {
+                target.keep();
+            }
             return new ImportReport(source.toString(), preview, commit).outcome(Map.of());
         }
     }
