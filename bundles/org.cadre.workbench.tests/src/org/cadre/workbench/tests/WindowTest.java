@@ -1,24 +1,22 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 package org.cadre.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.ui.PlatformUI;
-import org.cadre.workbench.CadreWorkbenchAdvisor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The real window opens and closes. */
+/** The real window. */
+@ExtendWith(InWorkbench.class)
 class WindowTest {
 
-	@Test
-	void opensInTheProgramPerspective() {
-		var display = PlatformUI.createDisplay();
-		var opened = new boolean[1];
-		display.timerExec(3000, () -> {
-			opened[0] = PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null;
-			PlatformUI.getWorkbench().close();
-		});
-		PlatformUI.createAndRunWorkbench(display, new CadreWorkbenchAdvisor());
-		display.dispose();
-		assertTrue(opened[0]);
-	}
+    @Test
+    void opensInTheProgramPerspective() {
+        var perspective = Ui.get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()
+                .getPerspective().getId());
+        assertEquals("org.cadre.workbench.program", perspective);
+    }
 }

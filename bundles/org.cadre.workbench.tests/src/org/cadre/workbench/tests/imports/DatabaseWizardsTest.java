@@ -5,7 +5,6 @@ package org.cadre.workbench.tests.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,8 +20,8 @@ import org.cadre.ui.database.DatabaseServices;
 import org.cadre.ui.database.NewDatabaseWizard;
 import org.cadre.ui.database.OpenDatabaseWizard;
 import org.cadre.ui.database.UserFolder;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Text;
+import org.cadre.workbench.tests.InWorkbench;
+import org.cadre.workbench.tests.Ui;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,54 +34,52 @@ class DatabaseWizardsTest {
     Path folder;
 
     @Test
-    void createsADatabaseWithASampleAndOpensIt() throws CadreException {
-        var dialog = Ui.open(new NewDatabaseWizard(services(), new UserFolder(folder)));
-        var name = Ui.controls(dialog.getShell(), Text.class).get(0);
-        assertFalse(Ui.button(dialog.getShell(), "Create").isEnabled());
-        name.setText("Harbor:Unified");
-        assertTrue(error(dialog).contains(":"));
-        assertFalse(Ui.button(dialog.getShell(), "Create").isEnabled());
-        name.setText("Harbor Unified");
-        assertNull(error(dialog));
-        Ui.button(dialog.getShell(), "Fill it").setSelection(true);
-        Ui.press(dialog.getShell(), "Create");
+    void createsADatabaseWithASampleAndOpensIt() {
+        var wizard = Wizards.open(() -> new NewDatabaseWizard(services(), new UserFolder(folder)));
+        assertFalse(Ui.enabled(wizard.shell(), "Create"));
+        wizard.type(0, "Harbor:Unified");
+        assertTrue(wizard.error().contains(":"));
+        assertFalse(Ui.enabled(wizard.shell(), "Create"));
+        wizard.type(0, "Harbor Unified");
+        assertEquals("", wizard.error());
+        Ui.press(wizard.shell(), "Fill it");
+        Ui.press(wizard.shell(), "Create");
         var database = Ui.service(OpenDatabase.class);
         Ui.await("the new database", () -> database.session().isPresent());
-        assertEquals("Harbor Unified", database.location().orElseThrow().name());
-        assertFalse(database.session().orElseThrow().work().load(Roots.EDUCATORS).isEmpty());
+        assertEquals("Harbor Unified", Ui.get(() -> database.location().orElseThrow().name()));
+        assertFalse(Ui.get(() -> Databases.load(Roots.EDUCATORS)).isEmpty());
         assertTrue(Files.isDirectory(folder.resolve("databases/Harbor Unified")));
     }
 
     @Test
     void saysOnThePageWhatIsWrongWithAFolder() throws IOException {
-        Files.writeString(folder.resolve("letter.txt"), "Dear Ada");
-        var dialog = Ui.open(new OpenDatabaseWizard(services()));
-        var path = Ui.controls(dialog.getShell(), Text.class).get(0);
-        path.setText(folder.resolve("gone").toString());
-        assertTrue(error(dialog).contains("gone"));
-        path.setText(folder.toString());
-        assertNull(error(dialog));
-        Ui.press(dialog.getShell(), "Open");
-        assertTrue(dialog.getShell().isVisible());
-        assertTrue(error(dialog).contains(folder.getFileName().toString()));
-        assertTrue(Ui.service(OpenDatabase.class).session().isEmpty());
-        assertEquals("Dear Ada", Files.readString(folder.resolve("letter.txt")));
+        var other = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(other.resolve("letter.txt"), "Dear Ada");
+        var wizard = Wizards.open(() -> new OpenDatabaseWizard(services()));
+        wizard.type(0, folder.resolve("gone"));
+        assertTrue(wizard.error().contains("gone"));
+        wizard.type(0, other);
+        assertEquals("", wizard.error());
+        Ui.press(wizard.shell(), "Open");
+        assertFalse(wizard.closed());
+        assertTrue(wizard.error().contains("letters"), wizard.error());
+        assertEquals("Dear Ada", Files.readString(other.resolve("letter.txt")));
     }
 
     @Test
-    void saysThatAnotherWindowHasTheDatabase() throws CadreException {
-        var location = StoreLocation.ofFolder(folder.resolve("locked"));
-        try (var elsewhere = Ui.service(Stores.class).create(location)) {
-            var dialog = Ui.open(new OpenDatabaseWizard(services()));
-            Ui.controls(dialog.getShell(), Text.class).get(0).setText(folder.resolve("locked").toString());
-            Ui.press(dialog.getShell(), "Open");
-            assertTrue(error(dialog).contains("locked"), error(dialog));
-            assertTrue(dialog.getShell().isVisible());
-        }
-    }
-
-    private static String error(WizardDialog dialog) {
-        return dialog.getCurrentPage().getErrorMessage();
+    void saysThatAnotherWindowHasTheDatabaseAndOpensItOnceItIsFree() throws CadreException {
+        var place = folder.resolve("shared");
+        var elsewhere = Ui.service(Stores.class).create(StoreLocation.ofFolder(place));
+        var wizard = Wizards.open(() -> new OpenDatabaseWizard(services()));
+        wizard.type(0, place);
+        Ui.press(wizard.shell(), "Open");
+        assertTrue(wizard.error().contains("shared"), wizard.error());
+        elsewhere.close();
+        Ui.press(wizard.shell(), "Open");
+        assertTrue(wizard.closed());
+        var database = Ui.service(OpenDatabase.class);
+        Ui.await("the database", () -> database.session().isPresent());
+        assertEquals(place, Ui.get(() -> database.recent().get(0).folder().orElseThrow()));
     }
 
     private static DatabaseServices services() {

@@ -4,12 +4,18 @@
 package org.cadre.workbench.tests.imports;
 
 import java.nio.file.Path;
+import java.util.List;
 
-import org.cadre.core.edit.EditSession;
+import org.cadre.core.CadreException;
 import org.cadre.core.exchange.SampleSource;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.Query;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
+import org.cadre.core.task.Task;
+import org.cadre.model.Element;
 import org.cadre.ui.OpenDatabase;
+import org.cadre.workbench.tests.Ui;
 
 /** Creates databases and shows them in the window. */
 final class Databases {
@@ -18,36 +24,42 @@ final class Databases {
     }
 
     /** Opens an empty database. */
-    static Path empty(Path folder) {
+    static void empty(Path folder) {
         var stores = Ui.service(Stores.class);
         var location = StoreLocation.ofFolder(folder);
-        Ui.service(OpenDatabase.class).open("empty", monitor -> stores.create(location));
-        return shown(folder);
+        show(location, monitor -> stores.create(location));
     }
 
     /** Opens a database with a sample district. */
-    static Path sample(Path folder, SampleSource.Size size) {
+    static void sample(Path folder, SampleSource.Size size) {
         var stores = Ui.service(Stores.class);
         var source = Ui.service(SampleSource.class);
-        Ui.service(OpenDatabase.class).open("sample", monitor -> {
-            var store = stores.create(StoreLocation.ofFolder(folder));
+        var location = StoreLocation.ofFolder(folder);
+        show(location, monitor -> {
+            var store = stores.create(location);
             try (var work = store.begin()) {
                 source.fill(work, size, monitor);
             }
             return store;
         });
-        return shown(folder);
     }
 
-    /** The session of the database that is shown. */
-    static EditSession session() {
-        return Ui.service(OpenDatabase.class).session().orElseThrow();
+    /** The elements of the database that is shown, as the window sees them; on the UI thread. */
+    static <T extends Element> List<T> load(Query<T> query) {
+        try {
+            return database().session().orElseThrow().work().load(query);
+        } catch (CadreException e) {
+            throw new AssertionError(e);
+        }
     }
 
-    private static Path shown(Path folder) {
-        var location = StoreLocation.ofFolder(folder);
-        Ui.await(folder.toString(),
-                () -> Ui.service(OpenDatabase.class).location().filter(location::equals).isPresent());
-        return folder;
+    private static OpenDatabase database() {
+        return Ui.service(OpenDatabase.class);
+    }
+
+    private static void show(StoreLocation location, Task<ProgramStore> opening) {
+        var database = database();
+        Ui.run(() -> database.open(location.name(), opening));
+        Ui.await(location.name(), () -> database.location().filter(location::equals).isPresent());
     }
 }

@@ -5,23 +5,21 @@ package org.cadre.workbench.tests.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.cadre.core.CadreException;
 import org.cadre.core.exchange.RosterFormat;
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.store.Roots;
 import org.cadre.ui.imports.ImportServices;
 import org.cadre.ui.imports.RosterExportWizard;
 import org.cadre.ui.imports.RosterImportWizard;
-import org.eclipse.core.runtime.CoreException;
+import org.cadre.workbench.tests.InWorkbench;
+import org.cadre.workbench.tests.Ui;
 import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,17 +34,17 @@ class RosterWizardsTest {
     Path folder;
 
     @Test
-    void exportsARosterThatAnotherDatabaseImportsAndTakesBack() throws CoreException {
-        var zip = export(Databases.sample(folder.resolve("from"), SIZE));
+    void exportsARosterThatAnotherDatabaseImportsAndTakesBack() {
+        Databases.sample(folder.resolve("from"), SIZE);
+        var zip = export();
         Databases.empty(folder.resolve("to"));
-        var dialog = Ui.open(new RosterImportWizard(Ui.service(RosterFormat.class), services()));
-        assertFalse(Ui.button(dialog.getShell(), "Next").isEnabled());
-        Ui.controls(dialog.getShell(), Text.class).get(0).setText(zip.toString());
-        Ui.press(dialog.getShell(), "Next");
-        var tabs = Ui.controls(dialog.getShell(), TabFolder.class).get(0);
-        assertFalse(tabs.getItem(0).getText().contains("(0)"), tabs.getItem(0).getText());
+        var wizard = Wizards.open(RosterWizardsTest::importer);
+        assertFalse(Ui.enabled(wizard.shell(), "Next"));
+        wizard.next(zip);
+        assertEquals("", wizard.error());
+        assertFalse(firstTab(wizard).contains("(0)"), firstTab(wizard));
         assertEquals(0, people());
-        Ui.press(dialog.getShell(), "Import");
+        Ui.press(wizard.shell(), "Import");
         var result = Ui.shell("Import Finished");
         Ui.await("the session to follow", () -> people() == SIZE.educators());
         Ui.press(result, "Undo Import");
@@ -56,35 +54,39 @@ class RosterWizardsTest {
 
     @Test
     void saysOnThePageWhatIsNoRoster() throws IOException {
-        var letter = Files.writeString(folder.resolve("letter.zip"), "Dear Ada");
         Databases.empty(folder.resolve("to"));
-        var dialog = Ui.open(new RosterImportWizard(Ui.service(RosterFormat.class), services()));
-        Ui.controls(dialog.getShell(), Text.class).get(0).setText(letter.toString());
-        Ui.press(dialog.getShell(), "Next");
-        assertNotNull(dialog.getCurrentPage().getErrorMessage());
-        assertTrue(Ui.controls(dialog.getShell(), TabFolder.class).isEmpty());
-        Ui.press(dialog.getShell(), "Cancel");
-        assertTrue(dialog.getShell() == null || dialog.getShell().isDisposed());
+        var wizard = Wizards.open(RosterWizardsTest::importer);
+        wizard.next(Files.writeString(folder.resolve("letter.zip"), "Dear Ada"));
+        assertFalse(wizard.error().isEmpty());
+        assertTrue(Ui.get(() -> Ui.controls(wizard.dialog().getShell(), TabFolder.class)).isEmpty());
+        Ui.press(wizard.shell(), "Cancel");
+        assertTrue(wizard.closed());
     }
 
-    private Path export(Path database) {
-        assertTrue(Files.isDirectory(database));
-        var dialog = Ui.open(new RosterExportWizard(Ui.service(RosterFormat.class), services()));
-        Ui.controls(dialog.getShell(), Text.class).get(0).setText(folder.resolve("roster").toString());
-        Ui.press(dialog.getShell(), "Export");
+    private Path export() {
+        var wizard = Wizards.open(
+                () -> new RosterExportWizard(format(), ImportServices.of(PlatformUI.getWorkbench())));
+        wizard.type(0, folder.resolve("roster"));
+        Ui.press(wizard.shell(), "Export");
+        Ui.await("the wizard to close", wizard::closed);
         Ui.press(Ui.shell("Export Roster"), "OK");
         return folder.resolve("roster.zip");
     }
 
-    private static int people() {
-        try {
-            return Databases.session().work().load(Roots.EDUCATORS).size();
-        } catch (CadreException e) {
-            throw new AssertionError(e);
-        }
+    private static String firstTab(Wizards wizard) {
+        return Ui.get(() -> Ui.controls(wizard.dialog().getShell(), TabFolder.class).get(0)
+                .getItem(0).getText());
     }
 
-    private static ImportServices services() {
-        return ImportServices.of(PlatformUI.getWorkbench());
+    private static int people() {
+        return Ui.get(() -> Databases.load(Roots.EDUCATORS).size());
+    }
+
+    private static RosterImportWizard importer() {
+        return new RosterImportWizard(format(), ImportServices.of(PlatformUI.getWorkbench()));
+    }
+
+    private static RosterFormat format() {
+        return PlatformUI.getWorkbench().getService(RosterFormat.class);
     }
 }

@@ -12,21 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-import org.cadre.core.CadreException;
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.exchange.Signups;
 import org.cadre.core.store.Roots;
 import org.cadre.ui.imports.ImportServices;
 import org.cadre.ui.imports.MappingMemory;
 import org.cadre.ui.imports.SignupImportWizard;
-import org.eclipse.jface.wizard.WizardDialog;
+import org.cadre.workbench.tests.InWorkbench;
+import org.cadre.workbench.tests.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,73 +35,71 @@ import org.junit.jupiter.api.io.TempDir;
 class SignupWizardTest {
 
     private static final int MENTEES = 9;
+    private static final String PROGRAM = "Spring Pairs";
 
     @TempDir
     Path folder;
 
     @Test
-    void signsPeopleUpAndKnowsTheFormNextTime() throws CadreException, IOException {
+    void signsPeopleUpAndKnowsTheFormNextTime() throws IOException {
         Databases.sample(folder.resolve("harbor"), new SampleSource.Size(4, 60, 7));
         var sheet = sheet();
-        var first = open(sheet);
-        newProgram(first, "Spring Pairs");
-        Ui.press(first.getShell(), "Next");
-        decideOnRole(first);
+        var first = Wizards.open(this::importer);
+        chooseNewProgram(first);
+        first.next(sheet);
+        assertFalse(Ui.enabled(first.shell(), "Next"));
+        decideThatAllAreMentees(first);
+        assertEquals("", first.error());
         Ui.await("the tally", () -> says(first, MENTEES + " mentees"));
-        Ui.press(first.getShell(), "Next");
-        Ui.press(first.getShell(), "Import");
+        Ui.press(first.shell(), "Next");
+        Ui.press(first.shell(), "Import");
         Ui.press(Ui.shell("Import Finished"), "Close");
-        Ui.await("the session to follow", () -> mentees("Spring Pairs") == MENTEES);
-        var second = open(sheet);
-        Ui.press(second.getShell(), "Next");
-        assertFalse(Ui.controls(second.getShell(), Link.class).isEmpty());
-        assertTrue(Ui.button(second.getShell(), "Next").isEnabled());
+        Ui.await("the session to follow", () -> participants() == MENTEES);
+        var second = Wizards.open(this::importer);
+        second.next(sheet);
+        assertFalse(Ui.get(() -> Ui.controls(second.dialog().getShell(), Link.class)).isEmpty());
+        assertTrue(Ui.enabled(second.shell(), "Next"));
     }
 
-    /** Staff ids of the sample under a heading of its own, and a column that nobody knows. */
-    private Path sheet() throws CadreException, IOException {
-        var rows = Databases.session().work().load(Roots.EDUCATORS).stream().limit(MENTEES)
+    /** Staff ids of the sample, and a column that nobody knows. */
+    private Path sheet() throws IOException {
+        var rows = Ui.get(() -> Databases.load(Roots.EDUCATORS)).stream().limit(MENTEES)
                 .map(person -> person.getStaffId() + ",M\n").collect(Collectors.joining());
         return Files.writeString(folder.resolve("form.csv"), "Staff ID,T-shirt\n" + rows);
     }
 
-    private WizardDialog open(Path sheet) {
-        var reader = Ui.service(Signups.class);
-        var memory = new MappingMemory(folder.resolve("mappings"), reader);
-        var services = ImportServices.of(PlatformUI.getWorkbench());
-        var dialog = Ui.open(new SignupImportWizard(reader, memory, services));
-        Ui.controls(dialog.getShell(), Text.class).get(0).setText(sheet.toString());
-        return dialog;
+    private SignupImportWizard importer() {
+        var reader = PlatformUI.getWorkbench().getService(Signups.class);
+        return new SignupImportWizard(reader, new MappingMemory(folder.resolve("mappings"), reader),
+                ImportServices.of(PlatformUI.getWorkbench()));
     }
 
-    private static void newProgram(WizardDialog dialog, String name) {
-        var radios = Ui.controls(dialog.getShell(), Button.class).stream()
-                .filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
-        radios.get(0).setSelection(false);
-        radios.get(1).setSelection(true);
-        radios.get(1).notifyListeners(SWT.Selection, new Event());
-        Ui.controls(dialog.getShell(), Text.class).get(1).setText(name);
+    private static void chooseNewProgram(Wizards wizard) {
+        Ui.run(() -> {
+            var radios = Ui.controls(wizard.dialog().getShell(), Button.class).stream()
+                    .filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+            radios.get(0).setSelection(false);
+            radios.get(1).setSelection(true);
+            radios.get(1).notifyListeners(SWT.Selection, new Event());
+        });
+        wizard.type(1, PROGRAM);
     }
 
-    private static void decideOnRole(WizardDialog dialog) {
-        assertFalse(Ui.button(dialog.getShell(), "Next").isEnabled());
-        var role = Ui.controls(dialog.getShell(), Combo.class).getLast();
-        role.select(2);
-        role.notifyListeners(SWT.Selection, new Event());
-        assertEquals(null, dialog.getCurrentPage().getErrorMessage());
+    private static void decideThatAllAreMentees(Wizards wizard) {
+        Ui.run(() -> {
+            var role = Ui.controls(wizard.dialog().getShell(), Combo.class).getLast();
+            role.select(2);
+            role.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
-    private static boolean says(WizardDialog dialog, String text) {
-        return Ui.controls(dialog.getShell(), Label.class).stream().anyMatch(l -> l.getText().contains(text));
+    private static boolean says(Wizards wizard, String text) {
+        return Ui.controls(wizard.dialog().getShell(), Label.class).stream()
+                .anyMatch(label -> label.getText().contains(text));
     }
 
-    private static long mentees(String program) {
-        try {
-            return Databases.session().work().load(Roots.PROGRAMS).stream()
-                    .filter(p -> program.equals(p.getName())).mapToInt(p -> p.getParticipations().size())
-                    .sum();
-        } catch (CadreException e) {
-            throw new AssertionError(e);
-        }
+    private static int participants() {
+        return Databases.load(Roots.PROGRAMS).stream().filter(p -> PROGRAM.equals(p.getName()))
+                .mapToInt(p -> p.getParticipations().size()).sum();
     }
 }
