@@ -22,6 +22,10 @@ public final class CommandIds {
     public static final String EXPORT_ROSTER = "org.cadre.ui.exportRoster"; //$NON-NLS-1$
     /** Creates a program in the open database. */
     public static final String NEW_PROGRAM = "org.cadre.ui.newProgram"; //$NON-NLS-1$
+    /** Lists all people. */
+    public static final String SHOW_PEOPLE = "org.cadre.ui.showPeople"; //$NON-NLS-1$
+    /** Lists all programs. */
+    public static final String SHOW_PROGRAMS = "org.cadre.ui.showPrograms"; //$NON-NLS-1$
 
     private CommandIds() {
     }

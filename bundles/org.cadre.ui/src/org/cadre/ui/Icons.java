@@ -21,6 +21,14 @@ public interface Icons {
     String COHORT = "cohort"; //$NON-NLS-1$
     /** A mentor and a mentee. */
     String PAIR = "pair"; //$NON-NLS-1$
+    /** What a program is about at a glance. */
+    String OVERVIEW = "overview"; //$NON-NLS-1$
+    /** A database. */
+    String DATABASE = "database"; //$NON-NLS-1$
+    /** The sample district. */
+    String SAMPLE = "sample"; //$NON-NLS-1$
+    /** Something that comes in. */
+    String IMPORT = "import"; //$NON-NLS-1$
     /** What else can be done. */
     String MORE = "more"; //$NON-NLS-1$
     /** Something to add. */

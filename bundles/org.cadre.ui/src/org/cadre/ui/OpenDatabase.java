@@ -45,6 +45,9 @@ public interface OpenDatabase {
      */
     boolean close();
 
+    /** Makes edits of what was typed in any form and is no edit yet. */
+    void flush();
+
     /**
      * Saves all unsaved changes, also what was typed and is no edit yet. Shows progress while it takes long.
      *

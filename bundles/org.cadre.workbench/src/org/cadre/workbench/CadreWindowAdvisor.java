@@ -1,21 +1,90 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 package org.cadre.workbench;
 
+import java.util.Optional;
+
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.ui.OpenDatabase;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 
-/** Size and bars of the Cadre window. */
-final class CadreWindowAdvisor extends WorkbenchWindowAdvisor {
+/** The frame of the Cadre window: its size, its title with the database's name, and what it shows without one. */
+final class CadreWindowAdvisor extends WorkbenchWindowAdvisor implements OpenDatabase.Listener {
 
-	CadreWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		super(configurer);
-	}
+    private static final Point SIZE = new Point(1280, 800);
 
-	@Override
-	public void preWindowOpen() {
-		var configurer = getWindowConfigurer();
-		configurer.setInitialSize(new Point(1280, 800));
-		configurer.setShowStatusLine(true);
-		configurer.setShowProgressIndicator(true);
-	}
+    private Runnable subscription = () -> { };
+
+    CadreWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        var configurer = getWindowConfigurer();
+        configurer.setInitialSize(SIZE);
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setTitle(Messages.Window_title);
+        window().getWorkbench().getService(Appearance.class).apply();
+    }
+
+    @Override
+    public void postWindowOpen() {
+        subscription = database().listen(this);
+        replaced(database().session());
+    }
+
+    @Override
+    public void dispose() {
+        subscription.run();
+    }
+
+    @Override
+    public void replaced(Optional<EditSession> session) {
+        showTitle(session);
+        refreshCommands();
+        new StartingPoint(window()).show(session);
+    }
+
+    @Override
+    public void changed(EditSession session) {
+        showTitle(Optional.of(session));
+        refreshCommands();
+    }
+
+    private void showTitle(Optional<EditSession> session) {
+        var dirty = session.filter(EditSession::isDirty).isPresent();
+        var pattern = dirty ? Messages.Window_titleUnsaved : Messages.Window_titleDatabase;
+        getWindowConfigurer().setTitle(database().location().map(StoreLocation::name)
+                .map(name -> NLS.bind(pattern, name)).orElse(Messages.Window_title));
+    }
+
+    private void refreshCommands() {
+        var commands = window().getService(ICommandService.class);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+        window().getService(IEventBroker.class).send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+    }
+
+    private OpenDatabase database() {
+        return window().getService(OpenDatabase.class);
+    }
+
+    private IWorkbenchWindow window() {
+        return getWindowConfigurer().getWindow();
+    }
 }

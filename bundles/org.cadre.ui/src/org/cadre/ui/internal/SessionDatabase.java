@@ -87,8 +87,13 @@ public final class SessionDatabase implements OpenDatabase {
     }
 
     @Override
-    public boolean save() {
+    public void flush() {
         UnsavedChanges.flushForms();
+    }
+
+    @Override
+    public boolean save() {
+        flush();
         return live.isEmpty() || live.get().save(runner, PlatformUI.getWorkbench().getProgressService());
     }
 
@@ -104,7 +109,7 @@ public final class SessionDatabase implements OpenDatabase {
         if (live.isEmpty()) {
             return true;
         }
-        UnsavedChanges.flushForms();
+        flush();
         return !live.get().session().isDirty() || switch (UnsavedChanges.ask(live.get().location().name())) {
             case SAVE -> save();
             case DROP -> true;

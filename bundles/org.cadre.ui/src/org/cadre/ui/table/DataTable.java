@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -28,6 +29,7 @@ public final class DataTable<T> {
     private final FilterBar bar;
     private final TableBody<T> body;
     private final Arranger<T> arranger;
+    private final TableActions<T> actions;
     private Function<T, ?> key = Function.identity();
 
     /**
@@ -46,7 +48,8 @@ public final class DataTable<T> {
         body = new TableBody<>(root, style, columns, new TableSettings(id), this::arrange);
         arranger = new Arranger<>(columns, this::show);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body.control());
-        new TableActions<>(this, body).install(bar.toolBar());
+        actions = new TableActions<>(this, body);
+        actions.install(bar.toolBar());
     }
 
     /** The text while there are no rows at all: what this list is for and what to do next. */
@@ -74,6 +77,11 @@ public final class DataTable<T> {
     /** Calls back when the user opens a row, by double click or Enter. */
     public void onOpen(Consumer<T> opener) {
         viewer().addOpenListener(event -> selection().stream().findFirst().ifPresent(opener));
+    }
+
+    /** Lets a part put its own entries at the top of the context menu, each time it opens. */
+    public void onMenu(Consumer<IMenuManager> filler) {
+        actions.setFiller(filler);
     }
 
     /** The selected rows. */

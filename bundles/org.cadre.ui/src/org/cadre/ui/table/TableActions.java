@@ -4,6 +4,8 @@
 package org.cadre.ui.table;
 
 
+import java.util.function.Consumer;
+
 import org.cadre.ui.Icons;
 import org.cadre.ui.Messages;
 import org.eclipse.jface.action.Action;
@@ -25,10 +27,15 @@ final class TableActions<T> {
 
     private final DataTable<T> table;
     private final TableBody<T> body;
+    private Consumer<IMenuManager> filler = menu -> { };
 
     TableActions(DataTable<T> table, TableBody<T> body) {
         this.table = table;
         this.body = body;
+    }
+
+    void setFiller(Consumer<IMenuManager> ownEntries) {
+        filler = ownEntries;
     }
 
     void install(ToolBar toolBar) {
@@ -58,8 +65,7 @@ final class TableActions<T> {
     }
 
     private void fill(IMenuManager menu) {
-        menu.add(new Separator("open")); //$NON-NLS-1$
-        menu.add(new Separator("additions")); //$NON-NLS-1$
+        filler.accept(menu);
         menu.add(new Separator());
         menu.add(action(Messages.Table_copy, this::copy));
         menu.add(action(Messages.Table_export, this::export));

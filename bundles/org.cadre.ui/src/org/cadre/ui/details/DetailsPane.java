@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.details;
+
+import java.util.List;
+
+import org.cadre.model.Element;
+import org.cadre.ui.Elements;
+import org.cadre.ui.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** Shows explanations one below the other, scrolled. */
+final class DetailsPane {
+
+    private final ScrolledComposite scroller;
+    private final Composite body;
+    private final Elements elements;
+
+    DetailsPane(Composite parent, Elements elements) {
+        this.elements = elements;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        body = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 6).applyTo(body);
+        scroller.setContent(body);
+        scroller.addListener(SWT.Resize, event -> arrange());
+    }
+
+    void show(List<Details> details) {
+        for (Control child : body.getChildren()) {
+            child.dispose();
+        }
+        if (details.isEmpty()) {
+            wide(Messages.Details_nothing);
+        }
+        details.forEach(this::add);
+        arrange();
+    }
+
+    void setFocus() {
+        scroller.setFocus();
+    }
+
+    private void add(Details details) {
+        wide(details.title()).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        if (!details.summary().isEmpty()) {
+            wide(details.summary());
+        }
+        details.sections().forEach(this::add);
+    }
+
+    private void add(Details.Section section) {
+        var heading = wide(section.heading());
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        ((GridData) heading.getLayoutData()).verticalIndent = 8;
+        section.facts().forEach(this::add);
+    }
+
+    private void add(Details.Fact fact) {
+        var label = new Label(body, SWT.WRAP);
+        label.setText(fact.label());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+        fact.link().ifPresentOrElse(target -> addLink(fact.text(), target), () -> addText(fact.text()));
+        fact.share().ifPresent(share -> GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
+                .applyTo(new ShareBar(body, share)));
+    }
+
+    private void addText(String text) {
+        var label = new Label(body, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+    }
+
+    private void addLink(String text, Element target) {
+        var link = new Link(body, SWT.WRAP);
+        link.setText("<a>" + text.replace("&", "&&") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> elements.open(target)));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+    }
+
+    private Label wide(String text) {
+        var label = new Label(body, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(label);
+        return label;
+    }
+
+    private void arrange() {
+        var width = scroller.getClientArea().width;
+        body.layout(true, true);
+        scroller.setMinSize(SWT.DEFAULT, width == 0 ? SWT.DEFAULT : body.computeSize(width, SWT.DEFAULT).y);
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.details;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cadre.core.edit.EditSession;
+import org.cadre.ui.Elements;
+import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.editor.Later;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+
+/** Explains what is selected in the window. */
+public final class DetailsView extends ViewPart implements ISelectionListener, OpenDatabase.Listener {
+
+    /** Id of the view. */
+    public static final String ID = "org.cadre.ui.details"; //$NON-NLS-1$
+
+    private static final int DELAY = 100;
+
+    private DetailsPane pane;
+    private Later refresh;
+    private Runnable subscription = () -> { };
+    private Optional<Object> selected = Optional.empty();
+    private List<Details> shown;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pane = new DetailsPane(parent, getSite().getService(Elements.class));
+        refresh = new Later(parent, DELAY, this::refresh);
+        subscription = database().listen(this);
+        getSite().getPage().addPostSelectionListener(this);
+        refresh();
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part != this && selection instanceof IStructuredSelection rows && !rows.isEmpty()) {
+            selected = Optional.of(rows.getFirstElement());
+            refresh.request();
+        }
+    }
+
+    @Override
+    public void replaced(Optional<EditSession> session) {
+        selected = Optional.empty();
+        refresh.request();
+    }
+
+    @Override
+    public void changed(EditSession session) {
+        refresh.request();
+    }
+
+    @Override
+    public void setFocus() {
+        pane.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        subscription.run();
+        getSite().getPage().removePostSelectionListener(this);
+        super.dispose();
+    }
+
+    private void refresh() {
+        var board = getSite().getService(DetailsBoard.class);
+        var details = database().session().flatMap(session -> selected.map(s -> board.explain(s, session)))
+                .orElse(List.of());
+        if (!details.equals(shown)) {
+            shown = details;
+            pane.show(details);
+        }
+    }
+
+    private OpenDatabase database() {
+        return getSite().getService(OpenDatabase.class);
+    }
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.form;
+
+/** One value on a form. */
+interface Field {
+
+    /** Shows the present value, unless the user is typing another one. */
+    void show();
+
+    /** Makes an edit of what was typed; what is not valid stays in the field, marked. */
+    void flush();
+
+    /** Whether the field shows a value that can be kept. */
+    boolean isValid();
+}

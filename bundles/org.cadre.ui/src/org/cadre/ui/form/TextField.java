@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.form;
+
+import org.cadre.ui.editor.Later;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Text;
+
+/** A value that is typed. It becomes an edit when the user pauses, leaves the field, saves or undoes. */
+final class TextField implements Field {
+
+    private static final int PAUSE = 700;
+
+    private final Text text;
+    private final Bound bound;
+    private final TextConverter converter;
+    private final ControlDecoration mark;
+    private boolean typed;
+    private boolean showing;
+
+    TextField(Text text, Bound bound) {
+        this.text = text;
+        this.bound = bound;
+        converter = new TextConverter(bound.attribute());
+        mark = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
+        mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                .getImage());
+        mark.hide();
+        var pause = new Later(text, PAUSE, this::flush);
+        text.addModifyListener(event -> {
+            if (!showing) {
+                typed = true;
+                pause.request();
+            }
+        });
+        text.addFocusListener(FocusListener.focusLostAdapter(event -> flush()));
+    }
+
+    @Override
+    public void show() {
+        text.setEnabled(bound.isPresent());
+        var present = converter.toText(bound.get());
+        if (!typed && !text.getText().equals(present)) {
+            showing = true;
+            text.setText(present);
+            showing = false;
+        }
+    }
+
+    @Override
+    public void flush() {
+        if (!typed) {
+            return;
+        }
+        try {
+            var value = converter.toValue(text.getText());
+            typed = false;
+            mark.hide();
+            bound.set(value);
+            if (!text.isFocusControl()) {
+                show();
+            }
+        } catch (InvalidText e) {
+            mark.setDescriptionText(e.getMessage());
+            mark.show();
+        }
+    }
+
+    @Override
+    public boolean isValid() {
+        return !mark.isVisible();
+    }
+}

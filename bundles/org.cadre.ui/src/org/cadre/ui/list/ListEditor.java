@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
+import org.cadre.model.Element;
+import org.cadre.ui.Elements;
+import org.cadre.ui.Errors;
+import org.cadre.ui.Icons;
+import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.editor.Later;
+import org.cadre.ui.table.Column;
+import org.cadre.ui.table.DataTable;
+import org.cadre.ui.table.Filtered;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+
+/**
+ * An editor with all roots of a kind as a table; a double click opens one.
+ *
+ * @param <R> the type of the rows, immutable
+ */
+public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.Listener, Filtered {
+
+    private static final int DELAY = 150;
+
+    private final String iconName;
+    private DataTable<R> table;
+    private Later refresh;
+    private Runnable subscription = () -> { };
+
+    /** A list with that icon, one of {@link Icons}. */
+    protected ListEditor(String iconName) {
+        this.iconName = iconName;
+    }
+
+    /** The columns. */
+    protected abstract List<Column<R>> columns();
+
+    /** The rows of that session. */
+    protected abstract List<R> rows(EditSession session) throws CadreException;
+
+    /** The element that a row stands for. */
+    protected abstract Element element(R row);
+
+    /** What to do while there are no rows. */
+    protected abstract String emptyText();
+
+    /** A service of the window. */
+    protected final <S> S service(Class<S> type) {
+        return getSite().getService(type);
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        setTitleImage(service(Icons.class).get(iconName));
+        table = new DataTable<>(parent, getSite().getId(), SWT.MULTI, columns());
+        table.identifyBy(row -> element(row).getUuid());
+        table.setEmptyText(emptyText());
+        table.onOpen(row -> service(Elements.class).open(element(row)));
+        Function<Object, Object> elementOf = row -> element(rowOf(row));
+        getSite().setSelectionProvider(new MappedSelection(table.viewer(), elementOf));
+        refresh = new Later(table.control(), DELAY, this::refresh);
+        subscription = service(OpenDatabase.class).listen(this);
+        refresh();
+    }
+
+    @Override
+    public void replaced(Optional<EditSession> session) {
+        refresh();
+    }
+
+    @Override
+    public void changed(EditSession session) {
+        refresh.request();
+    }
+
+    /** The table. */
+    public final DataTable<R> table() {
+        return table;
+    }
+
+    @Override
+    public void focusFilter() {
+        table.focusFilter();
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        service(OpenDatabase.class).save();
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void dispose() {
+        subscription.run();
+        super.dispose();
+    }
+
+    private void refresh() {
+        try {
+            var session = service(OpenDatabase.class).session();
+            table.setRows(session.isEmpty() ? List.of() : rows(session.get()));
+        } catch (CadreException e) {
+            service(Errors.class).show(e.getStatus());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private R rowOf(Object row) {
+        return (R) row;
+    }
+}

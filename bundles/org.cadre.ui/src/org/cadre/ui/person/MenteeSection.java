@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.person;
+
+import static org.cadre.model.CadrePackage.Literals.*;
+
+import java.util.function.Supplier;
+
+import org.cadre.model.Educator;
+import org.cadre.ui.Messages;
+import org.cadre.ui.form.Edits;
+import org.cadre.ui.form.Form;
+import org.cadre.ui.form.FormBody;
+
+/** What a person seeks as a mentee. */
+final class MenteeSection {
+
+    private final ProfileToggle toggle;
+
+    MenteeSection(FormBody body, Form form, Supplier<Educator> person, Edits edits) {
+        var section = body.section(Messages.Person_asMentee);
+        toggle = new ProfileToggle(section, Messages.Mentee_seeks, EDUCATOR__MENTEE_PROFILE, person, edits);
+        var profile = form.of(() -> person.get().getMenteeProfile());
+        profile.choice(section, MENTEE_PROFILE__STAGE, Messages.Mentee_stage);
+        profile.text(section, MENTEE_PROFILE__GOALS, Messages.Mentee_goals).setMessage(Messages.Form_listHint);
+        profile.text(section, MENTEE_PROFILE__NEEDS, Messages.Mentee_needs).setMessage(Messages.Form_listHint);
+        profile.text(section, PROFILE__FOCUS, Messages.Profile_focus).setMessage(Messages.Form_listHint);
+        profile.text(section, PROFILE__STYLES, Messages.Profile_styles).setMessage(Messages.Form_listHint);
+        profile.text(section, MENTEE_PROFILE__MENTORING_LANGUAGES, Messages.Mentee_languages)
+                .setMessage(Messages.Person_languagesHint);
+        profile.text(section, MENTEE_PROFILE__LOAD, Messages.Mentee_load);
+    }
+
+    void show() {
+        toggle.show();
+    }
+}

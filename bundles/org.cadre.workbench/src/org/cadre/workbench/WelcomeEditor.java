@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.workbench;
+
+import org.cadre.core.store.StoreLocation;
+import org.cadre.ui.CommandIds;
+import org.cadre.ui.Icons;
+import org.cadre.ui.OpenDatabase;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+
+/** Says how to begin: look at a sample, open or create a database, bring in a roster. */
+public final class WelcomeEditor extends EditorPart {
+
+    /** Id of the editor. */
+    public static final String ID = "org.cadre.workbench.welcome"; //$NON-NLS-1$
+
+    private static final int TEXT_WIDTH = 440;
+    private static final int MARGIN = 40;
+
+    private Button first;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        var scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        var page = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(page);
+        var title = text(page, Messages.Welcome_title);
+        title.setFont(JFaceResources.getHeaderFont());
+        text(page, Messages.Welcome_about);
+        first = action(page, Icons.SAMPLE, Messages.Welcome_sample, Messages.Welcome_sampleText, CommandIds.OPEN_SAMPLE);
+        action(page, Icons.DATABASE, Messages.Welcome_create, Messages.Welcome_createText, CommandIds.NEW_DATABASE);
+        action(page, Icons.DATABASE, Messages.Welcome_open, Messages.Welcome_openText, CommandIds.OPEN_DATABASE);
+        action(page, Icons.IMPORT, Messages.Welcome_roster, Messages.Welcome_rosterText, CommandIds.IMPORT_ROSTER);
+        addRecent(page);
+        scroller.setContent(page);
+        scroller.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    @Override
+    public void setFocus() {
+        first.setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // nothing to save
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    private Button action(Composite page, String icon, String label, String description, String commandId) {
+        var button = new Button(page, SWT.PUSH);
+        button.setText(label);
+        button.setImage(getSite().getService(Icons.class).get(icon));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> new Commands(getSite()).run(commandId)));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(TEXT_WIDTH / 2, SWT.DEFAULT)
+                .indent(0, 16).applyTo(button);
+        text(page, description);
+        return button;
+    }
+
+    private void addRecent(Composite page) {
+        var recent = getSite().getService(OpenDatabase.class).recent();
+        if (!recent.isEmpty()) {
+            var heading = text(page, Messages.Welcome_recent);
+            heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            GridDataFactory.fillDefaults().indent(0, 16).applyTo(heading);
+            recent.forEach(location -> addRecent(page, location));
+        }
+    }
+
+    private void addRecent(Composite page, StoreLocation location) {
+        var link = new Link(page, SWT.NONE);
+        var where = location.folder().map(folder -> String.valueOf(folder.getParent())).orElse(""); //$NON-NLS-1$
+        link.setText(NLS.bind(Messages.Welcome_recentLink, location.name(), where).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> getSite().getService(OpenDatabase.class).open(location)));
+    }
+
+    private static Label text(Composite page, String text) {
+        var label = new Label(page, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+}
