@@ -38,7 +38,7 @@ final class CadreWindow implements AutoCloseable {
     private void show() {
         var display = PlatformUI.createDisplay();
         watch(display);
-        PlatformUI.createAndRunWorkbench(display, new CadreWorkbenchAdvisor());
+        PlatformUI.createAndRunWorkbench(display, new CadreWorkbenchAdvisor(java.util.Optional.empty()));
         display.dispose();
     }
 
