@@ -382,6 +382,7 @@ public final class Messages extends NLS {
     public static String Table_copy;
     public static String Table_count;
     public static String Table_countFiltered;
+    public static String Table_countFirst;
     public static String Table_export;
     public static String Table_exportCsv;
     public static String Table_exportFailed;

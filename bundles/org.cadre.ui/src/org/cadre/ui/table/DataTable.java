@@ -17,9 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A table as every list of Cadre has it: filtered as the user types, sorted by a click on a heading, with columns to
- * choose, copied as text, exported as CSV, and with a text that says what to do while it is empty. Large tables stay
- * quick because only visible rows exist and arranging happens in the background; therefore rows should be immutable.
+ * A table as every list of Cadre has it: filtered as the user types, sorted by a click on a heading, with
+ * columns to choose, copied as text, exported as CSV, and with a text that says what to do while it is
+ * empty. Large tables stay quick because only visible rows exist and arranging happens in the background;
+ * therefore rows should be immutable.
  *
  * @param <T> the type of the rows
  */
@@ -57,7 +58,10 @@ public final class DataTable<T> {
         body.setEmptyText(text);
     }
 
-    /** What makes two rows the same one after the table got new rows, so that the selection stays; equality otherwise. */
+    /**
+     * What makes two rows the same one after the table got new rows, so that the selection stays; equality
+     * otherwise.
+     */
     public void identifyBy(Function<T, ?> identity) {
         key = identity;
     }

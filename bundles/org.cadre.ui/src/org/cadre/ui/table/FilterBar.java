@@ -3,10 +3,11 @@
  */
 package org.cadre.ui.table;
 
+import java.text.MessageFormat;
+
 import org.cadre.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -57,9 +58,15 @@ final class FilterBar {
     }
 
     void showCount(int shown, int total) {
-        count.setText(shown == total ? NLS.bind(Messages.Table_count, total)
-                : NLS.bind(Messages.Table_countFiltered, shown, total));
+        count.setText(MessageFormat.format(countPattern(shown, total), shown, total, TableBody.MOST));
         count.getParent().layout();
+    }
+
+    private static String countPattern(int shown, int total) {
+        if (shown > TableBody.MOST) {
+            return Messages.Table_countFirst;
+        }
+        return shown == total ? Messages.Table_count : Messages.Table_countFiltered;
     }
 
     private void typed() {

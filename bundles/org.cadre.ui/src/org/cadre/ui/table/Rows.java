@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a table shows of its rows: those that match the filter, in the chosen order. Immutable, so that it can be
- * arranged on any thread.
+ * What a table shows of its rows: those that match the filter, in the chosen order. Immutable, so that it
+ * can be arranged on any thread.
  *
  * @param <T> the type of the rows
  */

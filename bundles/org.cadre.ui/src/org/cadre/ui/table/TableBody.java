@@ -21,6 +21,12 @@ import org.eclipse.swt.widgets.Control;
 /** The rows of a {@link DataTable}, or the text that stands in their place. */
 final class TableBody<T> implements ILazyContentProvider {
 
+    /**
+     * Native tables take a second for 100,000 rows even where they are virtual; nobody scrolls through so
+     * many.
+     */
+    static final int MOST = 10_000;
+
     private final Composite root;
     private final StackLayout stack = new StackLayout();
     private final EmptyText empty;
@@ -79,7 +85,7 @@ final class TableBody<T> implements ILazyContentProvider {
     void show(List<T> shown, boolean noneAtAll, String filter) {
         rows = shown;
         viewer.setItemCount(0);
-        viewer.setItemCount(rows.size());
+        viewer.setItemCount(Math.min(rows.size(), MOST));
         empty.setText(noneAtAll ? emptyText : NLS.bind(Messages.Table_noMatch, filter));
         stack.topControl = rows.isEmpty() ? empty.control() : viewer.getTable().getParent();
         root.layout();

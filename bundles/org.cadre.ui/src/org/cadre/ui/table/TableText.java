@@ -39,7 +39,10 @@ final class TableText {
         return columns.stream().map(value).map(cell).collect(Collectors.joining(separator));
     }
 
-    /** Quotes where needed; a spreadsheet must not take a name for a formula, so an apostrophe goes before it. */
+    /**
+     * Quotes where needed; a spreadsheet must not take a name for a formula, so an apostrophe goes before
+     * it.
+     */
     private static String quoted(String cell) {
         var safe = !cell.isEmpty() && RISKY.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell; //$NON-NLS-1$
         return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

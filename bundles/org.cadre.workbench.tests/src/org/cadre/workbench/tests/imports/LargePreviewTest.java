@@ -48,7 +48,7 @@ class LargePreviewTest {
         var file = Files.createFile(folder.resolve("large.zip"));
         try (var pulse = new Pulse(Ui.get(Display::getCurrent))) {
             wizard.next(file);
-            Ui.await("all rows", () -> shown(wizard) == ROWS);
+            Ui.await("the rows", () -> shown(wizard) > 1);
             wizard.type(0, "Ada 99999");
             Ui.await("one row", () -> shown(wizard) == 1);
             LOG.log(System.Logger.Level.INFO, "longest silence {0} ms", pulse.longest());
