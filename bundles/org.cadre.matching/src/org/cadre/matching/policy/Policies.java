@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.text.JsonText;
 import org.cadre.matching.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
@@ -69,6 +71,11 @@ public class Policies {
 
     /** Returns the policy as JSON text that {@link #parse} reads as the same policy. */
     public String write(Policy policy) {
-        return PolicyWriter.write(policy);
+        return JsonText.write(data(policy)) + '\n';
+    }
+
+    /** Returns the policy as the members of its JSON. */
+    public Map<String, Object> data(Policy policy) {
+        return PolicyWriter.members(policy);
     }
 }

@@ -6,6 +6,8 @@ package org.cadre.matching.policy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.cadre.core.match.MatchRule;
+
 /**
  * The rules and weights of a match. Rules that it doesn't name hold, criteria that it doesn't name don't.
  *
@@ -38,6 +40,12 @@ public record Policy(String name, String description, Map<String, RuleTerms> rul
     public int weight(String criterion) {
         var terms = criteria.get(criterion);
         return terms == null ? 0 : terms.weight();
+    }
+
+    /** Whether a rule holds. */
+    public boolean holds(MatchRule rule) {
+        var terms = rules.get(rule.id());
+        return rule.mandatory() || terms == null || terms.on();
     }
 
     /** Returns this policy with another weight for a criterion. */

@@ -3,58 +3,52 @@
  */
 package org.cadre.matching.policy;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.cadre.core.match.MatchSettings;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
-
-/** Writes a policy as JSON. */
+/** Writes a policy as the members of its JSON. */
 final class PolicyWriter {
 
     private PolicyWriter() {
     }
 
-    static String write(Policy policy) {
-        var json = new JsonObject();
-        json.addProperty(Fields.FORMAT, PolicyReader.FORMAT);
-        json.addProperty(Fields.VERSION, PolicyReader.VERSION);
-        json.addProperty(Fields.NAME, policy.name());
-        json.addProperty(Fields.DESCRIPTION, policy.description());
-        json.add(Fields.RULES, rules(policy.rules()));
-        json.add(Fields.CRITERIA, criteria(policy.criteria()));
-        json.addProperty(Fields.UNMATCHED_COST, policy.unmatchedCost());
-        json.addProperty(Fields.CANDIDATES, policy.candidates());
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + '\n';
+    static Map<String, Object> members(Policy policy) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put(Fields.FORMAT, PolicyReader.FORMAT);
+        members.put(Fields.VERSION, PolicyReader.VERSION);
+        members.put(Fields.NAME, policy.name());
+        members.put(Fields.DESCRIPTION, policy.description());
+        members.put(Fields.RULES, rules(policy.rules()));
+        members.put(Fields.CRITERIA, criteria(policy.criteria()));
+        members.put(Fields.UNMATCHED_COST, policy.unmatchedCost());
+        members.put(Fields.CANDIDATES, policy.candidates());
+        return members;
     }
 
-    private static JsonObject rules(Map<String, RuleTerms> rules) {
-        var json = new JsonObject();
-        rules.forEach((id, terms) -> {
-            var rule = new JsonObject();
-            rule.addProperty(Fields.ON, terms.on());
-            json.add(id, complete(rule, terms.settings(), terms.note()));
-        });
-        return json;
+    private static Map<String, Object> rules(Map<String, RuleTerms> rules) {
+        var members = new LinkedHashMap<String, Object>();
+        rules.forEach((id, terms) -> members.put(id,
+                terms(Fields.ON, terms.on(), terms.settings(), terms.note())));
+        return members;
     }
 
-    private static JsonObject criteria(Map<String, CriterionTerms> criteria) {
-        var json = new JsonObject();
-        criteria.forEach((id, terms) -> {
-            var criterion = new JsonObject();
-            criterion.addProperty(Fields.WEIGHT, terms.weight());
-            json.add(id, complete(criterion, terms.settings(), terms.note()));
-        });
-        return json;
+    private static Map<String, Object> criteria(Map<String, CriterionTerms> criteria) {
+        var members = new LinkedHashMap<String, Object>();
+        criteria.forEach((id, terms) -> members.put(id,
+                terms(Fields.WEIGHT, terms.weight(), terms.settings(), terms.note())));
+        return members;
     }
 
-    private static JsonObject complete(JsonObject json, MatchSettings settings, String note) {
+    private static Map<String, Object> terms(String name, Object value, MatchSettings settings, String note) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put(name, value);
         settings.values().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(setting -> json.addProperty(setting.getKey(), Numbers.exact(setting.getValue())));
+                .forEach(setting -> members.put(setting.getKey(), Numbers.exact(setting.getValue())));
         if (!note.isEmpty()) {
-            json.addProperty(Fields.NOTE, note);
+            members.put(Fields.NOTE, note);
         }
-        return json;
+        return members;
     }
 }

@@ -34,18 +34,13 @@ public final class Scoring {
 
     /** Prepares rules and criteria; runs on the thread that owns the elements. */
     public Scoring(Terms terms, Policy policy, MatchContext context) {
-        terms.rules().stream().filter(rule -> isOn(rule, policy)).forEach(rules::add);
+        terms.rules().stream().filter(policy::holds).forEach(rules::add);
         terms.criteria().stream().filter(c -> policy.weight(c.id()) > 0).forEach(criteria::add);
         filters = rules.stream().map(rule -> rule.prepare(context, settings(rule, policy)))
                 .toArray(PairFilter[]::new);
         scorers = criteria.stream().map(c -> c.prepare(context, policy.criteria().get(c.id()).settings()))
                 .toArray(PairScorer[]::new);
         weights = criteria.stream().mapToInt(c -> policy.weight(c.id())).toArray();
-    }
-
-    private static boolean isOn(MatchRule rule, Policy policy) {
-        var terms = policy.rules().get(rule.id());
-        return rule.mandatory() || terms == null || terms.on();
     }
 
     private static MatchSettings settings(MatchRule rule, Policy policy) {

@@ -3,7 +3,10 @@
  */
 package org.cadre.matching.text;
 
+import org.cadre.core.match.PairScorer;
+import org.cadre.core.people.PersonName;
 import org.cadre.matching.Messages;
+import org.cadre.matching.proposal.Alternative;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes scores for people: 10,000 points are 100. */
@@ -17,6 +20,26 @@ public final class ScoreTexts {
     /** A score with one decimal, for instance 87.5. */
     public static String score(long points) {
         return String.format("%.1f", points / POINTS_PER_UNIT); //$NON-NLS-1$
+    }
+
+    /** Another mentor, the score and what forcing the pair would cost. */
+    public static String alternative(Alternative other, int unmatchedCost) {
+        return NLS.bind(Messages.ScoreTexts_alternative, new Object[] { PersonName.show(other.mentor()),
+            score(other.score()), regret(other.regret(), unmatchedCost) });
+    }
+
+    /**
+     * What forcing another pair would cost.
+     *
+     * @param unmatchedCost the policy's; a regret near it means that somebody would lose her mentor
+     */
+    public static String regret(long regret, int unmatchedCost) {
+        if (regret == 0) {
+            return Messages.ScoreTexts_noRegret;
+        }
+        // A chain of moves rarely costs more than one full score, giving somebody up nearly all of this.
+        return unmatchedCost > 2 * PairScorer.FULL && regret > unmatchedCost - 2 * PairScorer.FULL
+                ? Messages.ScoreTexts_somebodyWaits : NLS.bind(Messages.ScoreTexts_regret, score(regret));
     }
 
     /** A caseload without needless decimals, for instance 3 or 2.5. */

@@ -54,7 +54,8 @@ class CriteriaTest {
 
     @Test
     void everyCriterionSaysWhatItIs() {
-        AllTerms.criteria().forEach(c -> assertFalse(c.label().isBlank() || c.explanation().isBlank(), c.id()));
+        AllTerms.criteria().forEach(c -> assertFalse(c.label().isBlank()
+                || c.explanation().isBlank(), c.id()));
     }
 
     @Test
@@ -163,8 +164,10 @@ class CriteriaTest {
 
     @Test
     void channelsLoseByRankOnBothSides() {
-        mentor.getMentorProfile().getCommunication().addAll(List.of(Communication.PHONE, Communication.VIDEO));
-        mentee.getMenteeProfile().getCommunication().addAll(List.of(Communication.WRITTEN, Communication.VIDEO));
+        mentor.getMentorProfile().getCommunication().addAll(List.of(Communication.PHONE,
+                Communication.VIDEO));
+        mentee.getMenteeProfile().getCommunication().addAll(List.of(Communication.WRITTEN,
+                Communication.VIDEO));
         check(6_000, "Both like to communicate by video.", new CommunicationChannel());
         mentee.getMenteeProfile().getCommunication().remove(Communication.VIDEO);
         check(0, "They like no way of communicating in common.", new CommunicationChannel());

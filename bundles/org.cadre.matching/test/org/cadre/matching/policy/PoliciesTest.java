@@ -27,7 +27,8 @@ class PoliciesTest {
 
     private static String policy(String members) {
         return """
-                { "format": "cadre-match-policy", "version": 1, "criteria": { "subject": { "weight": 1 } } %s }"""
+                { "format": "cadre-match-policy", "version": 1,
+                  "criteria": { "subject": { "weight": 1 } } %s }"""
                 .formatted(members.isEmpty() ? "" : "," + members);
     }
 
@@ -61,21 +62,21 @@ class PoliciesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"wieghts\": {}                           | Policy: nothing is called “wieghts”",
-        "\"unmatchedCosts\": 1                     | Did you mean “unmatchedCost”?",
-        "\"rules\": {\"avoid-list\": {}}           | rules: nothing is called “avoid-list”. Did you mean “avoid-lists”?",
-        "\"rules\": {\"astrology\": {}}            | Known are: avoid-lists, has-caseload",
-        "\"rules\": {\"not-self\": {\"on\": false}} | rules.not-self: the rule “Not oneself” cannot be switched off.",
-        "\"rules\": {\"not-again\": {\"on\": 1}}   | rules.not-again.on: must be true or false, not 1.",
-        "\"rules\": []                             | rules: must be an object in braces.",
-        "\"unmatchedCost\": -1                     | unmatchedCost: -1 is not between 0 and 10000000.",
-        "\"unmatchedCost\": \"much\"               | unmatchedCost: must be a number without quotes, not much.",
-        "\"unmatchedCost\": 1.5                    | unmatchedCost: must be a whole number, not 1.5.",
-        "\"unmatchedCost\": 1e999999               | unmatchedCost: 1E+999999 is not between",
-        "\"candidates\": 0                         | candidates: 0 is not between 1 and 1000.",
-        "\"name\": 7                               | name: must be a text in quotes.",
-        "\"name\": \"a\", \"name\": \"b\"          | the name at $.name stands twice in one object",
-        "\"name\": \"a                             | cannot be read",
+        "\"wieghts\": {} | Policy: nothing is called “wieghts”",
+        "\"unmatchedCosts\": 1 | Did you mean “unmatchedCost”?",
+        "\"rules\": {\"avoid-list\": {}} | rules: nothing is called “avoid-list”. Did you mean “avoid-lists",
+        "\"rules\": {\"astrology\": {}} | Known are: avoid-lists, has-caseload",
+        "\"rules\": {\"not-self\": {\"on\": false}} | the rule “Not oneself” cannot be switched off.",
+        "\"rules\": {\"not-again\": {\"on\": 1}} | rules.not-again.on: must be true or false, not 1.",
+        "\"rules\": [] | rules: must be an object in braces.",
+        "\"unmatchedCost\": -1 | unmatchedCost: -1 is not between 0 and 10000000.",
+        "\"unmatchedCost\": \"much\" | unmatchedCost: must be a number without quotes, not much.",
+        "\"unmatchedCost\": 1.5 | unmatchedCost: must be a whole number, not 1.5.",
+        "\"unmatchedCost\": 1e999999 | unmatchedCost: 1E+999999 is not between",
+        "\"candidates\": 0 | candidates: 0 is not between 1 and 1000.",
+        "\"name\": 7 | name: must be a text in quotes.",
+        "\"name\": \"a\", \"name\": \"b\" | the name at $.name stands twice in one object",
+        "\"name\": \"a | cannot be read",
         "\"rules\": {\"not-again\": {\"off\": true}} | rules.not-again: nothing is called “off”.",
     })
     void everyFaultIsNamedWithItsPlaceAndTheFix(String members, String expected) {
@@ -86,19 +87,20 @@ class PoliciesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"weight\": -3}                        | criteria.travel.weight: -3 is not between 0 and 100.",
-        "{\"weight\": 101}                       | criteria.travel.weight: 101 is not between 0 and 100.",
-        "{\"weight\": 2.5}                       | criteria.travel.weight: must be a whole number, not 2.5.",
-        "{\"weight\": \"5\"}                     | criteria.travel.weight: must be a number without quotes, not 5.",
-        "{}                                      | criteria.travel: has no weight; give it one from 0 to 100.",
-        "5                                       | criteria.travel: must be an object in braces.",
-        "{\"weight\": 0}                         | no criterion has a weight above 0",
-        "{\"weight\": 1, \"farKilometer\": 3}    | Did you mean “farKilometers”?",
-        "{\"weight\": 1, \"farKilometers\": 0}   | criteria.travel.farKilometers: 0 is not between 1 and 500.",
+        "{\"weight\": -3} | criteria.travel.weight: -3 is not between 0 and 100.",
+        "{\"weight\": 101} | criteria.travel.weight: 101 is not between 0 and 100.",
+        "{\"weight\": 2.5} | criteria.travel.weight: must be a whole number, not 2.5.",
+        "{\"weight\": \"5\"} | criteria.travel.weight: must be a number without quotes, not 5.",
+        "{} | criteria.travel: has no weight; give it one from 0 to 100.",
+        "5 | criteria.travel: must be an object in braces.",
+        "{\"weight\": 0} | no criterion has a weight above 0",
+        "{\"weight\": 1, \"farKilometer\": 3} | Did you mean “farKilometers”?",
+        "{\"weight\": 1, \"farKilometers\": 0} | criteria.travel.farKilometers: 0 is not between 1 and 500.",
     })
     void faultsOfCriteriaAreNamed(String terms, String expected) {
         var refusal = refusal("""
-                { "format": "cadre-match-policy", "version": 1, "criteria": { "travel": %s } }""".formatted(terms));
+                { "format": "cadre-match-policy", "version": 1,
+                  "criteria": { "travel": %s } }""".formatted(terms));
         assertTrue(refusal.contains(expected.strip()), refusal);
     }
 
@@ -122,9 +124,11 @@ class PoliciesTest {
     @Test
     void filesThatCannotBeReadAreNamed(@TempDir Path folder) throws IOException, CadreException {
         var file = folder.resolve("my.json");
-        assertTrue(assertThrows(CadreException.class, () -> policies.read(file)).getMessage().contains("no file"));
+        assertTrue(assertThrows(CadreException.class, () -> policies.read(file)).getMessage()
+                .contains("no file"));
         Files.write(file, new byte[] { '{', (byte) 0xff, '}' });
-        assertTrue(assertThrows(CadreException.class, () -> policies.read(file)).getMessage().contains("UTF-8"));
+        assertTrue(assertThrows(CadreException.class, () -> policies.read(file)).getMessage()
+                .contains("UTF-8"));
         Files.write(file, ("\uFEFF" + policy("")).getBytes(StandardCharsets.UTF_8));
         assertEquals(1, policies.read(file).weight("subject"));
     }

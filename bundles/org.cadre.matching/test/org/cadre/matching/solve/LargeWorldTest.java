@@ -37,7 +37,8 @@ class LargeWorldTest {
         }
     }
 
-    private static void runForever(org.cadre.core.task.Task<?> task, NullProgressMonitor monitor) throws Exception {
+    private static void runForever(org.cadre.core.task.Task<?> task, NullProgressMonitor monitor)
+            throws Exception {
         while (true) {
             task.run(monitor);
         }

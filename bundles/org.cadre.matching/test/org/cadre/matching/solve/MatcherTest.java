@@ -64,7 +64,8 @@ class MatcherTest {
     }
 
     private static WaitReason reason(MatchProposal proposal, Educator mentee) {
-        return proposal.waiting().stream().filter(w -> w.mentee() == mentee).findFirst().orElseThrow().reason();
+        return proposal.waiting().stream().filter(w -> w.mentee() == mentee).findFirst().orElseThrow()
+                .reason();
     }
 
     @Test
@@ -205,8 +206,10 @@ class MatcherTest {
         mentee.getMenteeProfile().getAvoid().add(bo);
         ana.getLanguages().add("en");
         var reason = (WaitReason.NoneAllowed) reason(world.match(), mentee);
-        assertEquals("The rules refuse all 2 mentors: Language needed (2), Avoid lists (1).", WaitTexts.why(reason));
-        assertEquals("Without the rule “Language needed”, 1 mentors would be allowed.", WaitTexts.next(reason));
+        assertEquals("The rules refuse all 2 mentors: Language needed (2), Avoid lists (1).",
+                WaitTexts.why(reason));
+        assertEquals("Without the rule “Language needed”, 1 mentors would be allowed.",
+                WaitTexts.next(reason));
         world.policy = world.policy.withRule("language-needed", new RuleTerms(false, MatchSettings.NONE, ""));
         assertEquals(ana, mentorOf(world.match(), mentee));
     }
@@ -238,7 +241,8 @@ class MatcherTest {
         var mentee = menteeWho("Carl");
         var pair = pairOf(world.match(), mentee);
         assertEquals(5_000, pair.score());
-        assertEquals(List.of("Nothing known", "Needs"), pair.parts().stream().map(part -> part.label()).toList());
+        assertEquals(List.of("Nothing known", "Needs"), pair.parts().stream().map(part -> part.label())
+                .toList());
     }
 
     @Test

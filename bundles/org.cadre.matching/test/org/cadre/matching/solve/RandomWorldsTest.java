@@ -49,7 +49,8 @@ class RandomWorldsTest {
     void rulesAndCaseloadsHold(long seed) {
         var world = world(seed);
         var proposal = world.match();
-        fresh(proposal).forEach(pair -> assertTrue(isAllowed(world, pair.mentor(), pair.mentee()), pair::toString));
+        fresh(proposal).forEach(pair -> assertTrue(isAllowed(world, pair.mentor(), pair.mentee()),
+                pair::toString));
         for (var load : proposal.loads()) {
             double held = Mentorships.load(Mentorships.committed(world.mentorships, DAY).stream()
                     .filter(m -> m.getMentor() == load.mentor()).toList());
@@ -71,7 +72,8 @@ class RandomWorldsTest {
         assertEquals(new HashSet<>(world.mentees), new HashSet<>(people));
         assertEquals(world.mentees.size(), people.size());
         assertEquals(world.mentees.size(), proposal.mentees());
-        fresh(proposal).forEach(pair -> assertFalse(held.stream().anyMatch(m -> m.getMentee() == pair.mentee())));
+        fresh(proposal).forEach(pair -> assertFalse(held.stream()
+                .anyMatch(m -> m.getMentee() == pair.mentee())));
     }
 
     @ParameterizedTest
@@ -81,7 +83,8 @@ class RandomWorldsTest {
         var proposal = world.match();
         proposal.pairs().forEach(pair -> assertEquals(pair.score(),
                 pair.parts().stream().mapToInt(ScorePart::contribution).sum()));
-        long here = proposal.waiting().stream().filter(w -> !(w.reason() instanceof WaitReason.OnLeave)).count();
+        long here = proposal.waiting().stream().filter(w -> !(w.reason() instanceof WaitReason.OnLeave))
+                .count();
         long objective = fresh(proposal).stream().mapToLong(pair -> 10_000 - pair.score()).sum()
                 + here * world.policy.unmatchedCost();
         assertEquals(objective, proposal.proof().objective());
@@ -113,7 +116,8 @@ class RandomWorldsTest {
     }
 
     private static boolean hasRoom(MatchProposal proposal, Educator mentor) {
-        return proposal.loads().stream().anyMatch(load -> load.mentor() == mentor && load.used() + 1 <= load.limit());
+        return proposal.loads().stream().anyMatch(load -> load.mentor() == mentor
+                && load.used() + 1 <= load.limit());
     }
 
     @ParameterizedTest
@@ -123,13 +127,15 @@ class RandomWorldsTest {
         var dense = with(world, 1_000);
         var sparse = with(world, 1 + (int) (seed & 3));
         assertEquals(dense.proof().objective(), sparse.proof().objective());
-        var dearest = sparse.pairs().stream().flatMap(p -> p.alternatives().stream()).mapToLong(a -> a.regret()).max();
+        var dearest = sparse.pairs().stream().flatMap(p -> p.alternatives().stream())
+                .mapToLong(a -> a.regret()).max();
         assertTrue(dearest.isEmpty() || dearest.getAsLong() >= 0);
     }
 
     private static MatchProposal with(World world, int candidates) {
         var preset = World.POLICIES.preset();
-        world.policy = new Policy("", "", preset.rules(), preset.criteria(), preset.unmatchedCost(), candidates);
+        world.policy = new Policy("", "", preset.rules(), preset.criteria(), preset.unmatchedCost(),
+                candidates);
         return world.match();
     }
 

@@ -34,12 +34,14 @@ public final class AllTerms {
     }
 
     public static List<MatchRule> rules() {
-        return List.of(new NotSelf(), new NotEvaluator(), new AvoidLists(), new LanguageNeeded(), new HasCaseload(),
+        return List.of(new NotSelf(), new NotEvaluator(), new AvoidLists(), new LanguageNeeded(),
+                new HasCaseload(),
                 new NotOnLeave(), new NotAgain(), new SameDistrict());
     }
 
     public static List<MatchCriterion> criteria() {
-        return List.of(new Subject(), new GradeBand(), new SameSchool(), new Travel(), new YearsOfExperience(),
+        return List.of(new Subject(), new GradeBand(), new SameSchool(), new Travel(),
+                new YearsOfExperience(),
                 new SharedLanguage(), new Competencies(), new TeachingStyle(), new CommunicationChannel(),
                 new Preference(), new SharedTime());
     }

@@ -20,9 +20,11 @@ import org.cadre.model.StatusReason;
 /** Makes up worlds with everything that matching looks at; the same seed gives the same world. */
 public final class RandomWorld {
 
-    private static final List<String> SUBJECTS = List.of("Math", "Science", "English", "Art", "History", "Music");
+    private static final List<String> SUBJECTS = List.of("Math", "Science", "English", "Art", "History",
+            "Music");
     private static final List<String> LANGUAGES = List.of("en", "es", "vi", "ar");
-    private static final List<String> NEEDS = List.of("Feedback", "Assessment", "Families", "Routines", "Rigor");
+    private static final List<String> NEEDS = List.of("Feedback", "Assessment", "Families", "Routines",
+            "Rigor");
 
     private final Random random;
     private final World world = new World();
