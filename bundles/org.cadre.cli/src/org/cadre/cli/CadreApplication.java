@@ -15,6 +15,7 @@ import org.cadre.core.command.Command;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -22,9 +23,10 @@ import org.osgi.framework.FrameworkUtil;
  * The headless application {@code cadre}. Whether a person watches is told by the system property
  * cadre.terminal.
  */
+@SuppressWarnings("nls")
 public final class CadreApplication implements IApplication {
 
-    private static final String TERMINAL = "cadre.terminal"; //$NON-NLS-1$
+    private static final String TERMINAL = "cadre.terminal";
     private static final int PATIENCE_SECONDS = 20;
 
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -34,14 +36,14 @@ public final class CadreApplication implements IApplication {
     public Object start(IApplicationContext context) {
         context.applicationRunning();
         var bundle = FrameworkUtil.getBundle(CadreApplication.class);
-        var version = bundle.getVersion();
-        var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(TERMINAL),
-                ILog.of(bundle)::log, version.getMajor() + "." + version.getMinor() + "." + version.getMicro()); //$NON-NLS-1$ //$NON-NLS-2$
+        var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                Boolean.getBoolean(TERMINAL), ILog.of(bundle)::log, version(bundle));
         commandLine = new CadreCommandLine(commands(bundle.getBundleContext()), console);
-        var interrupt = new Thread(this::cancelAndWait, "cadre-interrupt"); //$NON-NLS-1$
+        var interrupt = new Thread(this::cancelAndWait, "cadre-interrupt");
         Runtime.getRuntime().addShutdownHook(interrupt);
         try {
-            return commandLine.execute((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            var arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+            return commandLine.execute((String[]) arguments);
         } finally {
             finished.countDown();
         }
@@ -65,6 +67,12 @@ public final class CadreApplication implements IApplication {
     private static List<Command> commands(BundleContext context) {
         var reference = context.getServiceReference(CommandHost.class);
         return context.getService(reference).commands();
+    }
+
+    /** The version without the build's time stamp. */
+    private static String version(Bundle bundle) {
+        var version = bundle.getVersion();
+        return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

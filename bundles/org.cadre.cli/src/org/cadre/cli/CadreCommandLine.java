@@ -24,10 +24,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The command line {@code cadre}: finds the command that the words name, runs it and prints how it went. */
+@SuppressWarnings("nls")
 public final class CadreCommandLine {
 
-    private static final String PLUGIN = "org.cadre.cli"; //$NON-NLS-1$
-    private static final String HELP = "help"; //$NON-NLS-1$
+    private static final String PLUGIN = "org.cadre.cli";
+    private static final String HELP = "help";
 
     private final List<Command> commands;
     private final Console console;
@@ -93,7 +94,7 @@ public final class CadreCommandLine {
             last = last.subcommand();
         }
         var command = last.commandSpec().commandLine();
-        var globals = (GlobalOptions) last.commandSpec().mixins().get("globals").userObject(); //$NON-NLS-1$
+        var globals = (GlobalOptions) last.commandSpec().mixins().get("globals").userObject();
         if (last.isUsageHelpRequested()) {
             return help(command, globals);
         }
@@ -160,7 +161,7 @@ public final class CadreCommandLine {
     private ExitCode fail(ExitCode code, String message, boolean json) {
         console.say(message);
         if (json) {
-            console.out().println(JsonText.write(Map.of("error", message))); //$NON-NLS-1$
+            console.out().println(JsonText.write(Map.of("error", message)));
         }
         return code;
     }

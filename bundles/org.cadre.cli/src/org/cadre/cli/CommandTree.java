@@ -14,9 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Makes picocli's tree of groups and commands from the commands that the modules contribute. */
+@SuppressWarnings("nls")
 final class CommandTree {
 
-    private static final String ROOT = "cadre"; //$NON-NLS-1$
+    private static final String ROOT = "cadre";
     private static final int WIDTH = 100;
 
     private CommandTree() {
@@ -25,9 +26,9 @@ final class CommandTree {
     /** Returns the root of a fresh tree, to be used for one call. */
     static CommandLine of(List<Command> commands, String version) {
         var root = new CommandLine(described(CommandSpec.create(), ROOT, HelpTexts.own()));
-        root.getCommandSpec().version(ROOT + " " + version).addOption(OptionSpec.builder("-V", "--version") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                .versionHelp(true).descriptionKey("option.version").order(1004).build()); //$NON-NLS-1$
-        commands.stream().sorted(Comparator.comparing(c -> String.join(" ", c.path()))) //$NON-NLS-1$
+        root.getCommandSpec().version(ROOT + " " + version).addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true).descriptionKey("option.version").order(1004).build());
+        commands.stream().sorted(Comparator.comparing(c -> String.join(" ", c.path())))
                 .forEach(command -> add(root, command));
         return root.setUsageHelpWidth(WIDTH).setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false);
@@ -50,7 +51,7 @@ final class CommandTree {
             parent.addSubcommand(word, described(CommandSpec.create(), word, texts));
         }
         var group = parent.getSubcommands().get(word);
-        var description = String.join(".", path) + ".description"; //$NON-NLS-1$ //$NON-NLS-2$
+        var description = String.join(".", path) + ".description";
         if (texts.containsKey(description)) {
             group.getCommandSpec().usageMessage().description(texts.getString(description));
         }
@@ -60,6 +61,6 @@ final class CommandTree {
     private static CommandSpec described(CommandSpec spec, String word, ResourceBundle texts) {
         spec.name(word).resourceBundle(texts);
         spec.usageMessage().sortOptions(false).abbreviateSynopsis(false).sortSynopsis(false);
-        return spec.addMixin("globals", CommandSpec.forAnnotatedObject(new GlobalOptions())); //$NON-NLS-1$
+        return spec.addMixin("globals", CommandSpec.forAnnotatedObject(new GlobalOptions()));
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Says what is wrong with a call, in one sentence, and where to look for help. */
+@SuppressWarnings("nls")
 final class Complaint {
 
     private Complaint() {
@@ -30,7 +31,7 @@ final class Complaint {
     /** Returns what to say of a group called without one of its commands. */
     static String incomplete(CommandLine group) {
         return NLS.bind(Messages.Complaint_incomplete, name(group),
-                String.join(", ", group.getSubcommands().keySet())); //$NON-NLS-1$
+                String.join(", ", group.getSubcommands().keySet()));
     }
 
     /** Returns what to say of an argument that the command does not know. */
@@ -39,24 +40,25 @@ final class Complaint {
     }
 
     private static String helped(String text, CommandLine command) {
-        return text + " " + NLS.bind(Messages.Complaint_help, name(command)); //$NON-NLS-1$
+        return text + " " + NLS.bind(Messages.Complaint_help, name(command));
     }
 
     private static String reason(CommandLine command, String argument) {
         var groups = command.getSubcommands();
-        if (argument.startsWith("-")) { //$NON-NLS-1$
+        if (argument.startsWith("-")) {
             return near(Messages.Complaint_unknownOption, argument, command, options(command));
         }
         return groups.isEmpty() ? NLS.bind(Messages.Complaint_tooMuch, name(command), argument)
                 : near(Messages.Complaint_unknownCommand, argument, command, groups.keySet());
     }
 
-    private static String near(String complaint, String argument, CommandLine command, Collection<String> known) {
-        var name = argument.split("=", 2)[0]; //$NON-NLS-1$
+    private static String near(String complaint, String argument, CommandLine command,
+            Collection<String> known) {
+        var name = argument.split("=", 2)[0];
         var text = NLS.bind(complaint, name(command), name);
         var near = Nearest.to(name, known);
         return near.isEmpty() ? text
-                : text + " " + NLS.bind(Messages.Complaint_near, String.join(", ", near)); //$NON-NLS-1$ //$NON-NLS-2$
+                : text + " " + NLS.bind(Messages.Complaint_near, String.join(", ", near));
     }
 
     private static List<String> options(CommandLine command) {
@@ -64,7 +66,7 @@ final class Complaint {
     }
 
     private static String sentence(String message) {
-        return message.endsWith(".") ? message : message + "."; //$NON-NLS-1$ //$NON-NLS-2$
+        return message.endsWith(".") ? message : message + ".";
     }
 
     private static String name(CommandLine command) {

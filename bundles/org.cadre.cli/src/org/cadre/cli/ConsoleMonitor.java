@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 /**
  * Shows progress as a line that is rewritten, or as lines now and then; may be canceled from another thread.
  */
+@SuppressWarnings("nls")
 final class ConsoleMonitor implements IProgressMonitor {
 
     /** How progress is shown. */
@@ -19,17 +20,17 @@ final class ConsoleMonitor implements IProgressMonitor {
         NONE, ONE_LINE, LINES
     }
 
-    private static final String REWRITE = "\r\u001b[K"; //$NON-NLS-1$
+    private static final String REWRITE = "\r\u001b[K";
 
     private final PrintStream err;
     private final Style style;
     private final long pauseNanos;
     private volatile boolean canceled;
-    private String task = ""; //$NON-NLS-1$
-    private String step = ""; //$NON-NLS-1$
+    private String task = "";
+    private String step = "";
     private double total = UNKNOWN;
     private double done;
-    private String shown = ""; //$NON-NLS-1$
+    private String shown = "";
     private long shownAt = System.nanoTime();
 
     ConsoleMonitor(PrintStream err, Style style) {
@@ -40,7 +41,7 @@ final class ConsoleMonitor implements IProgressMonitor {
 
     @Override
     public void beginTask(String name, int totalWork) {
-        task = name == null ? "" : name; //$NON-NLS-1$
+        task = name == null ? "" : name;
         total = totalWork;
         show();
     }
@@ -74,7 +75,7 @@ final class ConsoleMonitor implements IProgressMonitor {
             err.print(REWRITE);
             err.flush();
         }
-        shown = ""; //$NON-NLS-1$
+        shown = "";
     }
 
     @Override
@@ -99,7 +100,7 @@ final class ConsoleMonitor implements IProgressMonitor {
     }
 
     private String line() {
-        var what = task.isBlank() || step.isBlank() ? task + step : task + ": " + step; //$NON-NLS-1$
+        var what = task.isBlank() || step.isBlank() ? task + step : task + ": " + step;
         return total <= 0 ? what
                 : NLS.bind(Messages.Progress_percent, what, Math.min(100, Math.round(100 * done / total)));
     }

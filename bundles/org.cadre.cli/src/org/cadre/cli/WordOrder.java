@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * Lets options stand between the words of a command: {@code cadre import --db DIR oneroster PATH} becomes
  * {@code cadre import oneroster --db DIR PATH}, since the option belongs to the command, not to the group.
  */
+@SuppressWarnings("nls")
 final class WordOrder {
 
     private final List<String> words = new ArrayList<>();
@@ -59,7 +60,7 @@ final class WordOrder {
     }
 
     private static boolean isOption(String argument) {
-        return argument.startsWith("-") && argument.length() > 1 && !argument.equals("--"); //$NON-NLS-1$ //$NON-NLS-2$
+        return argument.startsWith("-") && argument.length() > 1 && !argument.equals("--");
     }
 
     /** Whether some command below takes an option of that name with a value. */

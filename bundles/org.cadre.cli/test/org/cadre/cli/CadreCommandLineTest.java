@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CadreCommandLineTest {
 
     private final Calls calls = new Calls(FakeCommands.echo("import", "oneroster"),
-            FakeCommands.echo("import", "signups"), FakeCommands.echo("list", "people"), FakeCommands.echo("match"));
+            FakeCommands.echo("import", "signups"), FakeCommands.echo("list", "people"),
+            FakeCommands.echo("match"));
 
     private static Calls.Result doing(CommandRun run, String... options) {
         var words = new ArrayList<>(List.of("do"));
@@ -38,9 +39,12 @@ class CadreCommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "import oneroster --db here roster.zip --dry-run", "import --db here oneroster roster.zip --dry-run",
-            "--db here import oneroster --dry-run roster.zip", "import --db=here --dry-run oneroster roster.zip",
-            "--dry-run import oneroster roster.zip --db here", "import -v oneroster --db=here --dry-run -- roster.zip" })
+            "import oneroster --db here roster.zip --dry-run",
+            "import --db here oneroster roster.zip --dry-run",
+            "--db here import oneroster --dry-run roster.zip",
+            "import --db=here --dry-run oneroster roster.zip",
+            "--dry-run import oneroster roster.zip --db here",
+            "import -v oneroster --db=here --dry-run -- roster.zip" })
     void optionsMayStandAnywhere(String line) {
         var result = calls.call(line.split(" "));
         assertEquals("here roster.zip true", result.out().strip(), result.err());
@@ -49,25 +53,29 @@ class CadreCommandLineTest {
 
     @Test
     void aValueThatLooksLikeAWordStaysAValue() {
-        assertEquals("oneroster null false", calls.call("import", "--db", "oneroster", "signups").out().strip());
+        var result = calls.call("import", "--db", "oneroster", "signups");
+        assertEquals("oneroster null false", result.out().strip());
         assertEquals("x match false", calls.call("match", "--db", "x", "match").out().strip());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "--help", "-h", "import --help", "help import", "help", "import oneroster --help",
+    @ValueSource(strings = {
+            "--help", "-h", "import --help", "help import", "help", "import oneroster --help",
             "help import oneroster", "--help import", "import --help oneroster", "match -h" })
     void helpIsThereOnEveryLevel(String line) {
         var result = calls.call(line.split(" "));
         assertEquals(0, result.exit(), result.err());
         assertTrue(result.out().startsWith("Usage: cadre"), result.out());
         assertEquals("", result.err());
-        assertEquals(line.contains("oneroster"), result.out().contains("cadre import oneroster"), result.out());
+        assertEquals(line.contains("oneroster"), result.out().contains("cadre import oneroster"),
+                result.out());
     }
 
     @Test
     void groupsAreSortedAndHelpDescribesTheOptionsOfAllCommands() {
         var help = calls.call("--help").out();
-        assertTrue(help.indexOf("  import") < help.indexOf("  list") && help.indexOf("  list") < help.indexOf("  match"));
+        assertTrue(help.indexOf("  import") < help.indexOf("  list")
+                && help.indexOf("  list") < help.indexOf("  match"));
         assertTrue(help.contains("Print one JSON object"), help);
         assertTrue(help.contains("Brings people in."), help);
         assertTrue(calls.call("match", "--help").out().contains("Where."));
@@ -92,7 +100,8 @@ class CadreCommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "improt oneroster", "import onroster x", "match --bd x", "match --db x y z", "list", "",
+    @ValueSource(strings = {
+            "improt oneroster", "import onroster x", "match --bd x", "match --db x y z", "list", "",
             "match --db", "match", "match --dry-run=maybe --db x", "import --db here", "help nothing" })
     void wrongUsageIsExplainedInOneParagraph(String line) {
         var result = calls.call(line.isEmpty() ? new String[0] : line.split(" "));
@@ -157,7 +166,8 @@ class CadreCommandLineTest {
             throw new OperationCanceledException();
         };
         var err = new ByteArrayOutputStream();
-        var line = new CadreCommandLine(List.of(FakeCommands.doing(patient)), System.out, Calls.printing(err));
+        var line = new CadreCommandLine(List.of(FakeCommands.doing(patient)), System.out,
+                Calls.printing(err));
         var exits = new ArrayList<Integer>();
         var runner = new Thread(() -> exits.add(line.execute("do")));
         runner.start();

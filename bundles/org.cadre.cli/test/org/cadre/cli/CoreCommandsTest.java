@@ -83,7 +83,8 @@ class CoreCommandsTest {
                 new MentorshipCheck(new MentorshipService()), new NameCheck(), new PersonCheck(),
                 new ProgramCheck()));
         return new org.cadre.core.command.Command[] { new ListPeople(stores, day, programs),
-            new ListSchools(stores, day), new ListPrograms(stores, day), new ListMatches(stores, day, programs),
+            new ListSchools(stores, day), new ListPrograms(stores, day),
+                    new ListMatches(stores, day, programs),
             new ProgramCreate(stores, day, programs), new ProgramShow(stores, day, programs),
             new CheckCommand(stores, day, checks), new HistoryCommand(stores), new RevertCommand(stores),
             new QueryHelp() };
@@ -135,7 +136,8 @@ class CoreCommandsTest {
         assertTrue(csv.contains("\r\n\"O\"\"Neil, Jr., =SUM(1)\",3,,teacher,North High,,,1,,,employed"), csv);
         var people = json("list", "people", "--db", "x", "--format", "json", "--where", "role = coach");
         assertEquals(people, json("list", "people", "--json", "--db", "x", "--where", "role = coach"));
-        assertEquals("王小明", people.getAsJsonArray("people").get(0).getAsJsonObject().get("name").getAsString());
+        assertEquals("王小明", people.getAsJsonArray("people").get(0).getAsJsonObject().get("name")
+                .getAsString());
     }
 
     @Test
@@ -198,11 +200,12 @@ class CoreCommandsTest {
 
     @Test
     void everyCommandAndOptionIsExplained() {
-        for (var words : List.of("list people", "list schools", "list programs", "list matches", "program create",
-                "program show", "check", "history", "revert", "help query", "list", "program", "")) {
+        for (var words : List.of("list people", "list schools", "list programs", "list matches",
+                "program create", "program show", "check", "history", "revert", "help query", "list", "program", "")) {
             var help = done((words + " --help").strip().split(" ")).out();
             var options = help.lines().filter(l -> l.matches(" +(-\\w, )?--[a-z]+.*")).toList();
-            assertTrue(options.stream().allMatch(l -> l.matches(" +(-\\w, )?--[a-z]+(=\\S+)?( {2,}\\S.*)?")), help);
+            assertTrue(options.stream().allMatch(l -> l.matches(" +(-\\w, )?--[a-z]+(=\\S+)?( {2,}\\S.*)?")),
+                    help);
             assertFalse(help.contains("${bundle:"), help);
             assertTrue(help.lines().skip(1).anyMatch(l -> l.matches("[A-Z].*[.].*")), help);
         }

@@ -39,7 +39,8 @@ final class FakeCommands {
             return new ListResourceBundle() {
                 @Override
                 protected Object[][] getContents() {
-                    return new Object[][] { { "import.description", "Brings people in." }, { "fake.db", "Where." } };
+                    return new Object[][] { { "import.description", "Brings people in." },
+                            { "fake.db", "Where." } };
                 }
             };
         }
@@ -72,7 +73,8 @@ final class FakeCommands {
         @Override
         public Outcome run(IProgressMonitor monitor) {
             var text = database.folder + " " + path + " " + dryRun;
-            return new Outcome(Outcome.Exit.FINDINGS, text, Map.of("db", database.folder.toString(), "dry", dryRun));
+            return new Outcome(Outcome.Exit.FINDINGS, text,
+                    Map.of("db", database.folder.toString(), "dry", dryRun));
         }
     }
 

@@ -27,11 +27,13 @@ public class EditSession implements AutoCloseable {
 
     private final UnitOfWork work;
     private final BasicCommandStack stack = new BasicCommandStack();
+    private final Watch watch = new Watch();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Edits what that unit of work loads, and closes it in the end. */
     public EditSession(UnitOfWork work) {
         this.work = work;
+        work.contents().eAdapters().add(watch);
         stack.addCommandStackListener(event -> changed());
     }
 
@@ -42,27 +44,32 @@ public class EditSession implements AutoCloseable {
 
     /**
      * Runs a change and records it under a label as one step to undo. If the change alters nothing, nothing
-     * is recorded; if it throws, what it did is taken back.
+     * is recorded; if it throws, what it did is taken back. An edit that runs inside another belongs to that
+     * one.
      *
      * @param label what the user did, as it follows "Undo" in the menu
      * @param change alters elements of this session's unit of work, adds roots or removes them
      * @return whether anything was altered
      */
     public boolean edit(String label, Runnable change) {
-        return edit(label, work.contents(), change);
-    }
-
-    /**
-     * Like {@link #edit(String, Runnable)}, for a change known to stay inside one part of the session, so
-     * that recording need not watch everything.
-     */
-    public boolean edit(String label, Notifier scope, Runnable change) {
-        var command = new RecordedEdit(label, scope, change);
+        if (watch.isRecording()) {
+            change.run();
+            return true;
+        }
+        var command = new RecordedEdit(label, watch, change);
         stack.execute(command);
         command.failure().ifPresent(failure -> {
             throw failure;
         });
         return command.altered();
+    }
+
+    /**
+     * Like {@link #edit(String, Runnable)}, for callers that know which part of the session the change stays
+     * in.
+     */
+    public boolean edit(String label, Notifier scope, Runnable change) {
+        return edit(label, change);
     }
 
     /** The label of the step that undo would take back; empty if there is none. */

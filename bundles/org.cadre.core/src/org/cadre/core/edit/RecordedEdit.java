@@ -6,45 +6,53 @@ package org.cadre.core.edit;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.AbortExecutionException;
-import org.eclipse.emf.common.notify.Notifier;
-import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.change.ChangeDescription;
 
 /**
  * A change recorded while it runs. If it altered nothing, or threw, it aborts: the stack then forgets it and
  * keeps what could be undone and redone.
  */
-class RecordedEdit extends ChangeCommand {
+final class RecordedEdit extends AbstractCommand {
 
+    private final Watch watch;
     private final Runnable change;
+    private ChangeDescription changes;
     private RuntimeException failure;
     private boolean altered;
 
-    RecordedEdit(String label, Notifier scope, Runnable change) {
-        super(scope);
-        setLabel(label);
+    RecordedEdit(String label, Watch watch, Runnable change) {
+        super(label);
+        this.watch = watch;
         this.change = change;
     }
 
     @Override
-    protected void doExecute() {
-        try {
-            change.run();
-        } catch (RuntimeException e) { // kept until recording has ended, so that it can be taken back
-            failure = e;
-        }
+    protected boolean prepare() {
+        return true;
     }
 
     @Override
     public void execute() {
-        super.execute();
+        changes = watch.record(this::runChange);
         if (failure != null) {
-            getChangeDescription().apply();
+            changes.apply();
             throw new AbortExecutionException(failure);
         }
-        altered = isEffective();
+        altered = !(changes.getObjectChanges().isEmpty() && changes.getResourceChanges().isEmpty());
         if (!altered) {
             throw new AbortExecutionException();
         }
+    }
+
+    @Override
+    public void undo() {
+        changes.applyAndReverse();
+    }
+
+    @Override
+    public void redo() {
+        changes.applyAndReverse();
     }
 
     /** What the change threw; it was taken back then. */
@@ -56,9 +64,11 @@ class RecordedEdit extends ChangeCommand {
         return altered;
     }
 
-    private boolean isEffective() {
-        var description = getChangeDescription();
-        return !(description.getObjectChanges().isEmpty() && description.getResourceChanges().isEmpty()
-                && description.getObjectsToDetach().isEmpty() && description.getObjectsToAttach().isEmpty());
+    private void runChange() {
+        try {
+            change.run();
+        } catch (RuntimeException e) { // kept until recording has ended, so that it can be taken back
+            failure = e;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.cadre.core.Messages;
 import org.cadre.core.store.Commit;
 
 /** How a list shows commits. */
+@SuppressWarnings("nls")
 public final class CommitRow {
 
     private CommitRow() {
@@ -17,22 +18,22 @@ public final class CommitRow {
     /** The columns, in order. */
     public static List<ListColumn<Commit>> columns() {
         return List.of(
-                new ListColumn<>("number", Messages.List_number, Commit::sequence), //$NON-NLS-1$
-                new ListColumn<>("at", Messages.List_at, Commit::at), //$NON-NLS-1$
-                new ListColumn<>("who", Messages.List_who, c -> c.note().who()), //$NON-NLS-1$
-                new ListColumn<>("kind", Messages.List_kind, c -> c.note().kind()), //$NON-NLS-1$
-                new ListColumn<>("label", Messages.List_label, c -> c.note().label()), //$NON-NLS-1$
-                new ListColumn<>("added", Messages.List_added, Commit::added), //$NON-NLS-1$
-                new ListColumn<>("changed", Messages.List_changed, Commit::changed), //$NON-NLS-1$
-                new ListColumn<>("removed", Messages.List_removed, Commit::removed), //$NON-NLS-1$
-                new ListColumn<>("revertible", Messages.List_revertible, //$NON-NLS-1$
+                new ListColumn<>("number", Messages.List_number, Commit::sequence),
+                new ListColumn<>("at", Messages.List_at, Commit::at),
+                new ListColumn<>("who", Messages.List_who, c -> c.note().who()),
+                new ListColumn<>("kind", Messages.List_kind, c -> c.note().kind()),
+                new ListColumn<>("label", Messages.List_label, c -> c.note().label()),
+                new ListColumn<>("added", Messages.List_added, Commit::added),
+                new ListColumn<>("changed", Messages.List_changed, Commit::changed),
+                new ListColumn<>("removed", Messages.List_removed, Commit::removed),
+                new ListColumn<>("revertible", Messages.List_revertible,
                         c -> c.note().revertible() && c.revertedBy() == null),
-                new ListColumn<>("reverted", Messages.List_reverted, c -> c.revertedBy() != null), //$NON-NLS-1$
-                new ListColumn<>("id", Messages.List_id, Commit::id)); //$NON-NLS-1$
+                new ListColumn<>("reverted", Messages.List_reverted, c -> c.revertedBy() != null),
+                new ListColumn<>("id", Messages.List_id, Commit::id));
     }
 
     /** Returns the list of those commits in their order. */
     public static Listing<Commit> list(List<Commit> commits) {
-        return new Listing<>("commits", columns(), commits); //$NON-NLS-1$
+        return new Listing<>("commits", columns(), commits);
     }
 }

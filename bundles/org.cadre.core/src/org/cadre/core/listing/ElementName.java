@@ -48,7 +48,8 @@ public final class ElementName {
             return Messages.Name_none;
         }
         var name = PersonName.show(person);
-        return Stream.of(name, person.getStaffId()).filter(Objects::nonNull).filter(s -> !s.isBlank()).distinct()
+        return Stream.of(name, person.getStaffId()).filter(Objects::nonNull).filter(s -> !s.isBlank())
+                .distinct()
                 .limit(2).collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 

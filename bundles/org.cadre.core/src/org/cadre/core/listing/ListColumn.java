@@ -21,16 +21,22 @@ import org.cadre.core.Messages;
  *             it is unknown
  * @param <R> the type of the rows
  */
+@SuppressWarnings("nls")
 public record ListColumn<R>(String id, String title, Function<R, Object> value) {
 
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"); //$NON-NLS-1$
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     /** Returns the value as people read it; empty where it is unknown. */
     public String text(R row) {
-        return switch (value.apply(row)) {
-            case null -> ""; //$NON-NLS-1$
+        return shown(value.apply(row));
+    }
+
+    private static String shown(Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text -> text;
             case Boolean flag -> flag ? Messages.List_yes : Messages.List_no;
-            case List<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(", ")); //$NON-NLS-1$
+            case List<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(", "));
             case Double number when number == Math.rint(number) -> String.valueOf(number.longValue());
             case Instant moment -> MINUTES.format(moment.atZone(ZoneId.systemDefault()));
             case Object other -> other.toString();
@@ -39,7 +45,8 @@ public record ListColumn<R>(String id, String title, Function<R, Object> value) 
 
     /** Returns the value for a cell that sorts and aligns: the number itself, else the text. */
     public Object cell(R row) {
-        return value.apply(row) instanceof Number number ? plain(number) : text(row);
+        var read = value.apply(row);
+        return read instanceof Number number ? plain(number) : shown(read);
     }
 
     /** Returns the value for machines: a string, number, boolean, list of strings, or null. */

@@ -23,27 +23,28 @@ import org.cadre.model.School;
  * @param mentorship the mentorship
  * @param day the day, which decides on the schools shown
  */
+@SuppressWarnings("nls")
 public record MatchRow(Mentorship mentorship, LocalDate day) {
 
     /** The columns, in order. */
     public static List<ListColumn<MatchRow>> columns() {
         return List.of(
-                new ListColumn<>("program", Messages.List_program, MatchRow::program), //$NON-NLS-1$
-                new ListColumn<>("mentee", Messages.List_mentee, r -> name(r.mentorship.getMentee())), //$NON-NLS-1$
-                new ListColumn<>("menteeStaffId", Messages.List_menteeStaffId, //$NON-NLS-1$
+                new ListColumn<>("program", Messages.List_program, MatchRow::program),
+                new ListColumn<>("mentee", Messages.List_mentee, r -> name(r.mentorship.getMentee())),
+                new ListColumn<>("menteeStaffId", Messages.List_menteeStaffId,
                         r -> staffId(r.mentorship.getMentee())),
-                new ListColumn<>("menteeSchool", Messages.List_menteeSchool, //$NON-NLS-1$
+                new ListColumn<>("menteeSchool", Messages.List_menteeSchool,
                         r -> r.school(r.mentorship.getMentee())),
-                new ListColumn<>("mentor", Messages.List_mentor, r -> name(r.mentorship.getMentor())), //$NON-NLS-1$
-                new ListColumn<>("mentorStaffId", Messages.List_mentorStaffId, //$NON-NLS-1$
+                new ListColumn<>("mentor", Messages.List_mentor, r -> name(r.mentorship.getMentor())),
+                new ListColumn<>("mentorStaffId", Messages.List_mentorStaffId,
                         r -> staffId(r.mentorship.getMentor())),
-                new ListColumn<>("mentorSchool", Messages.List_mentorSchool, //$NON-NLS-1$
+                new ListColumn<>("mentorSchool", Messages.List_mentorSchool,
                         r -> r.school(r.mentorship.getMentor())),
-                new ListColumn<>("status", Messages.List_status, r -> r.mentorship.getStatus().getLiteral()), //$NON-NLS-1$
-                new ListColumn<>("locked", Messages.List_locked, r -> r.mentorship.isLocked()), //$NON-NLS-1$
-                new ListColumn<>("load", Messages.List_load, r -> r.mentorship.getLoad()), //$NON-NLS-1$
-                new ListColumn<>("start", Messages.List_start, r -> r.mentorship.getStart()), //$NON-NLS-1$
-                new ListColumn<>("end", Messages.List_end, r -> r.mentorship.getEnd())); //$NON-NLS-1$
+                new ListColumn<>("status", Messages.List_status, r -> r.mentorship.getStatus().getLiteral()),
+                new ListColumn<>("locked", Messages.List_locked, r -> r.mentorship.isLocked()),
+                new ListColumn<>("load", Messages.List_load, r -> r.mentorship.getLoad()),
+                new ListColumn<>("start", Messages.List_start, r -> r.mentorship.getStart()),
+                new ListColumn<>("end", Messages.List_end, r -> r.mentorship.getEnd()));
     }
 
     /** Returns the list of those mentorships by program, then by mentee. */
@@ -54,11 +55,11 @@ public record MatchRow(Mentorship mentorship, LocalDate day) {
         var rows = mentorships.stream().map(m -> new MatchRow(m, day))
                 .map(row -> new Keyed(collator.getCollationKey(row.sortKey()), row))
                 .sorted(Comparator.comparing(Keyed::key)).map(Keyed::row).toList();
-        return new Listing<>("matches", columns(), rows); //$NON-NLS-1$
+        return new Listing<>("matches", columns(), rows);
     }
 
     private String sortKey() {
-        return program() + "\t" + name(mentorship.getMentee()) + "\t" + name(mentorship.getMentor()); //$NON-NLS-1$ //$NON-NLS-2$
+        return program() + "\t" + name(mentorship.getMentee()) + "\t" + name(mentorship.getMentor());
     }
 
     private String program() {
@@ -66,7 +67,8 @@ public record MatchRow(Mentorship mentorship, LocalDate day) {
     }
 
     private String school(Educator educator) {
-        return educator == null ? null : Employments.schoolOn(educator, day).map(School::getName).orElse(null);
+        return educator == null ? null : Employments.schoolOn(educator, day).map(School::getName)
+                .orElse(null);
     }
 
     private static String name(Educator educator) {

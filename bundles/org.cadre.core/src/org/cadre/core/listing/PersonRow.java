@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,28 +25,32 @@ import org.cadre.model.Employment;
  * @param work the employments of that day, the main one first
  * @param day the day
  */
+@SuppressWarnings("nls")
 public record PersonRow(Educator person, List<Employment> work, LocalDate day) {
 
     /** The columns, in order. */
     public static List<ListColumn<PersonRow>> columns() {
         return List.of(
-                new ListColumn<>("name", Messages.List_name, r -> PersonName.of(r.person).sort()), //$NON-NLS-1$
-                new ListColumn<>("staffId", Messages.List_staffId, r -> r.person.getStaffId()), //$NON-NLS-1$
-                new ListColumn<>("email", Messages.List_email, r -> r.person.getEmail()), //$NON-NLS-1$
-                new ListColumn<>("role", Messages.List_role, r -> r.all(e -> Stream.of(e.getRole().getLiteral()))), //$NON-NLS-1$
-                new ListColumn<>("school", Messages.List_school, PersonRow::schools), //$NON-NLS-1$
-                new ListColumn<>("subjects", Messages.List_subjects, r -> r.all(e -> e.getSubjects().stream())), //$NON-NLS-1$
-                new ListColumn<>("grades", Messages.List_grades, r -> r.all(e -> e.getGrades().stream())), //$NON-NLS-1$
-                new ListColumn<>("fte", Messages.List_fte, PersonRow::fte), //$NON-NLS-1$
-                new ListColumn<>("experience", Messages.List_experience, PersonRow::experience), //$NON-NLS-1$
-                new ListColumn<>("languages", Messages.List_languages, r -> List.copyOf(r.person.getLanguages())), //$NON-NLS-1$
-                new ListColumn<>("status", Messages.List_status, PersonRow::status)); //$NON-NLS-1$
+                new ListColumn<>("name", Messages.List_name, r -> PersonName.of(r.person).sort()),
+                new ListColumn<>("staffId", Messages.List_staffId, r -> r.person.getStaffId()),
+                new ListColumn<>("email", Messages.List_email, r -> r.person.getEmail()),
+                new ListColumn<>("role", Messages.List_role,
+                        r -> r.all(e -> Stream.of(e.getRole().getLiteral()))),
+                new ListColumn<>("school", Messages.List_school, PersonRow::schools),
+                new ListColumn<>("subjects", Messages.List_subjects,
+                        r -> r.all(e -> e.getSubjects().stream())),
+                new ListColumn<>("grades", Messages.List_grades, r -> r.all(e -> e.getGrades().stream())),
+                new ListColumn<>("fte", Messages.List_fte, PersonRow::fte),
+                new ListColumn<>("experience", Messages.List_experience, PersonRow::experience),
+                new ListColumn<>("languages", Messages.List_languages,
+                        r -> List.copyOf(r.person.getLanguages())),
+                new ListColumn<>("status", Messages.List_status, PersonRow::status));
     }
 
     /** Returns the list of those people in the order of their names. */
     public static Listing<PersonRow> list(Collection<Educator> people, LocalDate day) {
         var rows = PersonName.sorted(people, Locale.getDefault()).stream().map(e -> of(e, day)).toList();
-        return new Listing<>("people", columns(), rows); //$NON-NLS-1$
+        return new Listing<>("people", columns(), rows);
     }
 
     /** Returns the person as she is on that day. */
@@ -66,7 +71,8 @@ public record PersonRow(Educator person, List<Employment> work, LocalDate day) {
     }
 
     private Object fte() {
-        return work.isEmpty() ? null : Math.round(work.stream().mapToDouble(Employment::getFte).sum() * 1000) / 1000.0;
+        return work.isEmpty() ? null
+                : Math.round(work.stream().mapToDouble(Employment::getFte).sum() * 1000) / 1000.0;
     }
 
     private Object experience() {
@@ -74,6 +80,6 @@ public record PersonRow(Educator person, List<Employment> work, LocalDate day) {
     }
 
     private List<String> all(Function<Employment, Stream<String>> values) {
-        return work.stream().flatMap(values).filter(v -> v != null).distinct().toList();
+        return work.stream().flatMap(values).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -27,31 +27,32 @@ import org.cadre.model.Program;
  * @param running how many mentorships run
  * @param proposed how many mentorships are proposed or accepted but not published
  */
+@SuppressWarnings("nls")
 public record ProgramRow(Program program, int mentors, int mentees, int waiting, int running, int proposed) {
 
     /** The columns, in order. */
     public static List<ListColumn<ProgramRow>> columns() {
         return List.of(
-                new ListColumn<>("name", Messages.List_name, r -> r.program.getName()), //$NON-NLS-1$
-                new ListColumn<>("start", Messages.List_start, r -> r.program.getStart()), //$NON-NLS-1$
-                new ListColumn<>("end", Messages.List_end, r -> r.program.getEnd()), //$NON-NLS-1$
-                new ListColumn<>("mentors", Messages.List_mentors, ProgramRow::mentors), //$NON-NLS-1$
-                new ListColumn<>("mentees", Messages.List_mentees, ProgramRow::mentees), //$NON-NLS-1$
-                new ListColumn<>("waiting", Messages.List_waiting, ProgramRow::waiting), //$NON-NLS-1$
-                new ListColumn<>("running", Messages.List_running, ProgramRow::running), //$NON-NLS-1$
-                new ListColumn<>("proposed", Messages.List_proposed, ProgramRow::proposed)); //$NON-NLS-1$
+                new ListColumn<>("name", Messages.List_name, r -> r.program.getName()),
+                new ListColumn<>("start", Messages.List_start, r -> r.program.getStart()),
+                new ListColumn<>("end", Messages.List_end, r -> r.program.getEnd()),
+                new ListColumn<>("mentors", Messages.List_mentors, ProgramRow::mentors),
+                new ListColumn<>("mentees", Messages.List_mentees, ProgramRow::mentees),
+                new ListColumn<>("waiting", Messages.List_waiting, ProgramRow::waiting),
+                new ListColumn<>("running", Messages.List_running, ProgramRow::running),
+                new ListColumn<>("proposed", Messages.List_proposed, ProgramRow::proposed));
     }
 
     /** Returns the list of all programs in the order of their names. */
     public static Listing<ProgramRow> list(UnitOfWork work, LocalDate day) throws CadreException {
         var programs = new ArrayList<>(work.load(Roots.PROGRAMS));
-        programs.sort(Comparator.comparing((Program p) -> p.getName() == null ? "" : p.getName(), //$NON-NLS-1$
+        programs.sort(Comparator.comparing((Program p) -> p.getName() == null ? "" : p.getName(),
                 Collator.getInstance()));
         var rows = new ArrayList<ProgramRow>();
         for (var program : programs) {
             rows.add(of(work, program, day));
         }
-        return new Listing<>("programs", columns(), rows); //$NON-NLS-1$
+        return new Listing<>("programs", columns(), rows);
     }
 
     /** Returns a program as it is on that day. */

@@ -23,28 +23,31 @@ import org.cadre.model.School;
  * @param school the school
  * @param people how many people work there that day
  */
+@SuppressWarnings("nls")
 public record SchoolRow(School school, int people) {
 
     /** The columns, in order. */
     public static List<ListColumn<SchoolRow>> columns() {
         return List.of(
-                new ListColumn<>("name", Messages.List_name, r -> r.school.getName()), //$NON-NLS-1$
-                new ListColumn<>("identifier", Messages.List_identifier, r -> r.school.getIdentifier()), //$NON-NLS-1$
-                new ListColumn<>("kind", Messages.List_kind, r -> r.school.getKind().getLiteral()), //$NON-NLS-1$
-                new ListColumn<>("grades", Messages.List_grades, r -> List.copyOf(r.school.getGrades())), //$NON-NLS-1$
-                new ListColumn<>("city", Messages.List_city, r -> r.school.getCity()), //$NON-NLS-1$
-                new ListColumn<>("attributes", Messages.List_attributes, //$NON-NLS-1$
+                new ListColumn<>("name", Messages.List_name, r -> r.school.getName()),
+                new ListColumn<>("identifier", Messages.List_identifier, r -> r.school.getIdentifier()),
+                new ListColumn<>("kind", Messages.List_kind, r -> r.school.getKind().getLiteral()),
+                new ListColumn<>("grades", Messages.List_grades, r -> List.copyOf(r.school.getGrades())),
+                new ListColumn<>("city", Messages.List_city, r -> r.school.getCity()),
+                new ListColumn<>("attributes", Messages.List_attributes,
                         r -> List.copyOf(r.school.getAttributes())),
-                new ListColumn<>("people", Messages.List_people, r -> r.people)); //$NON-NLS-1$
+                new ListColumn<>("people", Messages.List_people, r -> r.people));
     }
 
     /** Returns the list of those schools in the order of their names. */
-    public static Listing<SchoolRow> list(Collection<School> schools, Collection<Educator> people, LocalDate day) {
+    public static Listing<SchoolRow> list(Collection<School> schools, Collection<Educator> people,
+            LocalDate day) {
         var staff = staff(people, day);
-        var byName = Comparator.comparing((School s) -> s.getName() == null ? "" : s.getName(), //$NON-NLS-1$
+        var byName = Comparator.comparing((School s) -> s.getName() == null ? "" : s.getName(),
                 Collator.getInstance());
-        var rows = schools.stream().sorted(byName).map(s -> new SchoolRow(s, staff.getOrDefault(s, 0))).toList();
-        return new Listing<>("schools", columns(), rows); //$NON-NLS-1$
+        var rows = schools.stream().sorted(byName).map(s -> new SchoolRow(s, staff.getOrDefault(s, 0)))
+                .toList();
+        return new Listing<>("schools", columns(), rows);
     }
 
     private static Map<School, Integer> staff(Collection<Educator> people, LocalDate day) {

@@ -23,7 +23,8 @@ public final class Employments {
 
     /** The employments that run on that day, the main one first. */
     public static List<Employment> on(Educator educator, LocalDate day) {
-        return educator.getEmployments().stream().filter(e -> Intervals.covers(e, day)).sorted(MAIN_FIRST).toList();
+        var running = educator.getEmployments().stream().filter(e -> Intervals.covers(e, day)).toList();
+        return running.size() < 2 ? running : running.stream().sorted(MAIN_FIRST).toList();
     }
 
     /**

@@ -13,8 +13,8 @@ import java.util.Optional;
 public final class Grades {
 
     /** The codes in order. */
-    public static final List<String> CODES = List.of("IT", "PR", "PK", "TK", "KG", "01", "02", "03", "04", "05",
-            "06", "07", "08", "09", "10", "11", "12", "13", "PS");
+    public static final List<String> CODES = List.of("IT", "PR", "PK", "TK", "KG", "01", "02", "03", "04",
+            "05", "06", "07", "08", "09", "10", "11", "12", "13", "PS");
 
     private static final Map<String, String> SPELLINGS = Map.of("K", "KG", "PREK", "PK", "PRE-K", "PK");
 

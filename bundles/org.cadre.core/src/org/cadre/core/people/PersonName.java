@@ -27,6 +27,7 @@ import org.cadre.model.Educator;
  * @param family the family name the person wants to be called by; empty if unknown
  * @param otherwise what to show for a person without a name: staff id or e-mail address
  */
+@SuppressWarnings("nls")
 public record PersonName(String given, String family, String otherwise) {
 
     private static final Set<UnicodeScript> FAMILY_FIRST = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL,
@@ -48,7 +49,7 @@ public record PersonName(String given, String family, String otherwise) {
     /** Returns the name with every part as it stands in the employer's files; empty if there is none. */
     public static String legal(Educator educator) {
         return Stream.of(educator.getGivenName(), educator.getMiddleName(), educator.getFamilyName())
-                .filter(s -> s != null && !s.isBlank()).map(String::strip).collect(Collectors.joining(" ")); //$NON-NLS-1$
+                .filter(s -> s != null && !s.isBlank()).map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** Returns the people in the order of their names, as the language sorts them. */
@@ -63,7 +64,7 @@ public record PersonName(String given, String family, String otherwise) {
 
     /** The name as in a letter: Ana García, 王小明. */
     public String full() {
-        return isFamilyFirst() ? family + given : join(" ", given, family); //$NON-NLS-1$
+        return isFamilyFirst() ? family + given : join(" ", given, family);
     }
 
     /** The name where space is scarce: A. García, 王小明. */
@@ -71,12 +72,12 @@ public record PersonName(String given, String family, String otherwise) {
         if (isFamilyFirst() || given.isEmpty() || family.isEmpty()) {
             return full();
         }
-        return initial(given) + ". " + family; //$NON-NLS-1$
+        return initial(given) + ". " + family;
     }
 
     /** The name as in a sorted list: García, Ana; 王小明. */
     public String sort() {
-        return isFamilyFirst() ? full() : join(", ", family, given); //$NON-NLS-1$
+        return isFamilyFirst() ? full() : join(", ", family, given);
     }
 
     private String join(String separator, String one, String other) {
@@ -100,6 +101,6 @@ public record PersonName(String given, String family, String otherwise) {
 
     private static String first(String... candidates) {
         return Stream.of(candidates).filter(s -> s != null && !s.isBlank()).map(String::strip)
-                .findFirst().orElse(""); //$NON-NLS-1$
+                .findFirst().orElse("");
     }
 }

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Proposes how a query may go on, for content assist. */
+@SuppressWarnings("nls")
 public final class QueryAssist {
 
-    private static final Pattern PARTIAL_WORD = Pattern.compile("[\\p{L}\\p{N}]*$"); //$NON-NLS-1$
-    private static final String PLACEHOLDER = "‹"; //$NON-NLS-1$
+    private static final Pattern PARTIAL_WORD = Pattern.compile("[\\p{L}\\p{N}]*$");
+    private static final String PLACEHOLDER = "‹";
 
     private QueryAssist() {
     }
@@ -39,7 +40,7 @@ public final class QueryAssist {
     private static List<String> expectedAfter(String head) {
         try {
             PeopleQuery.parse(head);
-            return List.of("and", "or"); //$NON-NLS-1$ //$NON-NLS-2$
+            return List.of("and", "or");
         } catch (QuerySyntaxException e) {
             return e.position() >= head.stripTrailing().length() ? e.expected() : List.of();
         }

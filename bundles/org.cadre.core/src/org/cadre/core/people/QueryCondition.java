@@ -31,7 +31,8 @@ interface QueryCondition {
     /**
      * Some value of the field compares as wanted with one of the given; with a negative operator, none does.
      */
-    static QueryCondition compare(QueryField field, QueryOperator operator, Collection<Comparable<?>> wanted) {
+    static QueryCondition compare(QueryField field, QueryOperator operator,
+            Collection<Comparable<?>> wanted) {
         QueryCondition found = (educator, day) -> field.values().of(educator, day)
                 .map(field.kind()::comparable).filter(Objects::nonNull)
                 .anyMatch(v -> wanted.stream().anyMatch(w -> field.kind().passes(v, operator, w)));

@@ -20,7 +20,9 @@ import org.cadre.model.Educator;
  * @param values the values of a person on a day, none if unknown: strings, numbers, dates or booleans after
  *             the kind
  */
-public record QueryField(String name, QueryKind kind, List<String> choices, String description, Values values) {
+@SuppressWarnings("nls")
+public record QueryField(String name, QueryKind kind, List<String> choices, String description,
+        Values values) {
 
     /** Reads a field's values from a person. */
     @FunctionalInterface
@@ -41,14 +43,14 @@ public record QueryField(String name, QueryKind kind, List<String> choices, Stri
     }
 
     static String key(String name) {
-        return name.replace(" ", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+        return name.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     /** What a value may be, for messages and content assist. */
     List<String> expectedValues() {
         return switch (kind) {
             case CHOICE -> choices;
-            case FLAG -> List.of("yes", "no"); //$NON-NLS-1$ //$NON-NLS-2$
+            case FLAG -> List.of("yes", "no");
             default -> List.of(kind.placeholder());
         };
     }

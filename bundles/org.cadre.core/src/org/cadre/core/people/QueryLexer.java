@@ -11,6 +11,7 @@ import org.cadre.core.Messages;
 import org.cadre.core.people.QueryToken.Kind;
 
 /** Splits a query into tokens. */
+@SuppressWarnings("nls")
 final class QueryLexer {
 
     private static final Pattern TOKEN = Pattern.compile("""
@@ -19,7 +20,7 @@ final class QueryLexer {
             |(?<operator>!=|<>|<=|>=|!~|[=<>~≠≤≥])\
             |["“”„](?<quoted>(?:[^"“”]|"")*)["“”]\
             |(?<word>[^\\s(),;=<>~!≠≤≥"“”„]+)\
-            |(?<end>$))"""); //$NON-NLS-1$
+            |(?<end>$))""");
 
     private QueryLexer() {
     }
@@ -45,7 +46,7 @@ final class QueryLexer {
             if (matcher.group(group) != null) {
                 var text = matcher.group(group);
                 var start = matcher.start(group) - (kind == Kind.QUOTED ? 1 : 0);
-                return new QueryToken(kind, kind == Kind.QUOTED ? text.replace("\"\"", "\"") : text, start); //$NON-NLS-1$ //$NON-NLS-2$
+                return new QueryToken(kind, kind == Kind.QUOTED ? text.replace("\"\"", "\"") : text, start);
             }
         }
         throw new IllegalStateException(matcher.group());
@@ -56,7 +57,7 @@ final class QueryLexer {
         while (Character.isWhitespace(query.charAt(start))) {
             start++;
         }
-        var expected = query.charAt(start) == '!' ? List.of("!=") : List.of(Messages.Query_closingQuote); //$NON-NLS-1$
+        var expected = query.charAt(start) == '!' ? List.of("!=") : List.of(Messages.Query_closingQuote);
         return new QuerySyntaxException(query, start, query.substring(start), expected);
     }
 }

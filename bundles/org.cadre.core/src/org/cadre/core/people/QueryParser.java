@@ -85,7 +85,8 @@ final class QueryParser {
     }
 
     private Optional<QueryOperator> operator(QueryField field) throws QuerySyntaxException {
-        var operator = peek().kind() == Kind.OPERATOR ? QueryOperator.of(peek().text()) : Optional.<QueryOperator>empty();
+        var operator = peek().kind() == Kind.OPERATOR ? QueryOperator.of(peek().text())
+                : Optional.<QueryOperator>empty();
         if (operator.filter(field.kind().operators()::contains).isPresent()) {
             next++;
             return operator;

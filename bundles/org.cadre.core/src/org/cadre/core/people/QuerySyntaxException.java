@@ -10,6 +10,7 @@ import org.cadre.core.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** A query that cannot be understood: where, what was found there, and what could stand there instead. */
+@SuppressWarnings("nls")
 public class QuerySyntaxException extends CadreException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +21,8 @@ public class QuerySyntaxException extends CadreException {
 
     QuerySyntaxException(String query, int position, String found, List<String> expected) {
         super(Kind.INPUT, NLS.bind(Messages.Query_notUnderstood,
-                new Object[] { query.strip(), position + 1, describe(found), String.join(", ", expected) }), null); //$NON-NLS-1$
+                new Object[] { query.strip(), position + 1, describe(found), String.join(", ", expected) }),
+                        null);
         this.position = position;
         this.expected = List.copyOf(expected);
     }
@@ -43,6 +45,6 @@ public class QuerySyntaxException extends CadreException {
             return Messages.Query_endOfQuery;
         }
         return NLS.bind(Messages.Query_quoted,
-                found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found); //$NON-NLS-1$
+                found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found);
     }
 }

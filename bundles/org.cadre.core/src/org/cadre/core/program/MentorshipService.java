@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Component;
  * an IllegalStateException; ask {@link #canStep} before offering it.
  */
 @Component(service = MentorshipService.class)
+@SuppressWarnings("nls")
 public class MentorshipService {
 
     private final Clock clock;
@@ -32,7 +33,7 @@ public class MentorshipService {
     /** Takes the time from the machine and the name from the account. */
     @Activate
     public MentorshipService() {
-        this(Clock.systemUTC(), System.getProperty("user.name", "?")); //$NON-NLS-1$ //$NON-NLS-2$
+        this(Clock.systemUTC(), System.getProperty("user.name", "?"));
     }
 
     /** Takes the time from a clock and acts in the name of that user account. */
@@ -135,7 +136,7 @@ public class MentorshipService {
     private void step(Mentorship mentorship, MentorshipStatus after, StatusReason reason) {
         var before = mentorship.getStatus();
         if (!MentorshipSteps.allows(before, after, reason)) {
-            throw new IllegalStateException(before + " to " + after + " for reason " + reason); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new IllegalStateException(before + " to " + after + " for reason " + reason);
         }
         var change = CadreFactory.eINSTANCE.createStatusChange();
         change.setAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));

@@ -23,7 +23,8 @@ public final class MentorshipSteps {
             StatusReason.WITHDRAWN, StatusReason.ON_LEAVE, StatusReason.DEPARTED, StatusReason.REASSIGNED);
     private static final Set<StatusReason> AFTER_PUBLISHING = EnumSet.of(StatusReason.COMPLETED,
             StatusReason.REASSIGNED, StatusReason.ON_LEAVE, StatusReason.DEPARTED, StatusReason.DECLINED);
-    private static final Set<StatusReason> FOR_A_PAUSE = EnumSet.of(StatusReason.ON_LEAVE, StatusReason.REASSIGNED);
+    private static final Set<StatusReason> FOR_A_PAUSE =
+            EnumSet.of(StatusReason.ON_LEAVE, StatusReason.REASSIGNED);
 
     private MentorshipSteps() {
     }

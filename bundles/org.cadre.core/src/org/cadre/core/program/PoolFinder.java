@@ -31,14 +31,14 @@ final class PoolFinder {
     private final UnitOfWork work;
     private final Program program;
     private final LocalDate day;
-    private final List<Mentorship> committed;
+    private final List<Mentorship> running;
     private final List<Exclusion> exclusions = new ArrayList<>();
 
     PoolFinder(UnitOfWork work, Program program, LocalDate day) throws CadreException {
         this.work = work;
         this.program = program;
         this.day = day;
-        this.committed = Mentorships.committed(work.load(Roots.MENTORSHIPS), day);
+        this.running = Mentorships.committed(work.load(Roots.MENTORSHIPS), day);
     }
 
     ProgramPools find() throws CadreException {
@@ -56,9 +56,12 @@ final class PoolFinder {
         }
         statuses.forEach((educator, status) -> origins.put(educator, PoolMember.Origin.JOINED));
         var members = new ArrayList<PoolMember>();
-        origins.forEach((educator, origin) -> exclusion(educator, role, statuses.get(educator)).ifPresentOrElse(
-                exclusions::add,
-                () -> members.add(new PoolMember(educator, role, origin, taken.getOrDefault(educator, List.of())))));
+        origins.forEach((educator, origin) -> {
+            var reason = reason(educator, statuses.get(educator));
+            var committed = taken.getOrDefault(educator, List.of());
+            reason.ifPresentOrElse(why -> exclusions.add(new Exclusion(educator, role, why)),
+                    () -> members.add(new PoolMember(educator, role, origin, committed)));
+        });
         return members;
     }
 
@@ -78,10 +81,6 @@ final class PoolFinder {
         return statuses;
     }
 
-    private Optional<Exclusion> exclusion(Educator educator, ParticipantRole role, ParticipationStatus status) {
-        return reason(educator, status).map(reason -> new Exclusion(educator, role, reason));
-    }
-
     private Optional<Exclusion.Reason> reason(Educator educator, ParticipationStatus status) {
         if (status == ParticipationStatus.WITHDRAWN) {
             return Optional.of(Exclusion.Reason.WITHDRAWN);
@@ -89,7 +88,8 @@ final class PoolFinder {
         if (!Employments.isEmployed(educator, day) && !isExternal(educator)) {
             return Optional.of(Exclusion.Reason.NOT_EMPLOYED);
         }
-        return Employments.isOnLeave(educator, day) ? Optional.of(Exclusion.Reason.ON_LEAVE) : Optional.empty();
+        return Employments.isOnLeave(educator, day) ? Optional.of(Exclusion.Reason.ON_LEAVE)
+                : Optional.empty();
     }
 
     private static boolean isExternal(Educator educator) {
@@ -97,11 +97,12 @@ final class PoolFinder {
     }
 
     private Map<Educator, List<Mentorship>> byMentor() {
-        return grouped(committed, Mentorship::getMentor);
+        return grouped(running, Mentorship::getMentor);
     }
 
     private Map<Educator, List<Mentorship>> byMentee() {
-        return grouped(committed.stream().filter(m -> m.getProgram() == program).toList(), Mentorship::getMentee);
+        return grouped(running.stream().filter(m -> m.getProgram() == program).toList(),
+                Mentorship::getMentee);
     }
 
     private static Map<Educator, List<Mentorship>> grouped(List<Mentorship> mentorships,

@@ -43,7 +43,8 @@ public record ProgramPools(List<PoolMember> mentors, List<PoolMember> mentees, L
 
     /** Returns everybody in either pool, each person once. */
     public List<Educator> people() {
-        return Stream.concat(mentors.stream(), mentees.stream()).map(PoolMember::educator).distinct().toList();
+        return Stream.concat(mentors.stream(), mentees.stream()).map(PoolMember::educator).distinct()
+                .toList();
     }
 
     /** Returns the pool of that role. */

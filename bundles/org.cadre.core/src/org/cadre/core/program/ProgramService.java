@@ -57,7 +57,8 @@ public class ProgramService {
             throw CadreException.input(NLS.bind(Messages.Programs_nameTaken, draft.name()));
         }
         if (draft.start() != null && draft.end() != null && !draft.start().isBefore(draft.end())) {
-            throw CadreException.input(NLS.bind(Messages.Programs_endBeforeStart, draft.start(), draft.end()));
+            throw CadreException.input(NLS.bind(Messages.Programs_endBeforeStart, draft.start(),
+                    draft.end()));
         }
         validateQuery(draft.mentorQuery(), Messages.Programs_mentorQuery);
         validateQuery(draft.menteeQuery(), Messages.Programs_menteeQuery);

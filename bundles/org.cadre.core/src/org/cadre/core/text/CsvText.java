@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes tables as CSV after RFC 4180. */
+@SuppressWarnings("nls")
 public final class CsvText {
 
-    private static final String LINE_END = "\r\n"; //$NON-NLS-1$
+    private static final String LINE_END = "\r\n";
 
     private CsvText() {
     }
@@ -19,13 +20,14 @@ public final class CsvText {
      * not.
      */
     public static String write(List<? extends List<?>> rows) {
-        return rows.stream().map(row -> row.stream().map(CsvText::cell).collect(Collectors.joining(",")) + LINE_END) //$NON-NLS-1$
+        return rows.stream()
+                .map(row -> row.stream().map(CsvText::cell).collect(Collectors.joining(",")) + LINE_END)
                 .collect(Collectors.joining());
     }
 
     private static String cell(Object value) {
         if (value == null) {
-            return ""; //$NON-NLS-1$
+            return "";
         }
         return quote(value instanceof Number ? value.toString() : FormulaGuard.guard(value.toString()));
     }
@@ -33,6 +35,6 @@ public final class CsvText {
     private static String quote(String cell) {
         var plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 && cell.equals(cell.strip());
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

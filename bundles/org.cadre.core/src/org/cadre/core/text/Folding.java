@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes texts comparable as people compare them: upper and lower case, accents and spacing do not count. */
+@SuppressWarnings("nls")
 public final class Folding {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+"); //$NON-NLS-1$
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+"); //$NON-NLS-1$
+    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private Folding() {
     }
@@ -19,14 +20,14 @@ public final class Folding {
     /** Returns the text's comparable form; empty for null. */
     public static String fold(String text) {
         if (text == null) {
-            return ""; //$NON-NLS-1$
+            return "";
         }
         var plain = text;
         if (!Normalizer.isNormalized(plain, Normalizer.Form.NFKD)) {
             var apart = Normalizer.normalize(plain, Normalizer.Form.NFKD);
-            plain = Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC); //$NON-NLS-1$
+            plain = Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
         }
-        return SPACES.matcher(plain.strip()).replaceAll(" ").toLowerCase(Locale.ROOT); //$NON-NLS-1$
+        return SPACES.matcher(plain.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** Whether both texts are the same to people; an absent text equals only an absent or blank one. */

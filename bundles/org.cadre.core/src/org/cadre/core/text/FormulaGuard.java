@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
 
-    private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\\t\\r\\x00].*", Pattern.DOTALL); //$NON-NLS-1$
+    private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\\t\\r\\x00]"); //$NON-NLS-1$
     private static final String GUARD = "'"; //$NON-NLS-1$
 
     private FormulaGuard() {
@@ -20,11 +20,11 @@ public final class FormulaGuard {
 
     /** Returns the value as it is safe in a cell. */
     public static String guard(String value) {
-        return RISKY.matcher(value).matches() ? GUARD + value : value;
+        return RISKY.matcher(value).lookingAt() ? GUARD + value : value;
     }
 
     /** Returns the value that {@link #guard} was given. */
     public static String unguard(String cell) {
-        return cell.startsWith(GUARD) && RISKY.matcher(cell).matches() ? cell.substring(1) : cell;
+        return cell.startsWith(GUARD) && RISKY.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 }

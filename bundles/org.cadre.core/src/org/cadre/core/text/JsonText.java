@@ -11,7 +11,8 @@ import com.google.gson.GsonBuilder;
 /** Writes results for machines as JSON. */
 public final class JsonText {
 
-    private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting()
+    private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping()
+            .setPrettyPrinting()
             .create();
 
     private JsonText() {

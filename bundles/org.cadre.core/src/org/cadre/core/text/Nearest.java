@@ -46,7 +46,8 @@ public final class Nearest {
 
     private static int step(int[][] rows, String one, String other, int i, int j) {
         var same = one.charAt(i - 1) == other.charAt(j - 1);
-        var best = Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+        var shifted = Math.min(rows[i - 1][j], rows[i][j - 1]) + 1;
+        var best = Math.min(shifted, rows[i - 1][j - 1] + (same ? 0 : 1));
         var swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
                 && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;

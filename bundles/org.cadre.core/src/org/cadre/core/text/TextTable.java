@@ -4,16 +4,21 @@
 package org.cadre.core.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Aligns a table for a terminal, where Chinese, Japanese and Korean letters take two places. */
+@SuppressWarnings("nls")
 public final class TextTable {
 
-    private static final String GAP = "  "; //$NON-NLS-1$
+    private static final String GAP = "  ";
+    private static final int ASCII_END = 0x80;
+    private static final Pattern BREAKS = Pattern.compile("\\R|[\\x00-\\x1f]");
     private static final Set<UnicodeScript> WIDE = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL,
             UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
 
@@ -26,29 +31,33 @@ public final class TextTable {
      */
     public static String write(List<? extends List<?>> rows) {
         var columns = rows.getFirst().size();
-        var widths = IntStream.range(0, columns)
-                .map(c -> rows.stream().mapToInt(row -> width(text(row.get(c)))).max().orElse(0)).toArray();
+        var cells = rows.stream().map(row -> row.stream().map(TextTable::text).toArray(String[]::new))
+                .toList();
+        var widths = new int[columns];
+        cells.forEach(row -> Arrays.setAll(widths, c -> Math.max(widths[c], width(row[c]))));
         var right = IntStream.range(0, columns)
                 .mapToObj(c -> rows.stream().anyMatch(row -> row.get(c) instanceof Number)).toList();
-        return rows.stream().map(row -> line(row, widths, right)).collect(Collectors.joining(System.lineSeparator()));
+        return cells.stream().map(row -> line(row, widths, right))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static String line(List<?> row, int[] widths, List<Boolean> right) {
-        return IntStream.range(0, widths.length).mapToObj(c -> padded(text(row.get(c)), widths[c], right.get(c)))
-                .collect(Collectors.joining(GAP)).stripTrailing();
-    }
-
-    private static String padded(String text, int width, boolean right) {
-        var padding = " ".repeat(width - width(text)); //$NON-NLS-1$
-        return right ? padding + text : text + padding;
+    private static String line(String[] row, int[] widths, List<Boolean> right) {
+        var line = new StringBuilder();
+        for (int c = 0; c < row.length; c++) {
+            var padding = " ".repeat(widths[c] - width(row[c]));
+            line.append(right.get(c) ? padding + row[c] : row[c] + padding).append(GAP);
+        }
+        return line.toString().stripTrailing();
     }
 
     private static String text(Object cell) {
-        return cell == null ? "" : cell.toString().replaceAll("\\R|\\t", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        var text = cell == null ? "" : cell.toString();
+        return text.chars().anyMatch(c -> c < ' ') ? BREAKS.matcher(text).replaceAll(" ") : text;
     }
 
     private static int width(String text) {
-        return text.codePoints().map(TextTable::width).sum();
+        return text.chars().allMatch(c -> c < ASCII_END) ? text.length()
+                : text.codePoints().map(TextTable::width).sum();
     }
 
     private static int width(int letter) {

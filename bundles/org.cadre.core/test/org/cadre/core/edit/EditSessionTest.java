@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class EditSessionTest {
 
-    private final Educator ana = Someone.named("Ana", "García").at(Someone.school("North"), EducatorRole.TEACHER)
+    private final Educator ana = Someone.named("Ana", "García")
+            .at(Someone.school("North"), EducatorRole.TEACHER)
             .get();
     private final MemoryWork work = new MemoryWork().with(ana);
     private final EditSession session = new EditSession(work);
@@ -128,6 +129,38 @@ class EditSessionTest {
     }
 
     @Test
+    void anEditInsideAnotherBelongsToIt() {
+        session.edit("Both", () -> {
+            ana.setGivenName("Anna");
+            session.edit("Inner", () -> ana.setFamilyName("Garcia"));
+        });
+        assertEquals(Optional.of("Both"), session.undoLabel());
+        session.undo();
+        assertEquals("Ana García", ana.getGivenName() + " " + ana.getFamilyName());
+        assertEquals(Optional.empty(), session.undoLabel());
+    }
+
+    @Test
+    void whatIsTakenOutAndThenChangedComesBackAsItWas() {
+        var employment = ana.getEmployments().getFirst();
+        session.edit("Remove", () -> {
+            ana.getEmployments().remove(employment);
+            employment.setTitle("changed after removal");
+        });
+        session.undo();
+        assertEquals(null, ana.getEmployments().getFirst().getTitle());
+    }
+
+    @Test
+    void whatIsAddedIsWatchedFromThenOn() {
+        var ben = Someone.named("Ben", "Okafor").get();
+        session.edit("Add", () -> work.add(ben));
+        session.edit("Rename", () -> ben.setGivenName("Benjamin"));
+        session.undo();
+        assertEquals("Ben", ben.getGivenName());
+    }
+
+    @Test
     void anEndedSubscriptionIsSilent() {
         var heard = new ArrayList<String>();
         session.onChange(() -> heard.add("change")).run();
@@ -167,7 +200,8 @@ class EditSessionTest {
             var someone = people.isEmpty() ? ana : people.get(random.nextInt(people.size()));
             switch (random.nextInt(5)) {
                 case 0 -> someone.setGivenName("Name " + random.nextInt(3));
-                case 1 -> someone.getLanguages().add(random.nextInt(someone.getLanguages().size() + 1), "l" + i);
+                case 1 -> someone.getLanguages()
+                        .add(random.nextInt(someone.getLanguages().size() + 1), "l" + i);
                 case 2 -> someone.getEmployments().clear();
                 case 3 -> work.add(Someone.named("New", "" + random.nextInt()).get());
                 default -> people.stream().skip(1).findAny().ifPresent(work::remove);

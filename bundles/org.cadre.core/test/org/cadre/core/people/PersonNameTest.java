@@ -56,7 +56,8 @@ class PersonNameTest {
 
     @Test
     void sortsAsTheLanguageDoes() {
-        var people = Stream.of("Zorn", "Öz", "O'Neil", "ñandu", "nadal").map(f -> Someone.named("A", f).get()).toList();
+        var people = Stream.of("Zorn", "Öz", "O'Neil", "ñandu", "nadal").map(f -> Someone.named("A", f).get())
+                .toList();
         var sorted = PersonName.sorted(people, Locale.ENGLISH).stream().map(e -> e.getFamilyName()).toList();
         assertEquals(List.of("nadal", "ñandu", "O'Neil", "Öz", "Zorn"), sorted);
     }

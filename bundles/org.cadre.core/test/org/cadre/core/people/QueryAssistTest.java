@@ -19,7 +19,8 @@ class QueryAssistTest {
 
     @Test
     void completesFieldsOperatorsValuesAndJoins() {
-        assertEquals(List.of("school", "stage", "style", "staff id", "subject", "since").stream().sorted().toList(),
+        assertEquals(List.of("school", "stage", "style", "staff id", "subject", "since").stream().sorted()
+                .toList(),
                 after("s").stream().sorted().toList());
         assertEquals(List.of("teacher"), after("role = te"));
         assertEquals(List.of("=", "!=", "in", "not in"), after("role "));

@@ -65,6 +65,7 @@ class ProgramServiceTest {
 
     @Test
     void findsRegardlessOfCase() throws CadreException {
-        assertSame(work.load(org.cadre.core.store.Roots.PROGRAMS).getFirst(), service.find(work, "INDUCCIÓN 2026"));
+        assertSame(work.load(org.cadre.core.store.Roots.PROGRAMS).getFirst(),
+                service.find(work, "INDUCCIÓN 2026"));
     }
 }

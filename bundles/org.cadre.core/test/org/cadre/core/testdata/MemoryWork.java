@@ -70,7 +70,8 @@ public final class MemoryWork implements UnitOfWork {
     @Override
     public <T extends Element> List<T> load(Query<T> query) {
         return roots.getContents().stream().filter(query.javaType()::isInstance).map(query.javaType()::cast)
-                .filter(e -> query.conditions().stream().allMatch(c -> Objects.equals(e.eGet(c.feature()), c.value())))
+                .filter(e -> query.conditions().stream()
+                        .allMatch(c -> Objects.equals(e.eGet(c.feature()), c.value())))
                 .toList();
     }
 

@@ -119,7 +119,8 @@ public final class Someone {
         return program;
     }
 
-    public static Mentorship pair(Program program, Educator mentor, Educator mentee, MentorshipStatus status) {
+    public static Mentorship pair(Program program, Educator mentor, Educator mentee,
+            MentorshipStatus status) {
         var mentorship = MODEL.createMentorship();
         mentorship.setProgram(program);
         mentorship.setMentor(mentor);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
@@ -31,6 +32,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** No mentor carries more than her limit, and no mentee has two mentors at once in one program. */
 @Component
+@SuppressWarnings("nls")
 public class CaseloadCheck implements Check {
 
     private static final double TOLERANCE = 1e-9;
@@ -60,9 +62,12 @@ public class CaseloadCheck implements Check {
         var limit = mentor.getMentorProfile() == null ? 1 : mentor.getMentorProfile().getCaseloadLimit();
         return Stream.concat(Stream.of(today), pairs.stream().map(Intervals::start))
                 .filter(day -> !day.isBefore(today)).filter(day -> load(pairs, day) > limit + TOLERANCE)
-                .min(LocalDate::compareTo)
-                .map(day -> Finding.of(Severity.ERROR, mentor, "mentor.caseload", NLS.bind(Messages.Check_caseload, //$NON-NLS-1$
-                        new Object[] { ElementName.of(mentor), load(pairs, day), day, limit })));
+                .min(LocalDate::compareTo).map(day -> overload(mentor, load(pairs, day), day, limit));
+    }
+
+    private static Finding overload(Educator mentor, double load, LocalDate day, double limit) {
+        return Finding.of(Severity.ERROR, mentor, "mentor.caseload",
+                NLS.bind(Messages.Check_caseload, new Object[] { ElementName.of(mentor), load, day, limit }));
     }
 
     private static double load(List<Mentorship> pairs, LocalDate day) {
@@ -70,28 +75,30 @@ public class CaseloadCheck implements Check {
     }
 
     private static Optional<Finding> doubled(List<Mentorship> pairs) {
-        for (int i = 0; i < pairs.size(); i++) {
-            var one = pairs.get(i);
-            var other = pairs.subList(i + 1, pairs.size()).stream().filter(m -> Intervals.overlaps(one, m)).findFirst();
-            if (other.isPresent()) {
-                return other.map(m -> Finding.of(Severity.ERROR, m, "mentorship.double", //$NON-NLS-1$
-                        NLS.bind(Messages.Check_pairDouble, new Object[] { ElementName.of(m.getMentee()),
-                                ElementName.of(m.getProgram()), ElementName.of(one), ElementName.of(m) })));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, pairs.size()).boxed().flatMap(i -> pairs.subList(i + 1, pairs.size()).stream()
+                .filter(later -> Intervals.overlaps(pairs.get(i), later))
+                .map(later -> doubled(pairs.get(i), later))).findFirst();
+    }
+
+    private static Finding doubled(Mentorship one, Mentorship other) {
+        return Finding.of(Severity.ERROR, other, "mentorship.double",
+                NLS.bind(Messages.Check_pairDouble, new Object[] { ElementName.of(other.getMentee()),
+                    ElementName.of(other.getProgram()), ElementName.of(one), ElementName.of(other) }));
     }
 
     private static List<Finding> limits(Educator person) {
         var findings = new ArrayList<Finding>();
         var mentor = person.getMentorProfile();
         if (mentor != null && !isPossible(mentor)) {
-            findings.add(Finding.of(Severity.ERROR, person, "mentor.limits", NLS.bind(Messages.Check_caseloadLimits, //$NON-NLS-1$
-                    new Object[] { ElementName.of(person), mentor.getCaseloadMinimum(), mentor.getCaseloadLimit() })));
+            var numbers = new Object[] { ElementName.of(person), mentor.getCaseloadMinimum(),
+                mentor.getCaseloadLimit() };
+            findings.add(Finding.of(Severity.ERROR, person, "mentor.limits",
+                    NLS.bind(Messages.Check_caseloadLimits, numbers)));
         }
-        if (person.getMenteeProfile() != null && !(person.getMenteeProfile().getLoad() >= 0)) {
-            findings.add(Finding.of(Severity.ERROR, person, "mentee.load", //$NON-NLS-1$
-                    NLS.bind(Messages.Check_menteeLoad, ElementName.of(person), person.getMenteeProfile().getLoad())));
+        var mentee = person.getMenteeProfile();
+        if (mentee != null && !(mentee.getLoad() >= 0)) {
+            findings.add(Finding.of(Severity.ERROR, person, "mentee.load",
+                    NLS.bind(Messages.Check_menteeLoad, ElementName.of(person), mentee.getLoad())));
         }
         return findings;
     }

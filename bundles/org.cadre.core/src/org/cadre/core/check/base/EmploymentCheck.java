@@ -29,6 +29,7 @@ import org.osgi.service.component.annotations.Component;
  * are the same; a person may well have two roles at one school.
  */
 @Component
+@SuppressWarnings("nls")
 public class EmploymentCheck implements Check {
 
     private static final double MOST_IN_TOTAL = 1.2;
@@ -54,32 +55,37 @@ public class EmploymentCheck implements Check {
 
     private static void alone(Employment work, List<Finding> findings) {
         if (work.getSchool() == null) {
-            findings.add(Finding.of(Severity.ERROR, work, "employment.school", //$NON-NLS-1$
+            findings.add(Finding.of(Severity.ERROR, work, "employment.school",
                     NLS.bind(Messages.Check_employmentSchool, ElementName.of(work))));
         }
         if (!(work.getFte() >= 0 && work.getFte() <= 1)) {
-            findings.add(Finding.of(Severity.ERROR, work, "employment.fte", //$NON-NLS-1$
+            findings.add(Finding.of(Severity.ERROR, work, "employment.fte",
                     NLS.bind(Messages.Check_employmentFte, ElementName.of(work), work.getFte())));
         }
     }
 
     private static boolean collide(Employment one, Employment other) {
-        return one.getSchool() != null && one.getSchool() == other.getSchool() && one.getRole() == other.getRole()
+        return one.getSchool() != null && one.getSchool() == other.getSchool()
+                && one.getRole() == other.getRole()
                 && Intervals.overlaps(one, other);
     }
 
     private static Finding overlap(Employment one, Employment other) {
         var text = NLS.bind(Messages.Check_employmentOverlap, new Object[] { ElementName.of(one),
                 one.getRole().getLiteral(), ElementName.of(one.getSchool()) });
-        return Finding.of(Severity.ERROR, other, "employment.overlap", text); //$NON-NLS-1$
+        return Finding.of(Severity.ERROR, other, "employment.overlap", text);
     }
 
     /** The greatest total is reached on the first day of some employment, or today. */
     private static Optional<Finding> total(Educator person, LocalDate today) {
         return Stream.concat(Stream.of(today), person.getEmployments().stream().map(Intervals::start))
                 .filter(day -> !day.isBefore(today))
-                .filter(day -> Employments.fteOn(person, day) > MOST_IN_TOTAL + TOLERANCE).min(LocalDate::compareTo)
-                .map(day -> Finding.of(Severity.WARNING, person, "person.fte", NLS.bind(Messages.Check_personFte, //$NON-NLS-1$
-                        new Object[] { ElementName.of(person), Employments.fteOn(person, day), day, MOST_IN_TOTAL })));
+                .filter(day -> Employments.fteOn(person, day) > MOST_IN_TOTAL + TOLERANCE)
+                .min(LocalDate::compareTo).map(day -> total(person, Employments.fteOn(person, day), day));
+    }
+
+    private static Finding total(Educator person, double fte, LocalDate day) {
+        var numbers = new Object[] { ElementName.of(person), fte, day, MOST_IN_TOTAL };
+        return Finding.of(Severity.WARNING, person, "person.fte", NLS.bind(Messages.Check_personFte, numbers));
     }
 }

@@ -28,6 +28,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Every interval starts before it ends. */
 @Component
+@SuppressWarnings("nls")
 public class IntervalCheck implements Check {
 
     private static final int DAYS_OF_WEEK = 7;
@@ -66,8 +67,10 @@ public class IntervalCheck implements Check {
     }
 
     private static Finding order(Dated interval) {
-        return Finding.of(Severity.ERROR, interval, "interval.order", NLS.bind(Messages.Check_intervalOrder, //$NON-NLS-1$
-                new Object[] { ElementName.of(interval), Kinds.of(interval), interval.getStart(), interval.getEnd() }));
+        var values = new Object[] { ElementName.of(interval), Kinds.of(interval), interval.getStart(),
+            interval.getEnd() };
+        return Finding.of(Severity.ERROR, interval, "interval.order",
+                NLS.bind(Messages.Check_intervalOrder, values));
     }
 
     private static boolean isImpossible(Availability time) {
@@ -77,7 +80,7 @@ public class IntervalCheck implements Check {
     }
 
     private static Finding time(Availability time) {
-        return Finding.of(Severity.ERROR, time, "availability.time", //$NON-NLS-1$
+        return Finding.of(Severity.ERROR, time, "availability.time",
                 NLS.bind(Messages.Check_availabilityTime, ElementName.of(time)));
     }
 }

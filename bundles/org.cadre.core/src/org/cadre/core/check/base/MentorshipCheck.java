@@ -36,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
  * mentor does not evaluate the mentee.
  */
 @Component
+@SuppressWarnings("nls")
 public class MentorshipCheck implements Check {
 
     private final MentorshipService service;
@@ -54,10 +55,10 @@ public class MentorshipCheck implements Check {
 
     private List<Finding> check(Mentorship pair, LocalDate today) {
         if (pair.getProgram() == null || pair.getMentor() == null || pair.getMentee() == null) {
-            return List.of(finding(pair, "mentorship.incomplete", Messages.Check_pairIncomplete)); //$NON-NLS-1$
+            return List.of(finding(pair, "mentorship.incomplete", Messages.Check_pairIncomplete));
         }
         if (pair.getMentor() == pair.getMentee()) {
-            return List.of(finding(pair, "mentorship.self", Messages.Check_pairSelf)); //$NON-NLS-1$
+            return List.of(finding(pair, "mentorship.self", Messages.Check_pairSelf));
         }
         var findings = new ArrayList<Finding>();
         evaluation(pair).ifPresent(findings::add);
@@ -68,10 +69,10 @@ public class MentorshipCheck implements Check {
 
     private static Optional<Finding> evaluation(Mentorship pair) {
         if (Evaluation.isEvaluator(pair.getMentor(), pair.getMentee(), pair)) {
-            return Optional.of(sourced(pair, "mentorship.evaluator", Messages.Check_pairEvaluator)); //$NON-NLS-1$
+            return Optional.of(sourced(pair, "mentorship.evaluator", Messages.Check_pairEvaluator));
         }
         return Evaluation.isSupervisor(pair.getMentor(), pair.getMentee(), pair)
-                ? Optional.of(sourced(pair, "mentorship.supervisor", Messages.Check_pairSupervisor)) //$NON-NLS-1$
+                ? Optional.of(sourced(pair, "mentorship.supervisor", Messages.Check_pairSupervisor))
                 : Optional.empty();
     }
 
@@ -90,7 +91,7 @@ public class MentorshipCheck implements Check {
     }
 
     private Finding unemployed(Mentorship pair, Educator person, LocalDate today) {
-        var finding = Finding.of(Severity.ERROR, pair, "mentorship.employment", //$NON-NLS-1$
+        var finding = Finding.of(Severity.ERROR, pair, "mentorship.employment",
                 NLS.bind(Messages.Check_pairEmployment, ElementName.of(pair), ElementName.of(person)));
         return service.canStep(pair, MentorshipStatus.ENDED, StatusReason.DEPARTED)
                 ? finding.withFix(Messages.Check_pairEmploymentFix,

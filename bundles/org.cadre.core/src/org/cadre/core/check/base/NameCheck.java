@@ -34,7 +34,8 @@ public class NameCheck implements Check {
             zone(district, findings);
         }
         for (var school : work.load(Roots.SCHOOLS)) {
-            name(school, school.getName(), NLS.bind(Messages.Check_schoolName, ElementName.of(school)), findings);
+            name(school, school.getName(), NLS.bind(Messages.Check_schoolName, ElementName.of(school)),
+                    findings);
         }
         return findings;
     }

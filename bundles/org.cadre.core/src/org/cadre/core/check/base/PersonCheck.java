@@ -29,25 +29,28 @@ import org.osgi.service.component.annotations.Component;
 
 /** People have a name, a staff id of their own, an address that can be one, and languages that exist. */
 @Component
+@SuppressWarnings("nls")
 public class PersonCheck implements Check {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(\\.[^\\s@,;<>\".]+)+"); //$NON-NLS-1$
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(\\.[^\\s@,;<>\".]+)+");
 
     @Override
     public List<Finding> run(UnitOfWork work, LocalDate today) throws CadreException {
         var people = work.load(Roots.EDUCATORS);
         var findings = new ArrayList<Finding>();
         people.forEach(person -> check(person, findings));
-        shared(people, Educator::getStaffId, Severity.ERROR, "person.staffId", Messages.Check_staffIdShared) //$NON-NLS-1$
+        shared(people, Educator::getStaffId, Severity.ERROR, "person.staffId", Messages.Check_staffIdShared)
                 .forEach(findings::add);
-        shared(people, PersonCheck::address, Severity.WARNING, "person.email.shared", Messages.Check_emailShared) //$NON-NLS-1$
+        shared(people, PersonCheck::address, Severity.WARNING, "person.email.shared",
+                Messages.Check_emailShared)
                 .forEach(findings::add);
         return findings;
     }
 
     private static void check(Educator person, List<Finding> findings) {
         if (PersonName.legal(person).isEmpty()) {
-            findings.add(Finding.of(Severity.ERROR, person, "person.name", //$NON-NLS-1$
+            findings.add(Finding.of(Severity.ERROR, person, "person.name",
                     NLS.bind(Messages.Check_personName, ElementName.of(person))));
         }
         email(person).ifPresent(findings::add);
@@ -59,11 +62,12 @@ public class PersonCheck implements Check {
         if (email == null || email.isEmpty() || EMAIL.matcher(email).matches()) {
             return Optional.empty();
         }
-        var finding = Finding.of(Severity.WARNING, person, "person.email", //$NON-NLS-1$
+        var finding = Finding.of(Severity.WARNING, person, "person.email",
                 NLS.bind(Messages.Check_email, ElementName.of(person), email));
         var stripped = email.strip();
         return Optional.of(EMAIL.matcher(stripped).matches()
-                ? finding.withFix(NLS.bind(Messages.Check_emailFix, stripped), () -> person.setEmail(stripped))
+                ? finding.withFix(NLS.bind(Messages.Check_emailFix, stripped),
+                        () -> person.setEmail(stripped))
                 : finding);
     }
 
@@ -71,11 +75,12 @@ public class PersonCheck implements Check {
         var mentoring = person.getMenteeProfile() == null ? List.<String>of()
                 : person.getMenteeProfile().getMentoringLanguages();
         return Stream.of(person.getLanguages(), mentoring)
-                .flatMap(tags -> tags.stream().filter(tag -> !isLanguage(tag)).map(tag -> language(person, tags, tag)));
+                .flatMap(tags -> tags.stream().filter(tag -> !isLanguage(tag))
+                        .map(tag -> language(person, tags, tag)));
     }
 
     private static Finding language(Educator person, List<String> tags, String tag) {
-        var finding = Finding.of(Severity.WARNING, person, "person.language", //$NON-NLS-1$
+        var finding = Finding.of(Severity.WARNING, person, "person.language",
                 NLS.bind(Messages.Check_language, ElementName.of(person), tag));
         var meant = tag.strip().replace('_', '-');
         return isLanguage(meant) ? finding.withFix(NLS.bind(Messages.Check_languageFix, meant),
@@ -90,12 +95,13 @@ public class PersonCheck implements Check {
         }
     }
 
-    private static Stream<Finding> shared(List<Educator> people, Function<Educator, String> key, Severity severity,
+    private static Stream<Finding> shared(List<Educator> people, Function<Educator, String> key,
+            Severity severity,
             String rule, String message) {
         return people.stream().filter(p -> key.apply(p) != null && !key.apply(p).isBlank())
                 .collect(Collectors.groupingBy(key)).entrySet().stream().filter(e -> e.getValue().size() > 1)
                 .map(e -> Finding.of(severity, e.getValue().get(1), rule, NLS.bind(message, e.getKey(),
-                        e.getValue().stream().map(ElementName::of).collect(Collectors.joining("; "))))); //$NON-NLS-1$
+                        e.getValue().stream().map(ElementName::of).collect(Collectors.joining("; ")))));
     }
 
     private static String address(Educator person) {

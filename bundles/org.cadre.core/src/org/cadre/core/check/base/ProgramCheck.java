@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Programs have a name of their own and queries that can be understood. */
 @Component
+@SuppressWarnings("nls")
 public class ProgramCheck implements Check {
 
     @Override
@@ -37,7 +38,7 @@ public class ProgramCheck implements Check {
             query(program, program.getMentorQuery(), Messages.Programs_mentorQuery).ifPresent(findings::add);
             query(program, program.getMenteeQuery(), Messages.Programs_menteeQuery).ifPresent(findings::add);
             program.getParticipations().stream().filter(p -> p.getEducator() == null)
-                    .map(p -> Finding.of(Severity.ERROR, p, "participation.person", //$NON-NLS-1$
+                    .map(p -> Finding.of(Severity.ERROR, p, "participation.person",
                             NLS.bind(Messages.Check_participationPerson, ElementName.of(program))))
                     .forEach(findings::add);
         }
@@ -47,10 +48,11 @@ public class ProgramCheck implements Check {
     private static Optional<Finding> name(Program program, Set<String> names) {
         var name = Folding.fold(program.getName());
         if (name.isEmpty()) {
-            return Optional.of(Finding.of(Severity.ERROR, program, "program.name", Messages.Check_programName)); //$NON-NLS-1$
+            return Optional.of(Finding.of(Severity.ERROR, program, "program.name",
+                    Messages.Check_programName));
         }
         return names.add(name) ? Optional.empty()
-                : Optional.of(Finding.of(Severity.ERROR, program, "program.name.shared", //$NON-NLS-1$
+                : Optional.of(Finding.of(Severity.ERROR, program, "program.name.shared",
                         NLS.bind(Messages.Check_programNameShared, program.getName())));
     }
 
@@ -62,7 +64,7 @@ public class ProgramCheck implements Check {
             PeopleQuery.parse(query);
             return Optional.empty();
         } catch (CadreException e) {
-            return Optional.of(Finding.of(Severity.ERROR, program, "program.query", //$NON-NLS-1$
+            return Optional.of(Finding.of(Severity.ERROR, program, "program.query",
                     NLS.bind(Messages.Check_programQuery, ElementName.of(program), which + e.getMessage())));
         }
     }

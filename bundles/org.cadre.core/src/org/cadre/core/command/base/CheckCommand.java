@@ -35,6 +35,7 @@ import picocli.CommandLine.Mixin;
 
 /** Adds {@code cadre check}. */
 @Component(service = Command.class)
+@SuppressWarnings("nls")
 public class CheckCommand extends CoreCommand {
 
     private final Stores stores;
@@ -44,7 +45,7 @@ public class CheckCommand extends CoreCommand {
     /** Checks databases of these stores. */
     @Activate
     public CheckCommand(@Reference Stores stores, @Reference DistrictDay day, @Reference Checks checks) {
-        super("check"); //$NON-NLS-1$
+        super("check");
         this.stores = stores;
         this.day = day;
         this.checks = checks;
@@ -83,9 +84,9 @@ public class CheckCommand extends CoreCommand {
 
         private static Outcome outcome(List<Finding> findings) {
             var data = new LinkedHashMap<String, Object>();
-            data.put("errors", count(findings, Severity.ERROR)); //$NON-NLS-1$
-            data.put("warnings", count(findings, Severity.WARNING)); //$NON-NLS-1$
-            data.put("findings", findings.stream().map(Run::data).toList()); //$NON-NLS-1$
+            data.put("errors", count(findings, Severity.ERROR));
+            data.put("warnings", count(findings, Severity.WARNING));
+            data.put("findings", findings.stream().map(Run::data).toList());
             return findings.isEmpty() ? Outcome.done(Messages.Check_allWell, data)
                     : new Outcome(Outcome.Exit.FINDINGS, text(findings), data);
         }
@@ -98,16 +99,17 @@ public class CheckCommand extends CoreCommand {
         }
 
         private static String line(Finding finding) {
-            return NLS.bind(Messages.Check_line, new Object[] { severity(finding), finding.text(), finding.rule() });
+            return NLS.bind(Messages.Check_line,
+                    new Object[] { severity(finding), finding.text(), finding.rule() });
         }
 
         private static Map<String, Object> data(Finding finding) {
             var data = new LinkedHashMap<String, Object>();
-            data.put("severity", severity(finding)); //$NON-NLS-1$
-            data.put("rule", finding.rule()); //$NON-NLS-1$
-            data.put("subject", finding.subject().map(ElementName::of).orElse(null)); //$NON-NLS-1$
-            data.put("text", finding.text()); //$NON-NLS-1$
-            data.put("source", finding.source()); //$NON-NLS-1$
+            data.put("severity", severity(finding));
+            data.put("rule", finding.rule());
+            data.put("subject", finding.subject().map(ElementName::of).orElse(null));
+            data.put("text", finding.text());
+            data.put("source", finding.source());
             return data;
         }
 

@@ -32,7 +32,8 @@ public class ListMatches extends CoreCommand {
 
     /** Lists the mentorships of these stores. */
     @Activate
-    public ListMatches(@Reference Stores stores, @Reference DistrictDay day, @Reference ProgramService programs) {
+    public ListMatches(@Reference Stores stores, @Reference DistrictDay day,
+            @Reference ProgramService programs) {
         super("list", "matches"); //$NON-NLS-1$ //$NON-NLS-2$
         this.stores = stores;
         this.day = day;

@@ -36,7 +36,8 @@ public class ListPeople extends CoreCommand {
 
     /** Lists the people of these stores. */
     @Activate
-    public ListPeople(@Reference Stores stores, @Reference DistrictDay day, @Reference ProgramService programs) {
+    public ListPeople(@Reference Stores stores, @Reference DistrictDay day,
+            @Reference ProgramService programs) {
         super("list", "people"); //$NON-NLS-1$ //$NON-NLS-2$
         this.stores = stores;
         this.day = day;

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 
 /** Adds {@code cadre program create}. */
 @Component(service = Command.class)
+@SuppressWarnings("nls")
 public class ProgramCreate extends CoreCommand {
 
     private final Stores stores;
@@ -37,8 +38,9 @@ public class ProgramCreate extends CoreCommand {
 
     /** Creates programs in these stores. */
     @Activate
-    public ProgramCreate(@Reference Stores stores, @Reference DistrictDay day, @Reference ProgramService programs) {
-        super("program", "create"); //$NON-NLS-1$ //$NON-NLS-2$
+    public ProgramCreate(@Reference Stores stores, @Reference DistrictDay day,
+            @Reference ProgramService programs) {
+        super("program", "create");
         this.stores = stores;
         this.day = day;
         this.programs = programs;
@@ -89,7 +91,7 @@ public class ProgramCreate extends CoreCommand {
             try (var store = database.open(stores); var work = store.begin()) {
                 var program = programs.create(work, draft);
                 work.add(program);
-                work.commit(CommitNote.of("edit", NLS.bind(Messages.Programs_created, draft.name()), true), //$NON-NLS-1$
+                work.commit(CommitNote.of("edit", NLS.bind(Messages.Programs_created, draft.name()), true),
                         monitor);
                 return ProgramReport.of(work, program, day.today(work)).created();
             }

@@ -25,6 +25,7 @@ import org.cadre.model.Program;
 import org.eclipse.osgi.util.NLS;
 
 /** What a program says of itself and whom it reaches. */
+@SuppressWarnings("nls")
 record ProgramReport(ProgramDraft draft, ProgramRow row, List<Exclusion> exclusions) {
 
     static ProgramReport of(UnitOfWork work, Program program, LocalDate day) throws CadreException {
@@ -33,8 +34,8 @@ record ProgramReport(ProgramDraft draft, ProgramRow row, List<Exclusion> exclusi
     }
 
     Outcome created() {
-        var text = NLS.bind(Messages.Programs_createdText, new Object[] { draft.name(), row.mentors(), row.mentees() });
-        return Outcome.done(text, data());
+        var numbers = new Object[] { draft.name(), row.mentors(), row.mentees() };
+        return Outcome.done(NLS.bind(Messages.Programs_createdText, numbers), data());
     }
 
     Outcome shown() {
@@ -44,7 +45,7 @@ record ProgramReport(ProgramDraft draft, ProgramRow row, List<Exclusion> exclusi
                         List.of(Messages.Programs_mentorQueryLabel, draft.mentorQuery()),
                         List.of(Messages.Programs_menteeQueryLabel, draft.menteeQuery())))
                 .filter(line -> !line.get(1).isEmpty()).toList();
-        var excluded = exclusions.stream().map(e -> "  " + NLS.bind(Messages.Programs_exclusion, //$NON-NLS-1$
+        var excluded = exclusions.stream().map(e -> "  " + NLS.bind(Messages.Programs_exclusion,
                 new Object[] { PersonName.show(e.educator()), e.role().getLiteral(), e.reason().text() }));
         var heading = exclusions.isEmpty() ? Stream.<String>empty() : Stream.of(Messages.Programs_exclusions);
         var lines = Stream.concat(Stream.of(TextTable.write(facts)), Stream.concat(heading, excluded));
@@ -58,19 +59,19 @@ record ProgramReport(ProgramDraft draft, ProgramRow row, List<Exclusion> exclusi
     private Map<String, Object> data() {
         var data = new LinkedHashMap<String, Object>();
         ProgramRow.columns().forEach(column -> data.put(column.id(), column.data(row)));
-        data.put("purpose", draft.purpose()); //$NON-NLS-1$
-        data.put("mentorQuery", draft.mentorQuery()); //$NON-NLS-1$
-        data.put("menteeQuery", draft.menteeQuery()); //$NON-NLS-1$
-        data.put("excluded", exclusions.stream().map(ProgramReport::data).toList()); //$NON-NLS-1$
+        data.put("purpose", draft.purpose());
+        data.put("mentorQuery", draft.mentorQuery());
+        data.put("menteeQuery", draft.menteeQuery());
+        data.put("excluded", exclusions.stream().map(ProgramReport::data).toList());
         return data;
     }
 
     private static Map<String, Object> data(Exclusion exclusion) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("name", PersonName.show(exclusion.educator())); //$NON-NLS-1$
-        data.put("staffId", exclusion.educator().getStaffId()); //$NON-NLS-1$
-        data.put("role", exclusion.role().getLiteral()); //$NON-NLS-1$
-        data.put("reason", exclusion.reason().text()); //$NON-NLS-1$
+        data.put("name", PersonName.show(exclusion.educator()));
+        data.put("staffId", exclusion.educator().getStaffId());
+        data.put("role", exclusion.role().getLiteral());
+        data.put("reason", exclusion.reason().text());
         return data;
     }
 }

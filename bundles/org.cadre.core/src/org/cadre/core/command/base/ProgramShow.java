@@ -30,7 +30,8 @@ public class ProgramShow extends CoreCommand {
 
     /** Shows programs of these stores. */
     @Activate
-    public ProgramShow(@Reference Stores stores, @Reference DistrictDay day, @Reference ProgramService programs) {
+    public ProgramShow(@Reference Stores stores, @Reference DistrictDay day,
+            @Reference ProgramService programs) {
         super("program", "show"); //$NON-NLS-1$ //$NON-NLS-2$
         this.stores = stores;
         this.day = day;

@@ -23,11 +23,12 @@ import picocli.CommandLine;
 
 /** Adds {@code cadre help query}. */
 @Component(service = Command.class)
+@SuppressWarnings("nls")
 public class QueryHelp extends CoreCommand {
 
     /** Explains the query language. */
     public QueryHelp() {
-        super("help", "query"); //$NON-NLS-1$ //$NON-NLS-2$
+        super("help", "query");
     }
 
     @Override
@@ -45,12 +46,12 @@ public class QueryHelp extends CoreCommand {
             var lines = QueryFields.ALL.stream().map(f -> List.of(f.name(), kind(f), meaning(f)));
             var text = String.join(System.lineSeparator() + System.lineSeparator(), Messages.QueryHelp_intro,
                     TextTable.write(Stream.concat(headings, lines).toList()), Messages.QueryHelp_examples);
-            return Outcome.done(text, Map.of("fields", QueryFields.ALL.stream().map(Run::data).toList())); //$NON-NLS-1$
+            return Outcome.done(text, Map.of("fields", QueryFields.ALL.stream().map(Run::data).toList()));
         }
 
         private static String meaning(QueryField field) {
             return field.choices().isEmpty() ? field.description()
-                    : field.description() + ": " + String.join(", ", field.choices()); //$NON-NLS-1$ //$NON-NLS-2$
+                    : field.description() + ": " + String.join(", ", field.choices());
         }
 
         private static String kind(QueryField field) {
@@ -59,10 +60,10 @@ public class QueryHelp extends CoreCommand {
 
         private static Map<String, Object> data(QueryField field) {
             var data = new LinkedHashMap<String, Object>();
-            data.put("name", field.name()); //$NON-NLS-1$
-            data.put("kind", kind(field)); //$NON-NLS-1$
-            data.put("choices", field.choices()); //$NON-NLS-1$
-            data.put("description", field.description()); //$NON-NLS-1$
+            data.put("name", field.name());
+            data.put("kind", kind(field));
+            data.put("choices", field.choices());
+            data.put("description", field.description());
             return data;
         }
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** Adds {@code cadre revert}. */
 @Component(service = Command.class)
+@SuppressWarnings("nls")
 public class RevertCommand extends CoreCommand {
 
     private final Stores stores;
@@ -35,7 +36,7 @@ public class RevertCommand extends CoreCommand {
     /** Reverts commits of these stores. */
     @Activate
     public RevertCommand(@Reference Stores stores) {
-        super("revert"); //$NON-NLS-1$
+        super("revert");
         this.stores = stores;
     }
 
@@ -64,7 +65,7 @@ public class RevertCommand extends CoreCommand {
             try (var store = database.open(stores)) {
                 var meant = find(store);
                 var label = NLS.bind(Messages.Revert_label, meant.note().label());
-                var made = store.revert(meant.id(), CommitNote.of("revert", label, true), monitor); //$NON-NLS-1$
+                var made = store.revert(meant.id(), CommitNote.of("revert", label, true), monitor);
                 var text = NLS.bind(Messages.Revert_done, meant.sequence(), meant.note().label());
                 return Outcome.done(text, data(meant, made));
             }
@@ -73,11 +74,12 @@ public class RevertCommand extends CoreCommand {
         private Commit find(ProgramStore store) throws CadreException {
             var found = store.history(Integer.MAX_VALUE).stream().filter(this::isMeant).findFirst()
                     .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Revert_notFound, commit)));
+            var label = found.note().label();
             if (found.revertedBy() != null) {
-                throw CadreException.input(NLS.bind(Messages.Revert_already, commit, found.note().label()));
+                throw CadreException.input(NLS.bind(Messages.Revert_already, commit, label));
             }
             if (!found.note().revertible()) {
-                throw CadreException.input(NLS.bind(Messages.Revert_impossible, commit, found.note().label()));
+                throw CadreException.input(NLS.bind(Messages.Revert_impossible, commit, label));
             }
             return found;
         }
@@ -88,12 +90,12 @@ public class RevertCommand extends CoreCommand {
 
         private static Map<String, Object> data(Commit reverted, Commit made) {
             var data = new LinkedHashMap<String, Object>();
-            data.put("reverted", reverted.id()); //$NON-NLS-1$
-            data.put("commit", made.id()); //$NON-NLS-1$
-            data.put("number", made.sequence()); //$NON-NLS-1$
-            data.put("added", made.added()); //$NON-NLS-1$
-            data.put("changed", made.changed()); //$NON-NLS-1$
-            data.put("removed", made.removed()); //$NON-NLS-1$
+            data.put("reverted", reverted.id());
+            data.put("commit", made.id());
+            data.put("number", made.sequence());
+            data.put("added", made.added());
+            data.put("changed", made.changed());
+            data.put("removed", made.removed());
             return data;
         }
     }
