@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.command;
+
+import java.util.List;
+
+import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.Numbers;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks which pairs to publish, and says how many they are. */
+final class PublishDialog extends TitleAreaDialog {
+
+    private static final int MARGIN = 16;
+
+    private final List<PublishChoice> choices;
+    private PublishChoice choice;
+
+    PublishDialog(Shell parent, List<PublishChoice> choices) {
+        super(parent);
+        this.choices = choices;
+        this.choice = choices.get(0);
+    }
+
+    /** What the user chose. */
+    PublishChoice choice() {
+        return choice;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        getShell().setText(Messages.Publish_title);
+        setTitle(Messages.Publish_heading);
+        setMessage(Messages.Publish_explanation);
+        var area = (Composite) super.createDialogArea(parent);
+        var body = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(body);
+        choices.forEach(c -> addButton(body, c));
+        return area;
+    }
+
+    private void addButton(Composite body, PublishChoice offered) {
+        var button = new Button(body, SWT.RADIO);
+        button.setText(offered.text());
+        button.setSelection(offered == choice);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (button.getSelection()) {
+                choice = offered;
+                showNumber();
+            }
+        }));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, "", true); //$NON-NLS-1$
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        showNumber();
+    }
+
+    private void showNumber() {
+        Button ok = getButton(IDialogConstants.OK_ID);
+        ok.setText(Numbers.count(choice.pairs().size(), Messages.Publish_one, Messages.Publish_many));
+        setButtonLayoutData(ok);
+        ok.getParent().layout();
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.details;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.model.ProposedPair;
+import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.Numbers;
+import org.cadre.ui.details.Details;
+import org.cadre.ui.details.Details.Fact;
+import org.cadre.ui.details.Details.Section;
+import org.eclipse.osgi.util.NLS;
+
+/** Explains how good a match is, and how that is known. */
+final class RunDetails {
+
+    private static final double MILLIS = 1000;
+
+    private final RuleFacts rules;
+
+    RunDetails(RuleFacts rules) {
+        this.rules = rules;
+    }
+
+    Details of(MatchRun run) {
+        return new Details(run.isOptimal() ? Messages.Run_optimalTitle : Messages.Run_title,
+                run.isOptimal() ? Messages.Run_optimal
+                        : NLS.bind(Messages.Run_gap, Numbers.exactPoints(run.getObjective() - run.getBound())),
+                List.of(new Section(Messages.Run_numbers, numbers(run)),
+                        new Section(Messages.Pair_rules, rules.of(run))));
+    }
+
+    private static List<Fact> numbers(MatchRun run) {
+        var facts = new ArrayList<Fact>();
+        facts.add(number(Messages.Run_mentees, run.getMentees()));
+        facts.add(number(Messages.Run_matched, run.getMatched()));
+        facts.add(number(Messages.Run_held, run.getHeld()));
+        facts.add(number(Messages.Run_waiting, run.getWaitlisted()));
+        var average = run.getPairs().stream().mapToInt(ProposedPair::getScore).average();
+        average.ifPresent(score -> facts.add(Fact.share(Messages.Run_average,
+                NLS.bind(Messages.Run_of100, Numbers.exactPoints(Math.round(score))), score / Numbers.FULL)));
+        facts.add(Fact.of(Messages.Run_objective, Numbers.exactPoints(run.getObjective())));
+        facts.add(Fact.of(Messages.Run_bound, Numbers.exactPoints(run.getBound())));
+        facts.add(Fact.of(Messages.Run_duration, NLS.bind(Messages.Run_seconds, Numbers.load(run.getMillis() / MILLIS))));
+        return facts;
+    }
+
+    private static Fact number(String label, int number) {
+        return Fact.of(label, NumberFormat.getIntegerInstance().format(number));
+    }
+}

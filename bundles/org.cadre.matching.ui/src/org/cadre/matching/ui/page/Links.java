@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.page;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+
+/** Sentences that end in a link. */
+final class Links {
+
+    // Wrapping controls report the width of their longest line unless told another; the layout then widens this one.
+    private static final int LEAST_WIDTH = 200;
+
+    private Links() {
+    }
+
+    /** The text of a Link: the sentence as it is, then the action as a link if there is one. */
+    static String sentence(String text, String action) {
+        var plain = text.replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return action.isEmpty() ? plain : plain + " <a>" + action + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Lets a control take the whole width and wrap its text there. */
+    static void wrap(Control control) {
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT)
+                .applyTo(control);
+    }
+}

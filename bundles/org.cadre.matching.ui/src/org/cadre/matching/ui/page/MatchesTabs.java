@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.cadre.matching.run.MatchRuns;
+import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.policy.PolicyTab;
+import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.matching.ui.state.WaitingRows;
+import org.cadre.ui.program.ProgramPageSite;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The tabs of the Matches page: pairs, waiting mentees, mentors, policy. */
+final class MatchesTabs {
+
+    private final CTabFolder folder;
+    private final ProgramPageSite site;
+    private final Map<CTabItem, MatchTable> tables = new LinkedHashMap<>();
+    private final PolicyTab policy;
+    private final Explained explained;
+
+    MatchesTabs(Composite parent, ProgramPageSite site) {
+        this.site = site;
+        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+        explained = new Explained(site);
+        var services = site.editorSite();
+        add(new PairsTable(folder, new MatchIcons(folder), site));
+        add(new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class))));
+        add(new MentorsTable(folder));
+        policy = new PolicyTab(folder, site);
+        item(policy.control()).setText(Messages.Tab_policy);
+        folder.setSelection(0);
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> followSelection()));
+        followSelection();
+    }
+
+    private void add(MatchTable table) {
+        tables.put(item(table.table().control()), table);
+    }
+
+    private CTabItem item(Control control) {
+        var item = new CTabItem(folder, SWT.NONE);
+        item.setControl(control);
+        return item;
+    }
+
+    Control control() {
+        return folder;
+    }
+
+    void show(ProgramMatches matches) {
+        tables.forEach((item, table) -> {
+            item.setText(table.title(matches));
+            table.show(matches);
+        });
+        policy.refresh();
+    }
+
+    /** Lets the window, and so Details, follow that thing until something else is selected. */
+    void explain(Object thing) {
+        explained.show(thing);
+    }
+
+    void flush() {
+        policy.flush();
+    }
+
+    void setFocus() {
+        var table = tables.get(folder.getSelection());
+        if (table != null) {
+            table.table().setFocus();
+        } else {
+            policy.control().setFocus();
+        }
+    }
+
+    private void followSelection() {
+        var table = tables.get(folder.getSelection());
+        if (table != null) {
+            site.selectionFrom(table.table().viewer());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.page;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+
+import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.Numbers;
+import org.cadre.matching.ui.state.PairRow;
+import org.cadre.matching.ui.state.PairRows;
+import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.ui.Elements;
+import org.cadre.ui.program.ProgramPageSite;
+import org.cadre.ui.table.Column;
+import org.cadre.ui.table.DataTable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+/** The pairs of a program with their scores and how far they have come. */
+final class PairsTable implements MatchTable {
+
+    private static final String ID = "org.cadre.matching.ui.pairs"; //$NON-NLS-1$
+
+    private final DataTable<PairRow> table;
+    private final Bars bars;
+    private final Image lock;
+
+    PairsTable(Composite parent, MatchIcons icons, ProgramPageSite site) {
+        bars = new Bars(parent);
+        lock = icons.get(MatchIcons.LOCK);
+        table = new DataTable<>(parent, ID, SWT.MULTI, columns());
+        table.identifyBy(PairRow::key);
+        table.setEmptyText(Messages.Pairs_empty);
+        table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.pair().getMentee()));
+        if (table.viewer().getTable().getMenu().getData(MenuManager.MANAGER_KEY) instanceof MenuManager menu) {
+            site.editorSite().registerContextMenu(ID, menu, table.viewer(), false);
+        }
+    }
+
+    @SuppressWarnings("nls")
+    private List<Column<PairRow>> columns() {
+        return List.of(
+                Column.<PairRow> text("mentee", Messages.Column_mentee, 18, row -> row.mentee().full())
+                        .orderedBy(Comparator.comparing(row -> row.mentee().sort(), Collator.getInstance())),
+                Column.<PairRow> text("mentor", Messages.Column_mentor, 18, row -> row.mentor().full())
+                        .orderedBy(Comparator.comparing(row -> row.mentor().sort(), Collator.getInstance())),
+                new Column<PairRow>("score", Messages.Column_score, 10, PairsTable::score,
+                        Comparator.comparingInt(PairRow::scoreOrder), this::bar, false, true),
+                Column.<PairRow> text("stage", Messages.Column_stage, 10, row -> row.stage().text())
+                        .orderedBy(Comparator.comparing(PairRow::stage)),
+                Column.<PairRow> text("locked", Messages.Column_locked, 9,
+                        row -> row.locked() ? Messages.Pairs_locked : "").withIcon(row -> row.locked() ? lock : null),
+                Column.text("menteeSchool", Messages.Column_menteeSchool, 20, PairRow::menteeSchool),
+                Column.text("mentorSchool", Messages.Column_mentorSchool, 20, PairRow::mentorSchool));
+    }
+
+    private static String score(PairRow row) {
+        return row.score().isPresent() ? Numbers.points(row.score().getAsInt()) : Messages.Pairs_noScore;
+    }
+
+    private Image bar(PairRow row) {
+        return row.score().isPresent() ? bars.of((double) row.score().getAsInt() / Numbers.FULL) : null;
+    }
+
+    @Override
+    public String title(ProgramMatches matches) {
+        return Numbers.titled(Messages.Tab_pairs, matches.pairs().size());
+    }
+
+    @Override
+    public void show(ProgramMatches matches) {
+        table.setRows(PairRows.of(matches));
+    }
+
+    @Override
+    public DataTable<PairRow> table() {
+        return table;
+    }
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.page;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+
+import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.Numbers;
+import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.matching.ui.state.WaitingRow;
+import org.cadre.matching.ui.state.WaitingRows;
+import org.cadre.ui.table.Column;
+import org.cadre.ui.table.DataTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** The mentees without a mentor, why, and what could help. */
+final class WaitingTable implements MatchTable {
+
+    private static final String ID = "org.cadre.matching.ui.waiting"; //$NON-NLS-1$
+
+    private final DataTable<WaitingRow> table;
+    private final WaitingRows rows;
+
+    WaitingTable(Composite parent, WaitingRows rows) {
+        this.rows = rows;
+        table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
+        table.identifyBy(WaitingRow::key);
+        table.setEmptyText(Messages.Waiting_empty);
+    }
+
+    @SuppressWarnings("nls")
+    private static List<Column<WaitingRow>> columns() {
+        return List.of(
+                Column.<WaitingRow> text("mentee", Messages.Column_mentee, 16, row -> row.name().full())
+                        .orderedBy(Comparator.comparing(row -> row.name().sort(), Collator.getInstance())),
+                Column.<WaitingRow> text("why", Messages.Column_why, 36, row -> row.text().why()),
+                Column.<WaitingRow> text("next", Messages.Column_next, 36, row -> row.text().next()),
+                Column.text("school", Messages.Column_school, 18, WaitingRow::school));
+    }
+
+    @Override
+    public String title(ProgramMatches matches) {
+        return Numbers.titled(Messages.Tab_waiting, matches.waiting().size());
+    }
+
+    @Override
+    public void show(ProgramMatches matches) {
+        table.setRows(rows.of(matches));
+    }
+
+    @Override
+    public DataTable<WaitingRow> table() {
+        return table;
+    }
+}

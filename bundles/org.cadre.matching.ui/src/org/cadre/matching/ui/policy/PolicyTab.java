@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.cadre.core.CadreException;
+import org.cadre.matching.policy.Policies;
+import org.cadre.matching.policy.Policy;
+import org.cadre.matching.policy.Terms;
+import org.cadre.matching.run.ProgramPolicies;
+import org.cadre.matching.ui.Messages;
+import org.cadre.ui.Errors;
+import org.cadre.ui.form.FormBody;
+import org.cadre.ui.program.ProgramPageSite;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The rules and weights by which the program's next match is made, to read and to change. */
+public final class PolicyTab {
+
+    private static final int COLUMNS = 3;
+
+    private final ProgramPageSite site;
+    private final Composite root;
+    private final FormBody body;
+    private final List<PolicyField> fields = new ArrayList<>();
+    private Optional<PolicySheet> shown = Optional.empty();
+
+    /** Creates the sheet for the program of that page. */
+    public PolicyTab(Composite parent, ProgramPageSite site) {
+        this.site = site;
+        root = new Composite(parent, SWT.NONE);
+        root.setLayout(new FillLayout());
+        body = new FormBody(root);
+        new PolicyActions(section(Messages.Policy_actions), service(Policies.class), this::policy, this::keep, errors());
+        var sheet = PolicySheet.of(service(Policies.class).preset(), service(Policies.class).preset(), terms());
+        var criteria = section(Messages.Policy_criteria);
+        sheet.criteria().forEach(line -> fields.add(new CriterionField(criteria, line, this::change)));
+        var rules = section(Messages.Policy_rules);
+        sheet.rules().forEach(line -> fields.add(new RuleField(rules, line, this::change)));
+        fields.add(new UnmatchedField(section(Messages.Policy_others), this::change));
+    }
+
+    private Composite section(String heading) {
+        var section = body.wideSection(heading);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(16, 8).extendedMargins(8, 0, 0, 0)
+                .applyTo(section);
+        return section;
+    }
+
+    /** The whole of it. */
+    public Control control() {
+        return root;
+    }
+
+    /** Shows the present policy of the program. */
+    public void refresh() {
+        try {
+            var policy = service(ProgramPolicies.class).of(site.session().work(), site.program());
+            var sheet = PolicySheet.of(policy, service(Policies.class).preset(), terms());
+            shown = Optional.of(sheet);
+            body.setTitle(policy.name(), policy.description());
+            fields.forEach(field -> field.show(sheet));
+        } catch (CadreException e) {
+            shown = Optional.empty();
+            body.setTitle(Messages.Policy_unusable, e.getMessage());
+        }
+    }
+
+    /** Makes an edit of what was entered. */
+    public void flush() {
+        fields.forEach(PolicyField::flush);
+    }
+
+    private Policy policy() {
+        return shown.map(PolicySheet::policy).orElseGet(service(Policies.class)::preset);
+    }
+
+    private void change(Function<PolicySheet, Policy> change) {
+        shown.map(change).ifPresent(this::keep);
+    }
+
+    private void keep(Policy policy) {
+        try {
+            service(ProgramPolicies.class).set(site.session(), site.program(), policy);
+        } catch (CadreException e) {
+            errors().show(e.getStatus());
+        }
+    }
+
+    private Terms terms() {
+        return service(Terms.class);
+    }
+
+    private Errors errors() {
+        return service(Errors.class);
+    }
+
+    private <S> S service(Class<S> type) {
+        return site.editorSite().getService(type);
+    }
+}

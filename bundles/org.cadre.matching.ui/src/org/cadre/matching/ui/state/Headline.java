@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.state;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.Numbers;
+import org.cadre.model.MentorshipStatus;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What stands above the tables.
+ *
+ * @param title how many have a mentor
+ * @param counts what is to be done, in numbers
+ * @param proof how good the match is and when it was made; empty before the first one
+ */
+public record Headline(String title, String counts, Optional<String> proof) {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    /** The headline of a program's matches. */
+    public static Headline of(ProgramMatches matches) {
+        return new Headline(title(matches), counts(matches), matches.run().map(Headline::proof));
+    }
+
+    private static String title(ProgramMatches matches) {
+        var matched = matches.matched().size();
+        var all = matched + matches.waiting().size();
+        if (matched == 0) {
+            return Numbers.count(all, Messages.Headline_nobodyOfOne, Messages.Headline_nobody);
+        }
+        return matched == all ? Numbers.count(all, Messages.Headline_allOfOne, Messages.Headline_all)
+                : NLS.bind(Messages.Headline_some, matched, all);
+    }
+
+    private static String counts(ProgramMatches matches) {
+        var counts = new ArrayList<String>();
+        add(counts, matches.waiting().size(), Messages.Count_waitingOne, Messages.Count_waiting);
+        add(counts, matches.inStatus(MentorshipStatus.PROPOSED).size(), Messages.Count_proposedOne,
+                Messages.Count_proposed);
+        add(counts, matches.inStatus(MentorshipStatus.ACCEPTED).size(), Messages.Count_acceptedOne,
+                Messages.Count_accepted);
+        add(counts, published(matches), Messages.Count_publishedOne, Messages.Count_published);
+        return String.join(Messages.Count_separator, counts);
+    }
+
+    private static int published(ProgramMatches matches) {
+        return matches.pairs().size() - matches.inStatus(MentorshipStatus.PROPOSED).size()
+                - matches.inStatus(MentorshipStatus.ACCEPTED).size();
+    }
+
+    private static void add(List<String> counts, int number, String one, String many) {
+        if (number > 0) {
+            counts.add(Numbers.count(number, one, many));
+        }
+    }
+
+    private static String proof(MatchRun run) {
+        var proof = run.isOptimal() ? Messages.Proof_optimal
+                : NLS.bind(Messages.Proof_gap, Numbers.exactPoints(run.getObjective() - run.getBound()));
+        var when = run.getAt() == null ? "" : WHEN.format(run.getAt().atZone(ZoneId.systemDefault())); //$NON-NLS-1$
+        return proof + NLS.bind(Messages.Proof_when, when, run.getBy());
+    }
+}

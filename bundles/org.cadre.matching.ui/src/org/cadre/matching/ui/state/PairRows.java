@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.state;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.cadre.core.people.PersonName;
+import org.cadre.matching.model.ProposedPair;
+import org.cadre.model.Mentorship;
+
+/** Makes the rows of the pairs: those to be decided first, then by the mentee's name. */
+public final class PairRows {
+
+    private PairRows() {
+    }
+
+    /** The rows of a program. */
+    public static List<PairRow> of(ProgramMatches matches) {
+        var proposed = proposed(matches);
+        var schools = new Schools(matches.day());
+        var byName = Comparator.comparing((PairRow row) -> row.mentee().sort(), Collator.getInstance());
+        return matches.pairs().stream()
+                .map(pair -> row(pair, Optional.ofNullable(proposed.get(pair)), schools))
+                .sorted(Comparator.comparing(PairRow::stage).thenComparing(byName)).toList();
+    }
+
+    private static Map<Mentorship, ProposedPair> proposed(ProgramMatches matches) {
+        var map = new HashMap<Mentorship, ProposedPair>();
+        matches.run().ifPresent(run -> run.getPairs().forEach(pair -> map.put(pair.getMentorship(), pair)));
+        return map;
+    }
+
+    private static PairRow row(Mentorship pair, Optional<ProposedPair> proposed, Schools schools) {
+        var score = proposed.map(p -> OptionalInt.of(p.getScore())).orElse(OptionalInt.empty());
+        return new PairRow(pair, proposed, PersonName.of(pair.getMentee()), schools.of(pair.getMentee()),
+                PersonName.of(pair.getMentor()), schools.of(pair.getMentor()), score, Stage.of(pair.getStatus()),
+                pair.isLocked());
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.state;
+
+import org.cadre.matching.model.MatchRun;
+
+/**
+ * A run as something that can be selected and explained.
+ *
+ * @param run the run
+ */
+public record RunRow(MatchRun run) {
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.state;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cadre.core.people.PersonName;
+import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.model.ProposedPair;
+import org.cadre.matching.proposal.WaitReason;
+import org.cadre.matching.run.MatchRuns;
+import org.cadre.model.Educator;
+
+/** Makes the rows of the mentees without a mentor. */
+public final class WaitingRows {
+
+    private final MatchRuns runs;
+
+    /** Reads reasons with that service. */
+    public WaitingRows(MatchRuns runs) {
+        this.runs = runs;
+    }
+
+    /** The rows of a program. */
+    public List<WaitingRow> of(ProgramMatches matches) {
+        var schools = new Schools(matches.day());
+        return matches.waiting().stream().map(mentee -> row(mentee, schools.of(mentee), matches.run())).toList();
+    }
+
+    private WaitingRow row(Educator mentee, String school, Optional<MatchRun> run) {
+        var reason = run.flatMap(r -> reason(mentee, r));
+        var text = reason.map(WaitText::of)
+                .orElseGet(() -> run.map(r -> since(mentee, r)).orElseGet(WaitText::neverMatched));
+        return new WaitingRow(mentee, PersonName.of(mentee), school, reason, text);
+    }
+
+    private Optional<WaitReason> reason(Educator mentee, MatchRun run) {
+        return run.getWaiting().stream().filter(waiting -> waiting.getMentee() == mentee).findFirst()
+                .map(runs::reason);
+    }
+
+    private static WaitText since(Educator mentee, MatchRun run) {
+        return run.getPairs().stream().filter(pair -> pair.getMentee() == mentee).findFirst()
+                .map(ProposedPair::getMentor).map(mentor -> WaitText.declined(PersonName.show(mentor)))
+                .orElseGet(WaitText::joinedSince);
+    }
+}
