@@ -12,13 +12,17 @@ import java.util.Objects;
 
 import org.cadre.core.match.MatchContext;
 import org.cadre.model.Element;
+import org.cadre.model.Mentorship;
+import org.cadre.model.MentorshipStatus;
+import org.cadre.model.Program;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A digest of everything stored about people and pairs, so that it can be seen later whether it was the
- * same.
+ * A digest of everything stored about the people of a program and what they did before or do elsewhere, so
+ * that it can be seen later whether it was the same. The day and the program's present pairs are no part of
+ * it: they change by taking a proposal over.
  */
 final class Fingerprint {
 
@@ -33,13 +37,17 @@ final class Fingerprint {
     }
 
     /** Returns the SHA-256 in hexadecimal digits. */
-    static String of(MatchContext context) {
+    static String of(Program program, MatchContext context) {
         var fingerprint = new Fingerprint();
-        fingerprint.add(context.day().toString());
         context.mentors().forEach(fingerprint::add);
         context.mentees().forEach(fingerprint::add);
-        context.mentorships().forEach(fingerprint::add);
+        context.mentorships().stream().filter(m -> m.getProgram() != program || isOver(m))
+                .forEach(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private static boolean isOver(Mentorship mentorship) {
+        return mentorship.getStatus() == MentorshipStatus.ENDED;
     }
 
     private void add(String text) {

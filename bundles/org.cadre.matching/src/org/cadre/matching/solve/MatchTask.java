@@ -47,7 +47,7 @@ final class MatchTask implements Task<MatchProposal> {
         this.scoring = scoring;
         this.loads = new Loads(input);
         this.backOn = backOn(input);
-        this.fingerprint = Fingerprint.of(input.context());
+        this.fingerprint = Fingerprint.of(input.program(), input.context());
     }
 
     private static Map<Integer, LocalDate> backOn(MatchInput input) {

@@ -57,13 +57,26 @@ public class Matcher {
      */
     public Task<MatchProposal> prepare(UnitOfWork work, Program program, Policy policy, LocalDate today)
             throws CadreException {
+        return prepare(input(work, program, today), policy);
+    }
+
+    /**
+     * A digest of everything about people that a match of the program would see now; another than that of a
+     * run if any of it was changed since. Runs on the thread that owns the unit of work.
+     */
+    public String fingerprint(UnitOfWork work, Program program, LocalDate today) throws CadreException {
+        return Fingerprint.of(program, input(work, program, today).context());
+    }
+
+    private static MatchInput input(UnitOfWork work, Program program, LocalDate today) throws CadreException {
         var day = firstDay(program, today);
         var pools = ProgramPools.of(work, program, day);
         var away = pools.exclusions().stream().filter(e -> e.role() == ParticipantRole.MENTEE
                 && e.reason() == Exclusion.Reason.ON_LEAVE).map(Exclusion::educator);
         var mentees = Stream.concat(pools.mentees().stream().map(PoolMember::educator), away).toList();
-        return prepare(program, day, pools.mentors().stream().map(PoolMember::educator).toList(), mentees,
-                work.load(Roots.MENTORSHIPS), policy);
+        return MatchInput.of(program, day, pools.mentors().stream().map(PoolMember::educator).toList(),
+                mentees,
+                work.load(Roots.MENTORSHIPS));
     }
 
     /**
@@ -77,7 +90,10 @@ public class Matcher {
      */
     public Task<MatchProposal> prepare(Program program, LocalDate day, Collection<Educator> mentors,
             Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
-        var input = MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships));
+        return prepare(MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships)), policy);
+    }
+
+    private Task<MatchProposal> prepare(MatchInput input, Policy policy) {
         return new MatchTask(solver, policy, input, new Scoring(terms, policy, input.context()));
     }
 
