@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String Count_waitingOne;
     public static String Headline_all;
     public static String Headline_allOfOne;
+    public static String Headline_noMentees;
     public static String Headline_nobody;
     public static String Headline_nobodyOfOne;
     public static String Headline_some;
@@ -52,7 +53,6 @@ public final class Messages extends NLS {
     public static String Load_over;
     public static String Load_room;
     public static String Load_tooFew;
-    public static String Load_usedOfLimit;
     public static String Match_changedMeanwhile;
     public static String Match_job;
     public static String Match_noMentees;
@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String Mentor_weighs;
     public static String Mentors_empty;
     public static String Notice_cancel;
+    public static String Notice_dataChanged;
     public static String Notice_matchAgain;
     public static String Notice_policyChanged;
     public static String Notice_running;
@@ -85,6 +86,7 @@ public final class Messages extends NLS {
     public static String Pairs_empty;
     public static String Pairs_locked;
     public static String Pairs_noScore;
+    public static String Pairs_nobody;
     public static String Policy_actions;
     public static String Policy_allFiles;
     public static String Policy_always;
@@ -124,7 +126,6 @@ public final class Messages extends NLS {
     public static String Run_average;
     public static String Run_bound;
     public static String Run_duration;
-    public static String Run_fingerprint;
     public static String Run_gap;
     public static String Run_held;
     public static String Run_matched;
@@ -148,26 +149,11 @@ public final class Messages extends NLS {
     public static String Tab_pairs;
     public static String Tab_policy;
     public static String Tab_waiting;
-    public static String Wait_addMentors;
-    public static String Wait_afterReturn;
-    public static String Wait_below;
     public static String Wait_declined;
-    public static String Wait_findOther;
-    public static String Wait_full;
-    public static String Wait_fullOne;
     public static String Wait_joinedSince;
-    public static String Wait_lowerThreshold;
     public static String Wait_match;
     public static String Wait_matchAgain;
     public static String Wait_neverMatched;
-    public static String Wait_noMentors;
-    public static String Wait_onLeave;
-    public static String Wait_onLeaveUntil;
-    public static String Wait_raiseLimit;
-    public static String Wait_refused;
-    public static String Wait_ruleCount;
-    public static String Wait_withoutRule;
-    public static String Wait_withoutRuleOne;
     public static String Waiting_alone;
     public static String Waiting_aloneOne;
     public static String Waiting_best;

@@ -3,7 +3,6 @@
  */
 package org.cadre.matching.ui;
 
-import java.text.DecimalFormat;
 import java.text.NumberFormat;
 
 import org.eclipse.osgi.util.NLS;
@@ -24,16 +23,6 @@ public final class Numbers {
         return NumberFormat.getIntegerInstance().format(Math.round(score / POINT));
     }
 
-    /** A sum or difference of scores as points, with one decimal where it is not whole. */
-    public static String exactPoints(long score) {
-        return new DecimalFormat("#,##0.#").format(score / POINT); //$NON-NLS-1$
-    }
-
-    /** A caseload, with as many decimals as it needs, two at most. */
-    public static String load(double load) {
-        return new DecimalFormat("#,##0.##").format(load); //$NON-NLS-1$
-    }
-
     /** A share from 0 to 1 in percent. */
     public static String percent(double share) {
         return NumberFormat.getPercentInstance().format(share);
@@ -47,10 +36,5 @@ public final class Numbers {
     /** A title with the number of things behind it. */
     public static String titled(String title, int count) {
         return NLS.bind(Messages.Tab_counted, title, NumberFormat.getIntegerInstance().format(count));
-    }
-
-    /** Like {@link #count}, in texts that name something besides: the number is their first place. */
-    public static String countOf(long number, String one, String many, String name) {
-        return NLS.bind(number == 1 ? one : many, NumberFormat.getIntegerInstance().format(number), name);
     }
 }

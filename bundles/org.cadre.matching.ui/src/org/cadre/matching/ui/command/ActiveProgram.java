@@ -21,6 +21,7 @@ final class ActiveProgram {
     /** The program in that session; empty if something else is edited. */
     static Optional<Program> of(ExecutionEvent event, EditSession session) throws CadreException {
         return HandlerUtil.getActiveEditorInput(event) instanceof ElementInput input
-                ? input.find(session).filter(Program.class::isInstance).map(Program.class::cast) : Optional.empty();
+                ? input.find(session).filter(Program.class::isInstance).map(Program.class::cast)
+                        : Optional.empty();
     }
 }

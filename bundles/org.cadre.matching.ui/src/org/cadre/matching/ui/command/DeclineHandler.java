@@ -18,7 +18,8 @@ public final class DeclineHandler extends PairHandler {
 
     @Override
     boolean applies(PairSteps steps, List<Mentorship> pairs) {
-        return pairs.stream().anyMatch(pair -> MentorshipSteps.allows(pair.getStatus(), MentorshipStatus.ENDED,
+        return pairs.stream().anyMatch(pair ->
+                MentorshipSteps.allows(pair.getStatus(), MentorshipStatus.ENDED,
                 StatusReason.DECLINED));
     }
 

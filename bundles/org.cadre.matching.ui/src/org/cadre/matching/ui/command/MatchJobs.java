@@ -29,8 +29,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Matches programs of the open database in the background and takes over what comes of it: one step to undo, saved at
- * once. All methods are called on the UI thread.
+ * Matches programs of the open database in the background and takes over what comes of it: one step to
+ * undo, saved at once. All methods are called on the UI thread.
  */
 @Component(service = MatchJobs.class)
 public class MatchJobs {
@@ -81,10 +81,11 @@ public class MatchJobs {
     }
 
     /**
-     * Saves what was edited, then matches the program by its policy. Does nothing while that is under way already, or
-     * if the edits could not be saved, which the user was told.
+     * Saves what was edited, then matches the program by its policy. Does nothing while that is under way
+     * already, or if the edits could not be saved, which the user was told.
      *
-     * @throws CadreException if there is nobody to match, or the program's queries or policy cannot be understood
+     * @throws CadreException if there is nobody to match, or the program's queries or policy cannot be
+     *            understood
      */
     public void start(Program program) throws CadreException {
         var session = database.session();
@@ -96,7 +97,8 @@ public class MatchJobs {
     private void start(Program program, EditSession session) throws CadreException {
         var task = prepare(program, session);
         var watch = new ChangeWatch(session);
-        jobs.put(program.getUuid(), runner.start(NLS.bind(Messages.Match_job, program.getName()), task, proposal -> {
+        jobs.put(program.getUuid(),
+                runner.start(NLS.bind(Messages.Match_job, program.getName()), task, proposal -> {
             end(program, watch);
             takeOver(proposal, session, watch);
         }, failure -> {

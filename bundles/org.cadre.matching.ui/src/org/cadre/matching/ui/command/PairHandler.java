@@ -38,7 +38,8 @@ abstract class PairHandler extends AbstractHandler {
         var pairs = pairs(HandlerUtil.getCurrentSelection(event));
         var steps = workbench.getService(PairSteps.class);
         if (applies(steps, pairs)) {
-            new SavedStep(workbench.getService(OpenDatabase.class), KIND).run(session -> run(steps, session, pairs));
+            new SavedStep(workbench.getService(OpenDatabase.class), KIND).run(session ->
+                    run(steps, session, pairs));
         }
         return null;
     }
@@ -46,7 +47,8 @@ abstract class PairHandler extends AbstractHandler {
     @Override
     public void setEnabled(Object context) {
         var pairs = pairs(HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME));
-        setBaseEnabled(!pairs.isEmpty() && applies(PlatformUI.getWorkbench().getService(PairSteps.class), pairs));
+        setBaseEnabled(!pairs.isEmpty()
+                && applies(PlatformUI.getWorkbench().getService(PairSteps.class), pairs));
     }
 
     private void run(PairSteps steps, EditSession session, List<Mentorship> pairs) {

@@ -26,7 +26,9 @@ record PublishChoice(String text, List<Mentorship> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    /** What could be published: the accepted pairs, the selected ones, all; those choices only that differ. */
+    /**
+     * What could be published: the accepted pairs, the selected ones, all; those choices only that differ.
+     */
     static List<PublishChoice> all(ProgramMatches matches, List<Mentorship> selected, PairSteps steps) {
         var accepted = matches.inStatus(MentorshipStatus.ACCEPTED);
         var chosen = steps.publishable(matches.pairs().stream().filter(selected::contains).toList());

@@ -9,7 +9,10 @@ import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
 import org.cadre.ui.OpenDatabase;
 
-/** Runs something that is saved as soon as it is done, so that it is one step to undo and one line of history. */
+/**
+ * Runs something that is saved as soon as it is done, so that it is one step to undo and one line of
+ * history.
+ */
 final class SavedStep {
 
     private final OpenDatabase database;

@@ -56,7 +56,8 @@ public final class MatchDetails implements DetailsProvider {
 
     private Optional<Details> explain(Mentorship pair, EditSession session) {
         try {
-            var proposed = runs.current(session.work(), pair.getProgram()).flatMap(run -> runs.find(run, pair));
+            var proposed = runs.current(session.work(), pair.getProgram())
+                    .flatMap(run -> runs.find(run, pair));
             return Optional.of(pairs.of(pair, proposed));
         } catch (CadreException e) {
             errors.show(e.getStatus());

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.cadre.core.people.PersonName;
+import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
-import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.state.Loads;
 import org.cadre.matching.ui.state.MentorRow;
 import org.cadre.matching.ui.state.Stage;
@@ -34,7 +34,8 @@ final class MentorDetails {
             sections.add(new Section(Messages.Column_mentees,
                     row.pairs().stream().map(pair -> mentee(pair, row)).toList()));
         }
-        return new Details(row.name().full(), NLS.bind(Messages.Mentor_summary, row.mentees(), Loads.usedOfLimit(row)),
+        return new Details(row.name().full(),
+                NLS.bind(Messages.Mentor_summary, row.mentees(), Loads.usedOfLimit(row)),
                 sections);
     }
 
@@ -43,7 +44,7 @@ final class MentorDetails {
         var text = pair.getProgram() == row.program() || pair.getProgram() == null ? name
                 : NLS.bind(Messages.Mentor_otherProgram, name, pair.getProgram().getName());
         var weighed = pair.getLoad() == 1 ? text
-                : NLS.bind(Messages.Mentor_weighs, text, Numbers.load(pair.getLoad()));
+                : NLS.bind(Messages.Mentor_weighs, text, ScoreTexts.load(pair.getLoad()));
         return Fact.link(Stage.of(pair.getStatus()).text(), weighed, pair.getMentee());
     }
 }

@@ -15,6 +15,7 @@ import org.cadre.matching.model.ProposedPair;
 import org.cadre.matching.policy.Terms;
 import org.cadre.matching.proposal.ScorePart;
 import org.cadre.matching.run.MatchRuns;
+import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.state.Stage;
@@ -24,7 +25,10 @@ import org.cadre.ui.details.Details.Fact;
 import org.cadre.ui.details.Details.Section;
 import org.eclipse.osgi.util.NLS;
 
-/** Explains a pair: its score by criterion, the next best mentors and what they would cost, and the rules it keeps. */
+/**
+ * Explains a pair: its score by criterion, the next best mentors and what they would cost, and the rules it
+ * keeps.
+ */
 final class PairDetails {
 
     private final MatchRuns runs;
@@ -41,7 +45,8 @@ final class PairDetails {
      * @param proposed what the match said about the pair; empty if it did not see it
      */
     Details of(Mentorship pair, Optional<ProposedPair> proposed) {
-        var title = NLS.bind(Messages.Pair_title, PersonName.show(pair.getMentee()), PersonName.show(pair.getMentor()));
+        var title = NLS.bind(Messages.Pair_title, PersonName.show(pair.getMentee()),
+                PersonName.show(pair.getMentor()));
         var sections = new ArrayList<Section>();
         proposed.ifPresent(p -> addSections(sections, p));
         return new Details(title, summary(pair, proposed), sections);
@@ -51,13 +56,14 @@ final class PairDetails {
         var stage = NLS.bind(pair.isLocked() ? Messages.Pair_stageLocked : Messages.Pair_stage,
                 Stage.of(pair.getStatus()).text());
         return proposed.map(p -> NLS.bind(p.isHeld() ? Messages.Pair_held : Messages.Pair_score,
-                Numbers.exactPoints(p.getScore()))).orElse(Messages.Pair_unseen) + ' ' + stage;
+                ScoreTexts.score(p.getScore()))).orElse(Messages.Pair_unseen) + ' ' + stage;
     }
 
     private void addSections(List<Section> sections, ProposedPair pair) {
         var parts = runs.parts(pair);
         var counted = parts.stream().filter(ScorePart::counts).mapToInt(ScorePart::weight).sum();
-        sections.add(new Section(Messages.Pair_why, parts.stream().map(part -> fact(part, counted)).toList()));
+        sections.add(new Section(Messages.Pair_why,
+                parts.stream().map(part -> fact(part, counted)).toList()));
         if (!pair.getOthers().isEmpty()) {
             sections.add(new Section(NLS.bind(Messages.Pair_others, PersonName.show(pair.getMentee())),
                     pair.getOthers().stream().map(PairDetails::other).toList()));
@@ -73,16 +79,17 @@ final class PairDetails {
             return Fact.of(part.label(), part.text());
         }
         var most = counted == 0 ? Numbers.FULL : (long) part.weight() * Numbers.FULL / counted;
-        var points = NLS.bind(Messages.Pair_points, Numbers.exactPoints(part.contribution()),
-                Numbers.exactPoints(most));
+        var points = NLS.bind(Messages.Pair_points, ScoreTexts.score(part.contribution()),
+                ScoreTexts.score(most));
         return Fact.share(part.label(), points + ' ' + part.text(), (double) part.points() / Numbers.FULL);
     }
 
     private static Fact other(OtherMentor other) {
         var cost = other.getRegret() <= 0 ? Messages.Pair_otherFree
-                : NLS.bind(Messages.Pair_otherCost, Numbers.exactPoints(other.getRegret()));
+                : NLS.bind(Messages.Pair_otherCost, ScoreTexts.score(other.getRegret()));
         var text = NLS.bind(Messages.Pair_other, PersonName.show(other.getMentor()), cost);
-        return Fact.link(NLS.bind(Messages.Pair_otherScore, Numbers.points(other.getScore())), text, other.getMentor());
+        return Fact.link(NLS.bind(Messages.Pair_otherScore, Numbers.points(other.getScore())), text,
+                other.getMentor());
     }
 
     private List<Fact> sources(List<ScorePart> parts) {

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProposedPair;
+import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.ui.details.Details;
@@ -30,7 +31,7 @@ final class RunDetails {
     Details of(MatchRun run) {
         return new Details(run.isOptimal() ? Messages.Run_optimalTitle : Messages.Run_title,
                 run.isOptimal() ? Messages.Run_optimal
-                        : NLS.bind(Messages.Run_gap, Numbers.exactPoints(run.getObjective() - run.getBound())),
+                        : NLS.bind(Messages.Run_gap, ScoreTexts.score(run.getObjective() - run.getBound())),
                 List.of(new Section(Messages.Run_numbers, numbers(run)),
                         new Section(Messages.Pair_rules, rules.of(run))));
     }
@@ -43,10 +44,11 @@ final class RunDetails {
         facts.add(number(Messages.Run_waiting, run.getWaitlisted()));
         var average = run.getPairs().stream().mapToInt(ProposedPair::getScore).average();
         average.ifPresent(score -> facts.add(Fact.share(Messages.Run_average,
-                NLS.bind(Messages.Run_of100, Numbers.exactPoints(Math.round(score))), score / Numbers.FULL)));
-        facts.add(Fact.of(Messages.Run_objective, Numbers.exactPoints(run.getObjective())));
-        facts.add(Fact.of(Messages.Run_bound, Numbers.exactPoints(run.getBound())));
-        facts.add(Fact.of(Messages.Run_duration, NLS.bind(Messages.Run_seconds, Numbers.load(run.getMillis() / MILLIS))));
+                NLS.bind(Messages.Run_of100, ScoreTexts.score(Math.round(score))), score / Numbers.FULL)));
+        facts.add(Fact.of(Messages.Run_objective, ScoreTexts.score(run.getObjective())));
+        facts.add(Fact.of(Messages.Run_bound, ScoreTexts.score(run.getBound())));
+        facts.add(Fact.of(Messages.Run_duration,
+                NLS.bind(Messages.Run_seconds, ScoreTexts.load(run.getMillis() / MILLIS))));
         return facts;
     }
 

@@ -29,7 +29,8 @@ final class WaitingDetails {
 
     static Details of(WaitingRow row) {
         var sections = new ArrayList<Section>();
-        row.reason().map(WaitingDetails::facts).filter(facts -> !facts.facts().isEmpty()).ifPresent(sections::add);
+        row.reason().map(WaitingDetails::facts)
+                .filter(facts -> !facts.facts().isEmpty()).ifPresent(sections::add);
         sections.add(new Section(Messages.Column_next,
                 List.of(Fact.of(Messages.Waiting_nextStep, row.text().next()),
                         Fact.link(Messages.Waiting_person, row.name().full(), row.mentee()))));

@@ -52,7 +52,8 @@ public final class MatchAttention implements Attention {
     private Optional<ProgramMatches> matches(Program program, EditSession session) {
         try {
             var work = session.work();
-            return Optional.of(ProgramMatches.of(work, program, Today.in(session), runs.current(work, program)));
+            return Optional.of(ProgramMatches.of(work, program, Today.in(session),
+                    runs.current(work, program)));
         } catch (CadreException e) {
             errors.show(e.getStatus());
             return Optional.empty();
@@ -63,7 +64,8 @@ public final class MatchAttention implements Attention {
         var lines = new ArrayList<Line>();
         add(lines, matches.waiting().size(), Messages.Attention_waitingOne, Messages.Attention_waiting,
                 matches.run().isEmpty() ? Messages.Attention_match : Messages.Attention_see);
-        add(lines, matches.open().size(), Messages.Attention_openOne, Messages.Attention_open, Messages.Attention_look);
+        add(lines, matches.open().size(), Messages.Attention_openOne, Messages.Attention_open,
+                Messages.Attention_look);
         add(lines, matches.inStatus(MentorshipStatus.ACCEPTED).size(), Messages.Attention_acceptedOne,
                 Messages.Attention_accepted, Messages.Attention_publish);
         return lines;
@@ -78,7 +80,9 @@ public final class MatchAttention implements Attention {
     private static List<Figure> figures(ProgramMatches matches) {
         var numbers = NumberFormat.getIntegerInstance();
         return List.of(
-                new Figure(Messages.Attention_figurePairs, numbers.format(matches.pairs().size()), MatchesPage.ID),
-                new Figure(Messages.Attention_figureWaiting, numbers.format(matches.waiting().size()), MatchesPage.ID));
+                new Figure(Messages.Attention_figurePairs, numbers.format(matches.pairs().size()),
+                        MatchesPage.ID),
+                new Figure(Messages.Attention_figureWaiting, numbers.format(matches.waiting().size()),
+                        MatchesPage.ID));
     }
 }

@@ -15,14 +15,16 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Small bars for table cells, always beside the number that they show, so that nothing depends on seeing them. The
- * outline tells the whole, the filling the part; both stand out against light and dark backgrounds.
+ * Small bars for table cells, always beside the number that they show, so that nothing depends on seeing
+ * them. The outline tells the whole, the filling the part; both stand out against the background that they
+ * bring along, in light, in dark, and on a selected row.
  */
 final class Bars {
 
-    private static final int WIDTH = 40;
-    private static final int HEIGHT = 10;
-    private static final int STEPS = WIDTH - 2;
+    private static final int WIDTH = 42;
+    private static final int HEIGHT = 12;
+    private static final int GAP = 4;
+    private static final int STEPS = WIDTH - 4;
     private static final RGB FILLING = new RGB(0x2F, 0x86, 0xB5);
     private static final RGB WARNING = new RGB(0xC4, 0x70, 0x2B);
     private static final RGB OUTLINE = new RGB(0x7A, 0x7F, 0x87);
@@ -55,10 +57,12 @@ final class Bars {
         ImageGcDrawer drawer = new ImageGcDrawer() {
             @Override
             public void drawOn(GC gc, int width, int height) {
+                gc.setBackground(owner.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+                gc.fillRectangle(0, 0, WIDTH, HEIGHT);
                 gc.setForeground(new Color(OUTLINE));
-                gc.drawRectangle(0, 0, WIDTH - 1, HEIGHT - 1);
+                gc.drawRectangle(1, 1, WIDTH - 3, HEIGHT - 3);
                 gc.setBackground(new Color(color));
-                gc.fillRectangle(1, 1, filled, HEIGHT - 2);
+                gc.fillRectangle(2, 2, filled, HEIGHT - 4);
             }
 
             @Override
@@ -66,6 +70,6 @@ final class Bars {
                 return SWT.TRANSPARENT;
             }
         };
-        return new Image(owner.getDisplay(), drawer, WIDTH, HEIGHT);
+        return new Image(owner.getDisplay(), drawer, WIDTH + GAP, HEIGHT);
     }
 }

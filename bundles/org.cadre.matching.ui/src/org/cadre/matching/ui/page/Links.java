@@ -10,21 +10,22 @@ import org.eclipse.swt.widgets.Control;
 /** Sentences that end in a link. */
 final class Links {
 
-    // Wrapping controls report the width of their longest line unless told another; the layout then widens this one.
+    // Wrapping controls want the width of their longest line unless told another.
     private static final int LEAST_WIDTH = 200;
 
     private Links() {
     }
 
     /** The text of a Link: the sentence as it is, then the action as a link if there is one. */
+    @SuppressWarnings("nls")
     static String sentence(String text, String action) {
-        var plain = text.replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        return action.isEmpty() ? plain : plain + " <a>" + action + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$
+        var plain = text.replace("&", "&&").replace("<", "\u2039");
+        return action.isEmpty() ? plain : plain + " <a>" + action + "</a>";
     }
 
     /** Lets a control take the whole width and wrap its text there. */
     static void wrap(Control control) {
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT)
-                .applyTo(control);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(control);
     }
 }

@@ -23,7 +23,8 @@ final class MatchIcons {
     }
 
     Image get(String name) {
-        var file = FrameworkUtil.getBundle(MatchIcons.class).getEntry("icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        var file = FrameworkUtil.getBundle(MatchIcons.class)
+                .getEntry("icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
         return resources.create(ImageDescriptor.createFromURL(file));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -57,7 +58,10 @@ final class MatchesHead {
     void show(Headline headline, List<Notice> present) {
         title.setText(headline.title());
         counts.setText(headline.counts());
-        proof.setText(headline.proof().map(text -> Links.sentence(text, Messages.Proof_why)).orElse("")); //$NON-NLS-1$
+        proof.setText(headline.proof().map(text -> Links.sentence(text, Messages.Proof_why))
+                .orElse("")); //$NON-NLS-1$
+        ((GridData) proof.getLayoutData()).exclude = headline.proof().isEmpty();
+        proof.setVisible(headline.proof().isPresent());
         notices.show(present);
         root.requestLayout();
     }

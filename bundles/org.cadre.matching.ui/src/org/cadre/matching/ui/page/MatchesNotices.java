@@ -9,6 +9,7 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.run.ProgramPolicies;
+import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.command.MatchJobs;
 import org.cadre.matching.ui.state.ProgramMatches;
@@ -20,16 +21,19 @@ final class MatchesNotices {
 
     private final ProgramPageSite site;
     private final MatchJobs jobs;
+    private final Matcher matcher;
 
     MatchesNotices(ProgramPageSite site) {
         this.site = site;
         jobs = site.editorSite().getService(MatchJobs.class);
+        matcher = site.editorSite().getService(Matcher.class);
     }
 
     List<Notice> of(ProgramMatches matches) {
         var notices = new ArrayList<Notice>();
         if (jobs.isRunning(site.program())) {
-            notices.add(new Notice(Messages.Notice_running, Messages.Notice_cancel, () -> jobs.cancel(site.program())));
+            notices.add(new Notice(Messages.Notice_running, Messages.Notice_cancel,
+                    () -> jobs.cancel(site.program())));
         } else {
             addStale(notices, matches);
         }
@@ -39,7 +43,11 @@ final class MatchesNotices {
     private void addStale(List<Notice> notices, ProgramMatches matches) {
         try {
             if (isPolicyChanged(matches)) {
-                notices.add(new Notice(Messages.Notice_policyChanged, Messages.Notice_matchAgain, this::match));
+                notices.add(new Notice(Messages.Notice_policyChanged, Messages.Notice_matchAgain,
+                        this::match));
+            }
+            if (isDataChanged(matches)) {
+                notices.add(new Notice(Messages.Notice_dataChanged, Messages.Notice_matchAgain, this::match));
             }
         } catch (CadreException e) {
             notices.add(Notice.plain(e.getMessage()));
@@ -47,9 +55,15 @@ final class MatchesNotices {
     }
 
     private boolean isPolicyChanged(ProgramMatches matches) throws CadreException {
-        var policy = site.editorSite().getService(ProgramPolicies.class).of(site.session().work(), site.program());
+        var policy = site.editorSite().getService(ProgramPolicies.class)
+                .of(site.session().work(), site.program());
         var text = site.editorSite().getService(Policies.class).write(policy);
         return matches.run().filter(run -> !text.equals(run.getPolicy())).isPresent();
+    }
+
+    private boolean isDataChanged(ProgramMatches matches) throws CadreException {
+        return matches.run().isPresent() && !matches.run().get().getFingerprint()
+                .equals(matcher.fingerprint(site.session().work(), site.program(), matches.day()));
     }
 
     private void match() {

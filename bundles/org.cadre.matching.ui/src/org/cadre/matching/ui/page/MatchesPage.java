@@ -69,7 +69,8 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     private ProgramMatches matches() throws CadreException {
         var work = site.session().work();
         var runs = site.editorSite().getService(MatchRuns.class);
-        return ProgramMatches.of(work, site.program(), Today.in(site.session()), runs.current(work, site.program()));
+        return ProgramMatches.of(work, site.program(), Today.in(site.session()),
+                runs.current(work, site.program()));
     }
 
     /** Shows in Details why the match is the best. */

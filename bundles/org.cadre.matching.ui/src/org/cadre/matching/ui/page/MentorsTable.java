@@ -39,8 +39,8 @@ final class MentorsTable implements MatchTable {
         return List.of(
                 Column.<MentorRow> text("mentor", Messages.Column_mentor, 18, row -> row.name().full())
                         .orderedBy(Comparator.comparing(row -> row.name().sort(), Collator.getInstance())),
-                Column.<MentorRow> text("load", Messages.Column_load, 14, Loads::usedOfLimit).withIcon(this::bar)
-                        .orderedBy(Comparator.comparingDouble(MentorRow::share)),
+                Column.<MentorRow> text("load", Messages.Column_load, 14, Loads::usedOfLimit)
+                        .withIcon(this::bar).orderedBy(Comparator.comparingDouble(MentorRow::share)),
                 Column.<MentorRow> text("fill", Messages.Column_fill, 18, Loads::fill)
                         .orderedBy(Comparator.comparing(MentorRow::fill)),
                 Column.<MentorRow> number("mentees", Messages.Column_mentees, 8, MentorRow::mentees),

@@ -35,9 +35,9 @@ final class PairsTable implements MatchTable {
         lock = icons.get(MatchIcons.LOCK);
         table = new DataTable<>(parent, ID, SWT.MULTI, columns());
         table.identifyBy(PairRow::key);
-        table.setEmptyText(Messages.Pairs_empty);
         table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.pair().getMentee()));
-        if (table.viewer().getTable().getMenu().getData(MenuManager.MANAGER_KEY) instanceof MenuManager menu) {
+        var manager = table.viewer().getTable().getMenu().getData(MenuManager.MANAGER_KEY);
+        if (manager instanceof MenuManager menu) {
             site.editorSite().registerContextMenu(ID, menu, table.viewer(), false);
         }
     }
@@ -54,7 +54,8 @@ final class PairsTable implements MatchTable {
                 Column.<PairRow> text("stage", Messages.Column_stage, 10, row -> row.stage().text())
                         .orderedBy(Comparator.comparing(PairRow::stage)),
                 Column.<PairRow> text("locked", Messages.Column_locked, 9,
-                        row -> row.locked() ? Messages.Pairs_locked : "").withIcon(row -> row.locked() ? lock : null),
+                        row -> row.locked() ? Messages.Pairs_locked : "")
+                        .withIcon(row -> row.locked() ? lock : null),
                 Column.text("menteeSchool", Messages.Column_menteeSchool, 20, PairRow::menteeSchool),
                 Column.text("mentorSchool", Messages.Column_mentorSchool, 20, PairRow::mentorSchool));
     }
@@ -74,6 +75,7 @@ final class PairsTable implements MatchTable {
 
     @Override
     public void show(ProgramMatches matches) {
+        table.setEmptyText(matches.hasMentees() ? Messages.Pairs_empty : Messages.Pairs_nobody);
         table.setRows(PairRows.of(matches));
     }
 

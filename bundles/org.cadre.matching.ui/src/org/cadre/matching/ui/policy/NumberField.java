@@ -10,7 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;
 
 /**
- * A number to step or type. Steps that follow each other quickly are taken as one, so that they are one step to undo.
+ * A number to step or type. Steps that follow each other quickly are taken as one, so that they are one
+ * step to undo.
  */
 final class NumberField {
 

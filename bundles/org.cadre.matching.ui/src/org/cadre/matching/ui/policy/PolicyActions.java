@@ -73,8 +73,8 @@ final class PolicyActions {
             try {
                 PolicyFile.write(file, policies.write(present.get()));
             } catch (IOException e) {
-                errors.show(CadreException.failure(NLS.bind(Messages.Policy_notSaved, file, e.getMessage()), e)
-                        .getStatus());
+                var text = NLS.bind(Messages.Policy_notSaved, file, e.getMessage());
+                errors.show(CadreException.failure(text, e).getStatus());
             }
         });
     }

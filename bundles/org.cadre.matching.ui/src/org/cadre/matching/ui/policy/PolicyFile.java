@@ -16,7 +16,8 @@ final class PolicyFile {
 
     /** Writes beside the file first and then moves into place, so that a failure leaves what was there. */
     static void write(Path file, String text) throws IOException {
-        var beside = Files.createTempFile(file.toAbsolutePath().getParent(), "policy", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+        var folder = file.toAbsolutePath().getParent();
+        var beside = Files.createTempFile(folder, "policy", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
         try {
             Files.writeString(beside, text);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

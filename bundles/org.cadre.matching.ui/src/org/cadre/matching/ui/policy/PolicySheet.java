@@ -37,10 +37,12 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
      * @param preset gives the order of lines, which so doesn't change with the weights
      */
     public static PolicySheet of(Policy policy, Policy preset, Terms terms) {
-        return new PolicySheet(policy, criteria(policy, preset, terms.criteria()), rules(policy, terms.rules()));
+        return new PolicySheet(policy, criteria(policy, preset, terms.criteria()),
+                rules(policy, terms.rules()));
     }
 
-    private static List<CriterionLine> criteria(Policy policy, Policy preset, Collection<MatchCriterion> criteria) {
+    private static List<CriterionLine> criteria(Policy policy, Policy preset,
+            Collection<MatchCriterion> criteria) {
         var sum = criteria.stream().mapToInt(c -> policy.weight(c.id())).sum();
         var order = Comparator.comparingInt((MatchCriterion c) -> preset.weight(c.id())).reversed()
                 .thenComparing(MatchTerm::label);
@@ -58,7 +60,8 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
         return rules.stream().sorted(order).map(rule -> {
             var terms = policy.rules().get(rule.id());
             var settings = terms == null ? MatchSettings.NONE : terms.settings();
-            return new RuleLine(rule, rule.mandatory() || terms == null || terms.on(), SettingLine.of(rule, settings));
+            return new RuleLine(rule, rule.mandatory() || terms == null || terms.on(),
+                    SettingLine.of(rule, settings));
         }).toList();
     }
 
@@ -84,7 +87,8 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
 
     /** The policy with another weight for that line. */
     public Policy withWeight(CriterionLine line, int weight) {
-        return policy.withWeight(line.id(), new CriterionTerms(weight, settings(policy, line.criterion()), note(line)));
+        return policy.withWeight(line.id(),
+                new CriterionTerms(weight, settings(policy, line.criterion()), note(line)));
     }
 
     /** The policy with another number for one of the line's settings. */
@@ -95,13 +99,15 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
 
     /** The policy with that rule on or off. */
     public Policy withRule(RuleLine line, boolean on) {
-        var terms = policy.rules().getOrDefault(line.id(), new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
+        var terms = policy.rules().getOrDefault(line.id(),
+                new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
         return policy.withRule(line.id(), new RuleTerms(on, terms.settings(), terms.note()));
     }
 
     /** The policy with another number for one of the rule's settings. */
     public Policy withSetting(RuleLine line, SettingLine setting, double value) {
-        var terms = policy.rules().getOrDefault(line.id(), new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
+        var terms = policy.rules().getOrDefault(line.id(),
+                new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
         var settings = setting.with(terms.settings(), value);
         return policy.withRule(line.id(), new RuleTerms(line.on(), settings, terms.note()));
     }

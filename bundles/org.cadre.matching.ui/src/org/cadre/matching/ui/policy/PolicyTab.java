@@ -40,8 +40,10 @@ public final class PolicyTab {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(new FillLayout());
         body = new FormBody(root);
-        new PolicyActions(section(Messages.Policy_actions), service(Policies.class), this::policy, this::keep, errors());
-        var sheet = PolicySheet.of(service(Policies.class).preset(), service(Policies.class).preset(), terms());
+        new PolicyActions(section(Messages.Policy_actions), service(Policies.class), this::policy,
+                this::keep, errors());
+        var sheet = PolicySheet.of(service(Policies.class).preset(), service(Policies.class).preset(),
+                terms());
         var criteria = section(Messages.Policy_criteria);
         sheet.criteria().forEach(line -> fields.add(new CriterionField(criteria, line, this::change)));
         var rules = section(Messages.Policy_rules);

@@ -19,7 +19,8 @@ final class SettingField {
      */
     SettingField(Composite parent, MatchSetting setting, DoubleConsumer change) {
         PolicyTexts.detail(parent, setting.label());
-        number = new NumberField(parent, (int) Math.ceil(setting.least()), (int) setting.most(), 1, change::accept);
+        number = new NumberField(parent, (int) Math.ceil(setting.least()), (int) setting.most(), 1,
+                change::accept);
         PolicyTexts.placeNumber(number);
         new Label(parent, 0);
     }

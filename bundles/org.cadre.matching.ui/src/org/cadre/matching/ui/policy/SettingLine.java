@@ -20,7 +20,8 @@ public record SettingLine(MatchSetting setting, double value) {
 
     /** The lines of a rule or a criterion. */
     static List<SettingLine> of(MatchTerm term, MatchSettings settings) {
-        return term.settings().stream().map(setting -> new SettingLine(setting, settings.of(setting))).toList();
+        return term.settings().stream().map(setting -> new SettingLine(setting, settings.of(setting)))
+                .toList();
     }
 
     /** Those settings with another value for this one. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.model.MentorshipStatus;
@@ -36,6 +37,9 @@ public record Headline(String title, String counts, Optional<String> proof) {
     private static String title(ProgramMatches matches) {
         var matched = matches.matched().size();
         var all = matched + matches.waiting().size();
+        if (all == 0) {
+            return Messages.Headline_noMentees;
+        }
         if (matched == 0) {
             return Numbers.count(all, Messages.Headline_nobodyOfOne, Messages.Headline_nobody);
         }
@@ -67,8 +71,8 @@ public record Headline(String title, String counts, Optional<String> proof) {
 
     private static String proof(MatchRun run) {
         var proof = run.isOptimal() ? Messages.Proof_optimal
-                : NLS.bind(Messages.Proof_gap, Numbers.exactPoints(run.getObjective() - run.getBound()));
-        var when = run.getAt() == null ? "" : WHEN.format(run.getAt().atZone(ZoneId.systemDefault())); //$NON-NLS-1$
+                : NLS.bind(Messages.Proof_gap, ScoreTexts.score(run.getObjective() - run.getBound()));
+        var when = WHEN.format(run.getAt().atZone(ZoneId.systemDefault()));
         return proof + NLS.bind(Messages.Proof_when, when, run.getBy());
     }
 }

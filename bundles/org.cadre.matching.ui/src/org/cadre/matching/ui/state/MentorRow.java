@@ -12,8 +12,8 @@ import org.cadre.model.Mentorship;
 import org.cadre.model.Program;
 
 /**
- * A mentor's caseload as the table shows it, proposals included. Immutable, so that a table may arrange it on any
- * thread.
+ * A mentor's caseload as the table shows it, proposals included. Immutable, so that a table may arrange it
+ * on any thread.
  *
  * @param program the program
  * @param mentor the mentor
@@ -24,8 +24,8 @@ import org.cadre.model.Program;
  * @param limit the greatest caseload in weighted mentees
  * @param minimum the smallest caseload that justifies the release; 0 for none
  */
-public record MentorRow(Program program, Educator mentor, PersonName name, String school, List<Mentorship> pairs,
-        double used, double limit, double minimum) {
+public record MentorRow(Program program, Educator mentor, PersonName name, String school,
+        List<Mentorship> pairs, double used, double limit, double minimum) {
 
     // Loads are sums of decimal fractions such as 0.1, which binary numbers only come near.
     private static final double TOLERANCE = 1e-9;
@@ -52,7 +52,8 @@ public record MentorRow(Program program, Educator mentor, PersonName name, Strin
     static MentorRow of(Program program, Educator mentor, String school, List<Mentorship> pairs) {
         var profile = mentor.getMentorProfile();
         return new MentorRow(program, mentor, PersonName.of(mentor), school, pairs, Mentorships.load(pairs),
-                profile == null ? 1 : profile.getCaseloadLimit(), profile == null ? 0 : profile.getCaseloadMinimum());
+                profile == null ? 1 : profile.getCaseloadLimit(),
+                profile == null ? 0 : profile.getCaseloadMinimum());
     }
 
     /** The identity of the mentor. */

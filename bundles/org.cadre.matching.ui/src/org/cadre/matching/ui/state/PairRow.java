@@ -24,8 +24,8 @@ import org.cadre.model.Mentorship;
  * @param stage how far the pair has come
  * @param locked whether no new match may move it
  */
-public record PairRow(Mentorship pair, Optional<ProposedPair> proposed, PersonName mentee, String menteeSchool,
-        PersonName mentor, String mentorSchool, OptionalInt score, Stage stage, boolean locked) {
+public record PairRow(Mentorship pair, Optional<ProposedPair> proposed, PersonName mentee,
+        String menteeSchool, PersonName mentor, String mentorSchool, OptionalInt score, Stage stage, boolean locked) {
 
     /** The identity of the pair. */
     public String key() {
@@ -39,6 +39,7 @@ public record PairRow(Mentorship pair, Optional<ProposedPair> proposed, PersonNa
 
     /** The pairs of those among some selected things that are rows of pairs. */
     public static List<Mentorship> pairs(List<?> selected) {
-        return selected.stream().filter(PairRow.class::isInstance).map(row -> ((PairRow) row).pair()).toList();
+        return selected.stream().filter(PairRow.class::isInstance).map(row -> ((PairRow) row).pair())
+                .toList();
     }
 }

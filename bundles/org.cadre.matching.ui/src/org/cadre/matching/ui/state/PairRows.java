@@ -40,7 +40,7 @@ public final class PairRows {
     private static PairRow row(Mentorship pair, Optional<ProposedPair> proposed, Schools schools) {
         var score = proposed.map(p -> OptionalInt.of(p.getScore())).orElse(OptionalInt.empty());
         return new PairRow(pair, proposed, PersonName.of(pair.getMentee()), schools.of(pair.getMentee()),
-                PersonName.of(pair.getMentor()), schools.of(pair.getMentor()), score, Stage.of(pair.getStatus()),
-                pair.isLocked());
+                PersonName.of(pair.getMentor()), schools.of(pair.getMentor()), score,
+                Stage.of(pair.getStatus()), pair.isLocked());
     }
 }

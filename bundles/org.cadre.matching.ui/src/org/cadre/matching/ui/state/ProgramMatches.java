@@ -68,7 +68,10 @@ public record ProgramMatches(Program program, LocalDate day, ProgramPools pools,
         return pairs.stream().map(Mentorship::getMentee).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The mentees who have neither, those on leave included: first as the run lists them, then those who came since. */
+    /**
+     * The mentees who have neither, those on leave included: first as the run lists them, then those who
+     * came since.
+     */
     public List<Educator> waiting() {
         var onLeave = pools.exclusions().stream()
                 .filter(e -> e.role() == ParticipantRole.MENTEE && e.reason() == Exclusion.Reason.ON_LEAVE)

@@ -26,7 +26,8 @@ public final class WaitingRows {
     /** The rows of a program. */
     public List<WaitingRow> of(ProgramMatches matches) {
         var schools = new Schools(matches.day());
-        return matches.waiting().stream().map(mentee -> row(mentee, schools.of(mentee), matches.run())).toList();
+        return matches.waiting().stream().map(mentee -> row(mentee, schools.of(mentee), matches.run()))
+                .toList();
     }
 
     private WaitingRow row(Educator mentee, String school, Optional<MatchRun> run) {
