@@ -16,7 +16,6 @@ import org.cadre.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.Notifier;
 
 /**
  * What a person does to a database between opening and closing it: labeled edits that can be undone and
@@ -62,14 +61,6 @@ public class EditSession implements AutoCloseable {
             throw failure;
         });
         return command.altered();
-    }
-
-    /**
-     * Like {@link #edit(String, Runnable)}, for callers that know which part of the session the change stays
-     * in.
-     */
-    public boolean edit(String label, Notifier scope, Runnable change) {
-        return edit(label, change);
     }
 
     /** The label of the step that undo would take back; empty if there is none. */

@@ -168,13 +168,6 @@ class EditSessionTest {
         assertEquals(List.of(), heard);
     }
 
-    @Test
-    void anEditOfOnePartRecordsThatPart() {
-        assertTrue(session.edit("Rename", ana, () -> ana.setGivenName("Anna")));
-        session.undo();
-        assertEquals("Ana", ana.getGivenName());
-    }
-
     @RepeatedTest(50)
     void anyHistoryUndoesToTheBeginningAndRedoesToTheEnd(RepetitionInfo info) {
         var random = new Random(info.getCurrentRepetition());

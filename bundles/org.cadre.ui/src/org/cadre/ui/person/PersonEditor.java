@@ -39,7 +39,7 @@ public final class PersonEditor extends ElementEditor<Educator> {
 
     @Override
     protected void createContent(Composite parent) {
-        Edits edits = (label, change) -> session().edit(label, element(), change);
+        Edits edits = (label, change) -> session().edit(label, change);
         body = new FormBody(parent);
         form = new Form(this::element, edits);
         createName(body.section(Messages.Person_name));

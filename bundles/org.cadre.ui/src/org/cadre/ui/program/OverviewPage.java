@@ -39,7 +39,7 @@ public final class OverviewPage implements ProgramPage, Unsaved {
         body = new FormBody(parent);
         needs = body.section(Messages.Overview_needs);
         figures = body.section(Messages.Overview_numbers);
-        form = new Form(site::program, (label, change) -> site.session().edit(label, site.program(), change));
+        form = new Form(site::program, (label, change) -> site.session().edit(label, change));
         createProgram(body.section(Messages.Overview_program));
         createAims(body.section(Messages.Overview_aims));
     }

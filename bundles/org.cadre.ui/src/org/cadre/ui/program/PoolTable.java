@@ -120,7 +120,7 @@ final class PoolTable {
     }
 
     private void edit(String label, Runnable change) {
-        site.session().edit(label.replace("&", ""), site.program(), change); //$NON-NLS-1$ //$NON-NLS-2$
+        site.session().edit(label.replace("&", ""), change); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private List<Educator> people() {

@@ -50,7 +50,7 @@ public final class SchoolEditor extends ElementEditor<School> {
     @Override
     protected void createContent(Composite parent) {
         body = new FormBody(parent);
-        form = new Form(this::element, (label, change) -> session().edit(label, element(), change));
+        form = new Form(this::element, (label, change) -> session().edit(label, change));
         createSchool(body.section(Messages.School_about));
         createPlace(body.section(Messages.School_place));
         createStaff(body.wideSection(Messages.School_staff));
