@@ -46,18 +46,22 @@ record CatalogRows(Connection connection) {
         }
     }
 
-    /** Adds where a feature of a class is kept. */
-    void add(Entity entity, Holder holder, int ordinal) throws SQLException {
+    /** Adds where features of a class are kept, from some number. */
+    void addHolders(Entity entity, int from) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO " + HOLDER + " (" + HOLDER_COLUMNS //$NON-NLS-1$ //$NON-NLS-2$
                 + ", \"ordinal\") VALUES (?, ?, ?, ?, ?, ?, ?)")) { //$NON-NLS-1$
-            insert.setString(1, entity.table().name());
-            insert.setString(2, holder.feature());
-            insert.setString(3, holder.kind().name());
-            insert.setString(4, holder.name());
-            insert.setString(5, holder.type().name());
-            insert.setString(6, holder.target() == null ? null : holder.target().toString());
-            insert.setInt(7, ordinal);
-            insert.executeUpdate();
+            for (int i = from; i < entity.holders().size(); i++) {
+                var holder = entity.holders().get(i);
+                insert.setString(1, entity.table().name());
+                insert.setString(2, holder.feature());
+                insert.setString(3, holder.kind().name());
+                insert.setString(4, holder.name());
+                insert.setString(5, holder.type().name());
+                insert.setString(6, holder.target() == null ? null : holder.target().toString());
+                insert.setInt(7, i);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

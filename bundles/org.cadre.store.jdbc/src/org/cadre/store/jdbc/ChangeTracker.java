@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.cadre.model.Element;
 import org.eclipse.emf.common.notify.Notification;
@@ -131,7 +130,7 @@ final class ChangeTracker extends EContentAdapter {
         if (element.getUuid() == null || holder != null && holder != element && isAttached(holder)) {
             boolean deliver = element.eDeliver();
             element.eSetDeliver(false);
-            element.setUuid(UUID.randomUUID().toString());
+            element.setUuid(Identity.create());
             element.eSetDeliver(deliver);
         }
         loaded.put(element);

@@ -23,6 +23,7 @@ final class CommitWriter implements AutoCloseable {
     private final Connection connection;
     private final CommitNote note;
     private final long sequence;
+    private final SubMonitor monitor;
     private final RowWriter rows;
     private final Images images;
     private final ReferenceCheck references;
@@ -34,6 +35,7 @@ final class CommitWriter implements AutoCloseable {
         this.connection = connection;
         this.note = note;
         this.sequence = new History(connection).next();
+        this.monitor = monitor;
         this.rows = new RowWriter(connection, monitor);
         this.images = new Images(connection);
         this.references = new ReferenceCheck(mapping);
@@ -48,6 +50,7 @@ final class CommitWriter implements AutoCloseable {
 
     /** Writes the change of a root. */
     void write(RootChange change) throws SQLException {
+        monitor.worked(1);
         counts.merge(change.kind(), 1, Integer::sum);
         touch.setLong(1, sequence);
         touch.setString(2, change.id());

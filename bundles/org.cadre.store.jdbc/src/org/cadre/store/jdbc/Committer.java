@@ -35,7 +35,7 @@ final class Committer {
     /** Writes all changes in one transaction, and regards everything as unchanged from there. */
     Commit commit(CommitNote note, SubMonitor monitor) throws CadreException {
         var pending = Pending.of(workspace.tracker());
-        monitor.setWorkRemaining(pending.added().size() + 2 * pending.stored().size() + 1);
+        monitor.setWorkRemaining(pending.added().size() + pending.stored().size() + 1);
         var written = database.write(pending.types(),
                 (connection, mapping) -> new Transaction(connection, mapping, pending, monitor).write(note));
         accept(pending, written);
@@ -91,6 +91,7 @@ final class Committer {
         private void writeStored(CommitWriter writer) throws SQLException, CadreException {
             var changes = new ArrayList<RootChange>();
             for (var root : pending.changed().values()) {
+                monitor.checkCanceled();
                 var rows = new RowDiff(mapping).compare(stored.of(root.getUuid()),
                         new RowBuilder(mapping).rows(root, writer.sequence(), state(root).position()));
                 if (rows.stream().anyMatch(RowChange::isSubstantial)) {

@@ -69,7 +69,7 @@ final class Database {
     }
 
     /** Runs work that writes elements of these classes, with tables for all of their features. */
-    <T> T write(Collection<EClass> types, Write<T> work) throws CadreException {
+    synchronized <T> T write(Collection<EClass> types, Write<T> work) throws CadreException {
         types.forEach(packages::use);
         try {
             var outcome = transactions.write(connection -> {
@@ -84,7 +84,7 @@ final class Database {
     }
 
     private Mapping prepare(Connection connection, Collection<EClass> types) throws SQLException {
-        var catalog = new TableBuilder(connection, mapping.catalog()).ensure(types);
+        var catalog = new TableBuilder(connection, engine, mapping.catalog()).ensure(types);
         return catalog == mapping.catalog() ? mapping : new Mapping(catalog, packages);
     }
 }

@@ -37,6 +37,7 @@ final class DerbyEngine implements Engine {
      * @param folder a folder for Derby's log, so that it drops none where the program happens to be started
      */
     static void configure(Path folder) {
+        folder.toFile().mkdirs();
         set("derby.system.home", folder.toString()); //$NON-NLS-1$
         set("derby.stream.error.file", folder.resolve("derby.log").toString()); //$NON-NLS-1$ //$NON-NLS-2$
         set("derby.language.statementCache.size", "500"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -82,6 +83,11 @@ final class DerbyEngine implements Engine {
         } catch (SQLException e) {
             return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState())); //$NON-NLS-1$
         }
+    }
+
+    @Override
+    public String indexName(String schema, String name) {
+        return schema + '.' + Sql.quote(name);
     }
 
     @Override

@@ -30,6 +30,14 @@ interface Engine {
      */
     Optional<String> damage(Connection connection, String schema, String table) throws SQLException;
 
+    /**
+     * Returns how a statement that creates an index names it, so that it comes to the schema of its table.
+     *
+     * @param schema the schema, quoted
+     * @param name the index, unquoted
+     */
+    String indexName(String schema, String name);
+
     /** Ends the use of this location, and of no other. */
     void shutdown() throws SQLException;
 

@@ -24,25 +24,26 @@ final class FirstSchema implements SchemaUpgrade {
                     + "PRIMARY KEY (\"table_name\", \"row_key\", \"column_name\", \"position\"))", //$NON-NLS-1$
             "CREATE TABLE \"store\".\"commit\" (\"sequence\" BIGINT NOT NULL PRIMARY KEY, " //$NON-NLS-1$
                     + "\"id\" VARCHAR(36) NOT NULL UNIQUE, \"at\" VARCHAR(40) NOT NULL, " //$NON-NLS-1$
-                    + "\"who\" VARCHAR(1000) NOT NULL, \"kind\" VARCHAR(1000) NOT NULL, " //$NON-NLS-1$
-                    + "\"label\" VARCHAR(4000) NOT NULL, \"revertible\" BOOLEAN NOT NULL, " //$NON-NLS-1$
+                    + "\"who\" VARCHAR(8000) NOT NULL, \"kind\" VARCHAR(8000) NOT NULL, " //$NON-NLS-1$
+                    + "\"label\" VARCHAR(8000) NOT NULL, \"revertible\" BOOLEAN NOT NULL, " //$NON-NLS-1$
                     + "\"added\" INTEGER NOT NULL, \"changed\" INTEGER NOT NULL, \"removed\" INTEGER NOT NULL, " //$NON-NLS-1$
                     + "\"reverts\" VARCHAR(36))", //$NON-NLS-1$
             "CREATE TABLE \"store\".\"touch\" (\"sequence\" BIGINT NOT NULL, \"root_id\" VARCHAR(36) NOT NULL, " //$NON-NLS-1$
                     + "\"root_table\" VARCHAR(63) NOT NULL, \"kind\" VARCHAR(10) NOT NULL, " //$NON-NLS-1$
                     + "PRIMARY KEY (\"sequence\", \"root_id\"))", //$NON-NLS-1$
-            "CREATE INDEX \"store\".\"touch_root\" ON \"store\".\"touch\" (\"root_id\")", //$NON-NLS-1$
             "CREATE TABLE \"store\".\"image\" (\"sequence\" BIGINT NOT NULL, \"position\" INTEGER NOT NULL, " //$NON-NLS-1$
                     + "\"table_name\" VARCHAR(63) NOT NULL, \"row_key\" VARCHAR(80) NOT NULL, " //$NON-NLS-1$
                     + "\"content\" VARCHAR(32672), " //$NON-NLS-1$
                     + "PRIMARY KEY (\"sequence\", \"position\"))"); //$NON-NLS-1$
 
     @Override
-    public void apply(Connection connection) throws SQLException {
+    public void apply(Connection connection, Engine engine) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var sql : STATEMENTS) {
                 statement.execute(sql);
             }
+            statement.execute("CREATE INDEX " + engine.indexName(Sql.STORE, "touch_root") //$NON-NLS-1$ //$NON-NLS-2$
+                    + " ON \"store\".\"touch\" (\"root_id\")"); //$NON-NLS-1$
         }
     }
 }

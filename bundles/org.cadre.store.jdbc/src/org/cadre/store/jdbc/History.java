@@ -21,6 +21,7 @@ import org.cadre.store.jdbc.RootChange.Kind;
 /** The record of commits. Rows are added to it, never changed. */
 record History(Connection connection) {
 
+    private static final int TEXT_LIMIT = 1000;
     private static final String COMMIT = Sql.STORE + ".\"commit\""; //$NON-NLS-1$
     private static final String TOUCH = Sql.STORE + ".\"touch\""; //$NON-NLS-1$
     private static final String STATE = Sql.STORE + ".\"state\""; //$NON-NLS-1$
@@ -64,9 +65,10 @@ record History(Connection connection) {
         try (var insert = connection.prepareStatement("INSERT INTO " + COMMIT //$NON-NLS-1$
                 + " (\"id\", \"sequence\", \"at\", \"who\", \"kind\", \"label\", \"revertible\", \"added\", " //$NON-NLS-1$
                 + "\"changed\", \"removed\", \"reverts\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) { //$NON-NLS-1$
-            bind(insert, commit.id(), commit.sequence(), commit.at().toString(), commit.note().who(),
-                    commit.note().kind(), commit.note().label(), commit.note().revertible(), commit.added(),
-                    commit.changed(), commit.removed());
+            var note = commit.note();
+            bind(insert, commit.id(), commit.sequence(), commit.at().toString(), stored(note.who()),
+                    stored(note.kind()), stored(note.label()), note.revertible(), commit.added(), commit.changed(),
+                    commit.removed());
             insert.setString(11, reverts);
             insert.executeUpdate();
         }
@@ -144,9 +146,14 @@ record History(Connection connection) {
     }
 
     private static Commit commit(ResultSet row) throws SQLException {
-        var note = new CommitNote(row.getString(4), row.getString(5), row.getString(6), row.getBoolean(7));
+        var note = new CommitNote(Texts.decode(row.getString(4)), Texts.decode(row.getString(5)),
+                Texts.decode(row.getString(6)), row.getBoolean(7));
         return new Commit(row.getString(1), row.getLong(2), Instant.parse(row.getString(3)), note,
                 row.getInt(8), row.getInt(9), row.getInt(10), row.getString(11));
+    }
+
+    private static String stored(String text) {
+        return Texts.encode(text.substring(0, Math.min(text.length(), TEXT_LIMIT)));
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

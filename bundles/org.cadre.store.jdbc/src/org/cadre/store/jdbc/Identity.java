@@ -3,6 +3,9 @@
  */
 package org.cadre.store.jdbc;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import org.cadre.model.Element;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +21,17 @@ interface Identity {
     static String of(EObject element) {
         return element.eIsProxy() ? ((InternalEObject) element).eProxyURI().fragment()
                 : ((Element) element).getUuid();
+    }
+
+    /**
+     * Returns a new identity: a UUID of version 7 (RFC 9562), which is random but for the time in its first half, so
+     * that the indexes of elements that are added together are written in one place.
+     */
+    static String create() {
+        var now = Instant.now();
+        long fraction = now.getNano() % 1_000_000 * 4096L / 1_000_000;
+        long time = now.toEpochMilli() << 16 | 0x7000 | fraction;
+        return new UUID(time, UUID.randomUUID().getLeastSignificantBits()).toString();
     }
 
     /** Returns the address of an element by its identity. */

@@ -19,7 +19,7 @@ interface Labels {
     List<List<String>> NAMES = List.of(List.of("givenName", "familyName"), List.of("name"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             List.of("title"), List.of("label"), List.of("source")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-    /** Returns the kind of an element and its name, or the names of those it is about. */
+    /** Returns the kind of an element and its name, or the names of those it is about; loads nothing. */
     static String of(Element element) {
         var name = name(element).or(() -> about(element));
         return words(element.eClass().getName()) + name.map(n -> ' ' + n).orElse(""); //$NON-NLS-1$
@@ -38,13 +38,13 @@ interface Labels {
 
     private static String text(EObject element, String feature) {
         var found = element.eClass().getEStructuralFeature(feature);
-        return found != null && element.eGet(found) instanceof String text ? text : null;
+        return found != null && element.eGet(found, false) instanceof String text ? text : null;
     }
 
     private static Optional<String> about(Element element) {
         var owner = Stream.ofNullable(element.eContainer());
         var others = element.eClass().getEAllReferences().stream().filter(r -> !r.isMany() && !r.isContainment())
-                .filter(r -> !r.isContainer()).map(r -> (EObject) element.eGet(r)).filter(Objects::nonNull);
+                .filter(r -> !r.isContainer()).map(r -> (EObject) element.eGet(r, false)).filter(Objects::nonNull);
         var names = Stream.concat(owner, others).flatMap(o -> name(o).stream()).limit(3).toList();
         return names.isEmpty() ? Optional.empty() : Optional.of('(' + String.join(", ", names) + ')'); //$NON-NLS-1$
     }

@@ -13,6 +13,7 @@ import org.cadre.core.CadreException;
 import org.cadre.model.Element;
 import org.cadre.store.jdbc.Conflict.Item;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in the user's words which records are in the way. */
@@ -52,7 +53,11 @@ final class RecordNames {
         }
         loader.load(map.get().type(), id);
         var element = workspace.loaded().element(id);
-        return element == null ? Labels.words(map.get().type().getName()) : Labels.of(element);
+        if (element == null) {
+            return Labels.words(map.get().type().getName());
+        }
+        EcoreUtil.resolveAll(element);
+        return Labels.of(element);
     }
 
     private String list(Conflict conflict) throws CadreException {

@@ -10,5 +10,5 @@ import java.sql.SQLException;
 interface SchemaUpgrade {
 
     /** Changes the schema and the data in it; runs in a transaction of its own. */
-    void apply(Connection connection) throws SQLException;
+    void apply(Connection connection, Engine engine) throws SQLException;
 }

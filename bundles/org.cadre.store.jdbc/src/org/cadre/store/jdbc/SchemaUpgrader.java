@@ -56,7 +56,7 @@ final class SchemaUpgrader {
     private void step(java.sql.Connection connection) throws SQLException {
         boolean done = false;
         try {
-            versions.step(connection);
+            versions.step(connection, engine);
             connection.commit();
             done = true;
         } finally {

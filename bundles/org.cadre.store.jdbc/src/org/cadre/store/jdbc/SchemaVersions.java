@@ -48,9 +48,9 @@ final class SchemaVersions {
     }
 
     /** Takes a database one version further; the caller commits. */
-    void step(Connection connection) throws SQLException {
+    void step(Connection connection, Engine engine) throws SQLException {
         int version = of(connection);
-        upgrades.get(version).apply(connection);
+        upgrades.get(version).apply(connection, engine);
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE " + STATE + " SET \"schema_version\" = " + (version + 1)); //$NON-NLS-1$ //$NON-NLS-2$
         }

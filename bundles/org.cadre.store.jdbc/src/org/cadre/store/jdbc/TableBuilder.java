@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cadre.store.jdbc.Holder.HolderKind;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,10 +21,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class TableBuilder {
 
     private final Connection connection;
+    private final Engine engine;
     private final CatalogRows rows;
     private Catalog catalog;
 
-    TableBuilder(Connection connection, Catalog catalog) {
+    TableBuilder(Connection connection, Engine engine, Catalog catalog) {
+        this.engine = engine;
         this.connection = connection;
         this.rows = new CatalogRows(connection);
         this.catalog = catalog;
@@ -33,9 +36,10 @@ final class TableBuilder {
     Catalog ensure(Collection<EClass> types) throws SQLException {
         for (var type : types) {
             var known = catalog.find(ClassName.of(type));
-            var entity = complete(type, known.isPresent() ? known.get() : create(type));
-            if (!known.equals(java.util.Optional.of(entity))) {
-                catalog = catalog.with(entity);
+            if (known.isEmpty()) {
+                catalog = catalog.with(create(type));
+            } else if (!missing(type, known.get()).isEmpty()) {
+                catalog = catalog.with(extend(type, known.get()));
             }
         }
         return catalog;
@@ -43,41 +47,58 @@ final class TableBuilder {
 
     private Entity create(EClass type) throws SQLException {
         var wish = Names.snake(type.getEPackage().getNsPrefix()) + '_' + Names.snake(type.getName());
-        var entity = Entity.of(ClassName.of(type), Names.free(wish, tableNames().toList()), List.of());
+        var empty = Entity.of(ClassName.of(type), Names.free(wish, tableNames().toList()), List.of());
+        var entity = with(empty, missing(type, empty));
         create(entity.table());
         rows.add(entity, catalog.entities().size());
+        record(entity, 0);
         return entity;
     }
 
-    private Entity complete(EClass type, Entity entity) throws SQLException {
-        var present = entity;
-        for (var feature : Features.kept(type)) {
-            var wish = Features.wish(feature);
-            if (present.holder(wish).isEmpty()) {
-                present = add(present, feature, wish);
+    private Entity extend(EClass type, Entity entity) throws SQLException {
+        var missing = missing(type, entity);
+        var extended = with(entity, missing);
+        for (int i = 0; i < missing.size(); i++) {
+            var holder = extended.holders().get(entity.holders().size() + i);
+            if (holder.kind() == HolderKind.COLUMN) {
+                addColumn(entity.table(), holder.column(), defaultOf(missing.get(i)));
             }
         }
-        return present;
+        record(extended, entity.holders().size());
+        return extended;
     }
 
-    private Entity add(Entity entity, EStructuralFeature feature, Holder wish) throws SQLException {
-        var holder = new Holder(wish.feature(), wish.kind(), freeName(entity, wish), wish.type(), wish.target());
-        switch (holder.kind()) {
-            case COLUMN -> addColumn(entity.table(), holder.column(), defaultOf(feature));
-            case LIST -> create(holder.list());
-            case CONTAINED -> { }
+    private static List<EStructuralFeature> missing(EClass type, Entity entity) {
+        return Features.kept(type).stream().filter(f -> entity.holder(Features.wish(f)).isEmpty()).toList();
+    }
+
+    /** The entity with holders for more features, under names that are free. */
+    private Entity with(Entity entity, List<EStructuralFeature> features) {
+        var extended = entity;
+        for (var feature : features) {
+            var wish = Features.wish(feature);
+            var holders = new ArrayList<>(extended.holders());
+            holders.add(new Holder(wish.feature(), wish.kind(), freeName(extended, wish), wish.type(), wish.target()));
+            extended = Entity.of(entity.name(), entity.table().name(), holders);
         }
-        rows.add(entity, holder, entity.holders().size());
-        var holders = new ArrayList<>(entity.holders());
-        holders.add(holder);
-        return Entity.of(entity.name(), entity.table().name(), holders);
+        return extended;
+    }
+
+    /** Adds the holders from some number to the catalog, and makes the tables of lists among them. */
+    private void record(Entity entity, int from) throws SQLException {
+        for (int i = from; i < entity.holders().size(); i++) {
+            if (entity.holders().get(i).kind() == HolderKind.LIST) {
+                create(entity.holders().get(i).list());
+            }
+        }
+        rows.addHolders(entity, from);
     }
 
     private String freeName(Entity entity, Holder wish) {
         return switch (wish.kind()) {
             case COLUMN -> Names.free(wish.name(), entity.table().columns().stream().map(Column::name).toList());
             case LIST -> Names.free(entity.table().name() + "__" + wish.name(), //$NON-NLS-1$
-                    Stream.concat(tableNames(), entity.lists().map(Table::name)).toList());
+                    Stream.concat(tableNames(), entity.tables().map(Table::name)).toList());
             case CONTAINED -> wish.name();
         };
     }
@@ -91,7 +112,7 @@ final class TableBuilder {
         var key = table.columns().stream().limit(table.keys()).map(c -> Sql.quote(c.name()))
                 .collect(joining(", ")); //$NON-NLS-1$
         execute("CREATE TABLE " + table.sql() + " (" + columns + ", PRIMARY KEY (" + key + "))"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        execute("CREATE INDEX " + Sql.MODEL + '.' + Sql.quote(table.name() + "$") //$NON-NLS-1$ //$NON-NLS-2$
+        execute("CREATE INDEX " + engine.indexName(Sql.MODEL, table.name() + "$") //$NON-NLS-1$ //$NON-NLS-2$
                 + " ON " + table.sql() + " (\"_root\")"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

@@ -72,17 +72,22 @@ final class Transactions {
 
     private <T> T once(Work<T> work) throws SQLException, CadreException, Conflict {
         try (var connection = engine.connect()) {
-            boolean done = false;
             try {
                 T result = work.run(connection);
                 connection.commit();
-                done = true;
                 return result;
-            } finally {
-                if (!done && !connection.isClosed()) {
-                    connection.rollback();
-                }
+            } catch (SQLException | CadreException | Conflict | RuntimeException | Error e) {
+                takeBack(connection, e);
+                throw e;
             }
+        }
+    }
+
+    private static void takeBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 }

@@ -51,8 +51,7 @@ final class Verifier {
     }
 
     private void checkPages(String schema, String table, SubMonitor monitor) throws CadreException {
-        monitor.checkCanceled();
-        database.read(connection -> database.engine().damage(connection, schema, table))
+        Patience.await(monitor, () -> database.read(c -> database.engine().damage(c, schema, table)))
                 .ifPresent(damage -> add("store.page", NLS.bind(Messages.Verify_page, table, damage))); //$NON-NLS-1$
     }
 
@@ -68,9 +67,9 @@ final class Verifier {
         for (var entity : entities) {
             report("store.owner", Messages.Verify_ownerMissing, null, monitor.split(1), //$NON-NLS-1$
                     rows -> rows.withoutOwner(entity));
-            report("store.version", Messages.Verify_version, null, null, rows -> rows.withoutCommit(entity)); //$NON-NLS-1$
+            report("store.version", Messages.Verify_version, null, monitor, rows -> rows.withoutCommit(entity)); //$NON-NLS-1$
             for (var list : entity.lists().toList()) {
-                report("store.position", Messages.Verify_positions, Labels.words(list.name()), null, //$NON-NLS-1$
+                report("store.position", Messages.Verify_positions, Labels.words(list.name()), monitor, //$NON-NLS-1$
                         rows -> rows.withGaps(entity, list));
             }
         }
@@ -92,10 +91,8 @@ final class Verifier {
 
     private void report(String rule, String message, String detail, SubMonitor monitor, Search search)
             throws CadreException {
-        if (monitor != null) {
-            monitor.checkCanceled();
-        }
-        var items = database.read(connection -> search.find(new RowChecks(connection, database.mapping())));
+        var items = Patience.await(monitor, () -> database.read(
+                connection -> search.find(new RowChecks(connection, database.mapping()))));
         for (var item : items) {
             add(rule, NLS.bind(message, names.name(item.table(), item.id()), detail));
         }

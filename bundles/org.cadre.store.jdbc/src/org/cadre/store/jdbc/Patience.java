@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.cadre.core.CadreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Waits for work that cannot be interrupted, such as one long statement, but no longer than the user does. */
+interface Patience {
+
+    /** How long the user may have to wait after canceling, in milliseconds. */
+    int INTERVAL = 100;
+
+    /**
+     * Work that only reads.
+     *
+     * @param <T> the type of the result
+     */
+    interface Work<T> {
+
+        /** Does the work; if the user cancels, its result is not used. */
+        T run() throws CadreException;
+    }
+
+    /** Returns the result of work, or throws an OperationCanceledException soon after the monitor says stop. */
+    static <T> T await(SubMonitor monitor, Work<T> work) throws CadreException {
+        var task = new FutureTask<>(work::run);
+        Thread.ofPlatform().daemon().name("Cadre database check").start(task); //$NON-NLS-1$
+        while (true) {
+            monitor.checkCanceled();
+            try {
+                return task.get(INTERVAL, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            } catch (ExecutionException e) {
+                throw unwrapped(e);
+            }
+        }
+    }
+
+    private static CadreException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof CadreException failure) {
+            return failure;
+        }
+        throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+    }
+}
