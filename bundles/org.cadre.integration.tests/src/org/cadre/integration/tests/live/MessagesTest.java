@@ -5,7 +5,6 @@ package org.cadre.integration.tests.live;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -50,9 +49,9 @@ class MessagesTest {
     void everyTextCanBeFormatted(Bundle bundle) throws Exception {
         var file = entries(bundle, "messages.properties").findFirst().orElseThrow();
         for (var field : messagesClass(bundle, file).getFields()) {
+            field.setAccessible(true);
             var text = (String) field.get(null);
             var formatted = assertDoesNotThrow(() -> NLS.bind(text, ARGUMENTS), field.getName());
-            assertFalse(formatted.isBlank(), field.getName());
             assertEquals(Optional.empty(), leftover(formatted), field.getName());
         }
     }
@@ -61,7 +60,8 @@ class MessagesTest {
     @MethodSource("texts")
     void noTextIsEmpty(URL file) throws IOException {
         var texts = load(file);
-        assertEquals(List.of(), texts.stringPropertyNames().stream().filter(k -> texts.getProperty(k).isBlank()).toList());
+        var blank = texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).isBlank());
+        assertEquals(List.of(), blank.toList());
     }
 
     private static Class<?> messagesClass(Bundle bundle, URL file) throws ClassNotFoundException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -41,8 +42,8 @@ class ServicesTest {
 
     private boolean isUnsatisfied(ComponentDescriptionDTO description) {
         var configurations = components.getComponentConfigurationDTOs(description);
-        return configurations.isEmpty() || configurations.stream()
-                .anyMatch(c -> c.state != ComponentConfigurationDTO.SATISFIED && c.state != ComponentConfigurationDTO.ACTIVE);
+        var satisfied = Set.of(ComponentConfigurationDTO.SATISFIED, ComponentConfigurationDTO.ACTIVE);
+        return configurations.isEmpty() || configurations.stream().anyMatch(c -> !satisfied.contains(c.state));
     }
 
     @ParameterizedTest
