@@ -56,12 +56,13 @@ class MessagesTest {
         }
     }
 
+    /** Only the source of a rule may be empty: for a rule that goes without saying. */
     @ParameterizedTest
     @MethodSource("texts")
     void noTextIsEmpty(URL file) throws IOException {
         var texts = load(file);
         var blank = texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).isBlank());
-        assertEquals(List.of(), blank.toList());
+        assertEquals(List.of(), blank.filter(key -> !key.endsWith("_source")).toList());
     }
 
     private static Class<?> messagesClass(Bundle bundle, URL file) throws ClassNotFoundException {
