@@ -301,7 +301,9 @@ public final class Messages extends NLS {
     public static String Program_purpose;
     public static String Program_standards;
     public static String Programs_empty;
+    public static String Query_goOn;
     public static String Query_hint;
+    public static String Query_notUnderstood;
     public static String Redo_bare;
     public static String Redo_labeled;
     public static String Rejects_name;

@@ -30,7 +30,7 @@ public final class WelcomeEditor extends EditorPart {
     public static final String ID = "org.cadre.workbench.welcome"; //$NON-NLS-1$
 
     private static final int TEXT_WIDTH = 440;
-    private static final int MARGIN = 40;
+    private static final int MARGIN = 24;
 
     private Button first;
 
@@ -47,14 +47,18 @@ public final class WelcomeEditor extends EditorPart {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         var page = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(page);
-        var title = text(page, Messages.Welcome_title);
-        title.setFont(JFaceResources.getHeaderFont());
-        text(page, Messages.Welcome_about);
-        first = action(page, Icons.SAMPLE, Messages.Welcome_sample, Messages.Welcome_sampleText, CommandIds.OPEN_SAMPLE);
-        action(page, Icons.DATABASE, Messages.Welcome_create, Messages.Welcome_createText, CommandIds.NEW_DATABASE);
-        action(page, Icons.DATABASE, Messages.Welcome_open, Messages.Welcome_openText, CommandIds.OPEN_DATABASE);
-        action(page, Icons.IMPORT, Messages.Welcome_roster, Messages.Welcome_rosterText, CommandIds.IMPORT_ROSTER);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(16, 16).applyTo(page);
+        wide(page, Messages.Welcome_title).setFont(JFaceResources.getHeaderFont());
+        wide(page, Messages.Welcome_about);
+        first = action(page, Icons.SAMPLE, Messages.Welcome_sample, () -> run(CommandIds.OPEN_SAMPLE));
+        describe(page, Messages.Welcome_sampleText);
+        action(page, Icons.DATABASE, Messages.Welcome_create, () -> run(CommandIds.NEW_DATABASE));
+        describe(page, Messages.Welcome_createText);
+        action(page, Icons.DATABASE, Messages.Welcome_open, () -> run(CommandIds.OPEN_DATABASE));
+        describe(page, Messages.Welcome_openText);
+        action(page, Icons.IMPORT, Messages.Welcome_roster,
+                () -> new FirstRoster(getSite().getWorkbenchWindow()).start());
+        describe(page, Messages.Welcome_rosterText);
         addRecent(page);
         scroller.setContent(page);
         scroller.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
@@ -85,24 +89,30 @@ public final class WelcomeEditor extends EditorPart {
         throw new UnsupportedOperationException();
     }
 
-    private Button action(Composite page, String icon, String label, String description, String commandId) {
+    private Button action(Composite page, String icon, String label, Runnable action) {
         var button = new Button(page, SWT.PUSH);
         button.setText(label);
         button.setImage(getSite().getService(Icons.class).get(icon));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> new Commands(getSite()).run(commandId)));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(TEXT_WIDTH / 2, SWT.DEFAULT)
-                .indent(0, 16).applyTo(button);
-        text(page, description);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         return button;
+    }
+
+    private static void describe(Composite page, String description) {
+        var text = new Label(page, SWT.WRAP);
+        text.setText(description);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+    }
+
+    private void run(String commandId) {
+        new Commands(getSite()).run(commandId);
     }
 
     private void addRecent(Composite page) {
         var recent = getSite().getService(OpenDatabase.class).recent();
         if (!recent.isEmpty()) {
-            var heading = text(page, Messages.Welcome_recent);
-            heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            GridDataFactory.fillDefaults().indent(0, 16).applyTo(heading);
+            wide(page, Messages.Welcome_recent)
+                    .setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             recent.forEach(location -> addRecent(page, location));
         }
     }
@@ -111,14 +121,15 @@ public final class WelcomeEditor extends EditorPart {
         var link = new Link(page, SWT.NONE);
         var where = location.folder().map(folder -> String.valueOf(folder.getParent())).orElse(""); //$NON-NLS-1$
         link.setText(NLS.bind(Messages.Welcome_recentLink, location.name(), where).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> getSite().getService(OpenDatabase.class).open(location)));
     }
 
-    private static Label text(Composite page, String text) {
+    private static Label wide(Composite page, String text) {
         var label = new Label(page, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().span(2, 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
     }
 }

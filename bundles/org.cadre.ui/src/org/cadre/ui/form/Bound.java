@@ -4,6 +4,7 @@
 package org.cadre.ui.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -39,8 +40,14 @@ record Bound(Supplier<? extends EObject> owner, EStructuralFeature feature, Stri
     void set(Object value) {
         var object = owner.get();
         if (object != null && !same(object.eGet(feature), value)) {
-            edits.edit(NLS.bind(Messages.Form_change, name), () -> object.eSet(feature, value));
+            edits.edit(NLS.bind(Messages.Form_change, inSentence(name)), () -> object.eSet(feature, value));
         }
+    }
+
+    /** Names of fields begin with a capital, but not inside a sentence, unless they are an abbreviation. */
+    private static String inSentence(String name) {
+        var abbreviated = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return abbreviated ? name : name.substring(0, 1).toLowerCase(Locale.getDefault()) + name.substring(1);
     }
 
     private static boolean same(Object one, Object other) {

@@ -91,10 +91,10 @@ public final class HistoryView extends ViewPart implements OpenDatabase.Listener
     @SuppressWarnings("nls")
     private List<Column<Commit>> columns() {
         return List.of(
-                Column.text("label", Messages.History_what, 36, (Commit commit) -> commit.note().label()),
-                Column.text("at", Messages.History_when, 18, (Commit commit) -> show(commit.at()))
+                Column.text("label", Messages.History_what, 28, (Commit commit) -> commit.note().label()),
+                Column.text("at", Messages.History_when, 22, (Commit commit) -> show(commit.at()))
                         .orderedBy(Comparator.comparing(Commit::sequence)),
-                Column.text("who", Messages.History_who, 14, commit -> commit.note().who()),
+                Column.text("who", Messages.History_who, 10, commit -> commit.note().who()),
                 Column.number("added", Messages.History_added, 7, Commit::added),
                 Column.number("changed", Messages.History_changed, 7, Commit::changed),
                 Column.number("removed", Messages.History_removed, 7, Commit::removed),

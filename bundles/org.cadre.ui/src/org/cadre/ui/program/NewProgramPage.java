@@ -84,6 +84,11 @@ final class NewProgramPage extends WizardPage {
     }
 
     private Optional<String> problem() {
+        return QueryField.problem(mentors.text()).or(() -> QueryField.problem(mentees.text()))
+                .or(this::problemOfDraft);
+    }
+
+    private Optional<String> problemOfDraft() {
         try {
             programs.validate(session.work(), draft(), null);
             return Optional.empty();

@@ -17,6 +17,7 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
@@ -117,8 +118,12 @@ public final class QueryField {
             }
             return Optional.empty();
         } catch (QuerySyntaxException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(describe(query.substring(Math.min(e.position(), query.length())).strip()));
         }
+    }
+
+    private static String describe(String rest) {
+        return rest.isEmpty() ? Messages.Query_goOn : NLS.bind(Messages.Query_notUnderstood, rest);
     }
 
     private void tell(String sentence) {
