@@ -137,6 +137,7 @@ public final class Messages extends NLS {
     public static String NewDatabase_badParent;
     public static String NewDatabase_chooseParent;
     public static String NewDatabase_controlCharacter;
+    public static String NewDatabase_creating;
     public static String NewDatabase_dot;
     public static String NewDatabase_exists;
     public static String NewDatabase_leftBehind;

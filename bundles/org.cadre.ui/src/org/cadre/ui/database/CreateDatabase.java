@@ -10,8 +10,11 @@ import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Stores;
 import org.cadre.core.task.Task;
+import org.cadre.ui.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Creates a database, with a sample district if wanted. If that cannot be finished, or the user cancels, no
@@ -24,15 +27,19 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public record CreateDatabase(NewDatabase request, Stores stores, Optional<SampleSource> sample)
         implements Task<ProgramStore> {
 
+    /** Creates it; the store is open and belongs to the caller. */
     @Override
     public ProgramStore run(IProgressMonitor monitor) throws CoreException {
+        var progress = SubMonitor.convert(monitor,
+                NLS.bind(Messages.NewDatabase_creating, request.location().name()), 2);
         var store = stores.create(request.location());
+        progress.worked(1);
         if (!request.withSample() || sample.isEmpty()) {
             return store;
         }
         var done = false;
         try {
-            fill(store, monitor);
+            fill(store, progress.split(1));
             done = true;
             return store;
         } finally {

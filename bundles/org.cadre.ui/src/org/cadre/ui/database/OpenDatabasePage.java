@@ -11,7 +11,9 @@ import org.cadre.ui.Messages;
 import org.cadre.ui.wizards.Choosers;
 import org.cadre.ui.wizards.FormPage;
 import org.cadre.ui.wizards.PathField;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -63,7 +65,10 @@ final class OpenDatabasePage extends FormPage {
     /** Opens the database; empty if that failed, which the page then says. */
     Optional<ProgramStore> open() {
         var location = request().location();
-        return run(monitor -> services.stores().open(location));
+        return run(monitor -> {
+            SubMonitor.convert(monitor, NLS.bind(Messages.OpenDatabase_job, location.name()), 1);
+            return services.stores().open(location);
+        });
     }
 
     private ExistingDatabase request() {
