@@ -103,8 +103,13 @@ public final class Messages extends NLS {
     public static String Fix_unknownFile;
     public static String Import_counts;
     public static String Import_dryRun;
+    public static String Import_mapping;
     public static String Import_more;
     public static String Import_rejection;
+    public static String Mapping_field;
+    public static String Mapping_malformed;
+    public static String Mapping_missing;
+    public static String Mapping_role;
     public static String OneRoster_label;
     public static String OneRoster_reading;
     public static String Package_emptyFile;
@@ -126,11 +131,44 @@ public final class Messages extends NLS {
     public static String Sample_commit;
     public static String Sample_done;
     public static String Sample_size;
+    public static String Sheet_column;
+    public static String Sheet_damaged;
+    public static String Sheet_empty;
+    public static String Sheet_error;
+    public static String Sheet_folder;
+    public static String Sheet_noTable;
+    public static String Sheet_notFound;
+    public static String Sheet_oldExcel;
+    public static String Sheet_separator;
+    public static String Sheet_syntax;
+    public static String Sheet_tab;
+    public static String Sheet_tooLarge;
+    public static String Sheet_unreadable;
+    public static String Sheet_worksheet;
+    public static String Signup_ambiguous;
+    public static String Signup_ambiguousFix;
+    public static String Signup_both;
+    public static String Signup_caseload;
+    public static String Signup_caseloadFix;
+    public static String Signup_mentee;
+    public static String Signup_mentor;
+    public static String Signup_nearMiss;
+    public static String Signup_noKey;
+    public static String Signup_noKeyColumn;
+    public static String Signup_noKeyFix;
+    public static String Signup_repeated;
+    public static String Signup_role;
+    public static String Signup_roleFix;
+    public static String Signup_unknown;
+    public static String Signup_unknownFix;
+    public static String Signup_unmapped;
+    public static String Signup_withdrawn;
     public static String Type_district;
     public static String Type_employment;
     public static String Type_person;
     public static String Type_school;
     public static String Type_session;
+    public static String Type_signup;
 
     static {
         NLS.initializeMessages("org.cadre.exchange.messages", Messages.class); //$NON-NLS-1$

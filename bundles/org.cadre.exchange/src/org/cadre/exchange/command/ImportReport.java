@@ -35,10 +35,17 @@ final class ImportReport {
         this.commit = commit;
     }
 
-    Outcome outcome(Map<String, Object> more) {
+    /**
+     * Returns the outcome of the command.
+     *
+     * @param extra a line for people, or empty
+     * @param more the same for machines
+     */
+    Outcome outcome(String extra, Map<String, Object> more) {
         var data = data();
         data.putAll(more);
-        return new Outcome(preview.counts().rejected() > 0 ? Exit.FINDINGS : Exit.DONE, text(), data);
+        var text = extra.isEmpty() ? text() : text() + "\n" + extra;
+        return new Outcome(preview.counts().rejected() > 0 ? Exit.FINDINGS : Exit.DONE, text, data);
     }
 
     private Map<String, Object> data() {

@@ -54,7 +54,7 @@ class OneRosterImportRun implements CommandRun {
             if (!dryRun) {
                 target.keep();
             }
-            return new ImportReport(source.toString(), preview, commit).outcome(Map.of());
+            return new ImportReport(source.toString(), preview, commit).outcome("", Map.of());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.cadre.core.people.PersonName;
+import org.cadre.exchange.run.Edit;
 import org.cadre.model.Educator;
 import org.cadre.model.Employment;
 import org.cadre.model.School;

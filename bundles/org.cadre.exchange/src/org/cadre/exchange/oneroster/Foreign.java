@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.exchange.run.Edit;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.ForeignValue;
 import org.cadre.model.Sourced;

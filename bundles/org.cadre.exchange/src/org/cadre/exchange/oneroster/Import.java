@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.cadre.exchange.run.Plan;
 import org.cadre.model.Educator;
 import org.cadre.model.School;
 

@@ -16,6 +16,7 @@ import org.cadre.core.exchange.RosterChange;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.exchange.run.ImportRecord;
+import org.cadre.exchange.run.Plan;
 import org.cadre.exchange.text.SafeFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 

@@ -5,6 +5,7 @@ package org.cadre.exchange.oneroster;
 
 import java.util.Optional;
 
+import org.cadre.exchange.run.Edit;
 import org.cadre.model.School;
 import org.cadre.model.SchoolKind;
 import org.cadre.model.Sourced;

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.cadre.exchange.Messages;
-import org.cadre.exchange.oneroster.Plan.Subject;
+import org.cadre.exchange.run.Edit;
+import org.cadre.exchange.run.Plan.Subject;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.District;
 import org.cadre.model.School;

@@ -11,7 +11,8 @@ import java.util.Set;
 
 import org.cadre.core.people.PersonName;
 import org.cadre.exchange.Messages;
-import org.cadre.exchange.oneroster.Plan.Subject;
+import org.cadre.exchange.run.Edit;
+import org.cadre.exchange.run.Plan.Subject;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.cadre.core.people.Intervals;
 import org.cadre.exchange.Messages;
-import org.cadre.exchange.oneroster.Plan.Subject;
+import org.cadre.exchange.run.Plan.Subject;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.District;
 import org.cadre.model.Educator;

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cadre.exchange.Messages;
-import org.cadre.exchange.oneroster.Plan.Subject;
+import org.cadre.exchange.run.Edit;
+import org.cadre.exchange.run.Plan.Subject;
 import org.cadre.model.AcademicSession;
 import org.cadre.model.AcademicSessionKind;
 import org.cadre.model.CadreFactory;

@@ -15,7 +15,8 @@ import java.util.function.Function;
 import org.cadre.core.people.Grades;
 import org.cadre.core.people.Intervals;
 import org.cadre.exchange.Messages;
-import org.cadre.exchange.oneroster.Plan.Subject;
+import org.cadre.exchange.run.Edit;
+import org.cadre.exchange.run.Plan.Subject;
 import org.cadre.model.Educator;
 import org.cadre.model.Employment;
 

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.exchange.oneroster;
+package org.cadre.exchange.run;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,22 +17,25 @@ import org.eclipse.osgi.util.NLS;
  * @param after to what; null or empty for nothing
  * @param action does it
  */
-record Edit(String field, String before, String after, Runnable action) {
+public record Edit(String field, String before, String after, Runnable action) {
 
-    static Edit of(String field, String before, String after, Runnable action) {
+    /** Returns a change of a field; before and after may be null. */
+    public static Edit of(String field, String before, String after, Runnable action) {
         return new Edit(field, before, after, action);
     }
 
-    String text() {
+    /** Says what changes from what to what. */
+    public String text() {
         return NLS.bind(Messages.Roster_edit, new Object[] { field, shown(before), shown(after) });
     }
 
     /** Returns one sentence for several changes. */
-    static String text(List<Edit> edits) {
+    public static String text(List<Edit> edits) {
         return edits.stream().map(Edit::text).collect(Collectors.joining("; ")); //$NON-NLS-1$
     }
 
-    static void run(List<Edit> edits) {
+    /** Makes the changes. */
+    public static void run(List<Edit> edits) {
         edits.forEach(edit -> edit.action().run());
     }
 

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.exchange.oneroster;
+package org.cadre.exchange.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Element;
 
 /** What an import will do, in order; nothing is done while it is planned. */
-class Plan {
+public class Plan {
 
     private final List<RosterChange> changes = new ArrayList<>();
     private final List<RosterChange> ends = new ArrayList<>();
@@ -27,17 +27,17 @@ class Plan {
      * @param file file of the row that says it
      * @param line line of that row
      */
-    record Subject(String type, String name, String file, int line) {
+    public record Subject(String type, String name, String file, int line) {
     }
 
     /** Plans to add a root. */
-    void add(Subject subject, Element root) {
+    public void add(Subject subject, Element root) {
         added.add(root);
         created(subject, () -> { });
     }
 
     /** Plans to create something inside a root that is there. */
-    void created(Subject subject, Runnable action) {
+    public void created(Subject subject, Runnable action) {
         changes.add(new RosterChange(Kind.NEW, subject.type(), subject.name(), "", subject.file(), subject.line())); //$NON-NLS-1$
         actions.add(action);
     }
@@ -47,7 +47,7 @@ class Plan {
      *
      * @return whether there are any
      */
-    boolean change(Subject subject, List<Edit> edits) {
+    public boolean change(Subject subject, List<Edit> edits) {
         if (edits.isEmpty()) {
             return false;
         }
@@ -58,36 +58,36 @@ class Plan {
     }
 
     /** Plans to end a record because a row says so. */
-    void end(Subject subject, Runnable action) {
+    public void end(Subject subject, Runnable action) {
         changes.add(new RosterChange(Kind.ENDED, subject.type(), subject.name(), "", subject.file(), subject.line())); //$NON-NLS-1$
         actions.add(action);
     }
 
     /** Plans to end a record that a bulk file no longer has. */
-    void endMissing(String type, String name, Runnable action) {
+    public void endMissing(String type, String name, Runnable action) {
         ends.add(new RosterChange(Kind.ENDED, type, name, "", "", 0)); //$NON-NLS-1$ //$NON-NLS-2$
         actions.add(action);
     }
 
     /** Plans something that belongs to a change and needs no mention of its own. */
-    void also(Runnable action) {
+    public void also(Runnable action) {
         actions.add(action);
     }
 
     /** Returns the changes, ends of missing records last. */
-    List<RosterChange> changes() {
+    public List<RosterChange> changes() {
         var all = new ArrayList<>(changes);
         all.addAll(ends);
         return all;
     }
 
     /** How many records end because they are missing. */
-    int ended() {
+    public int ended() {
         return ends.size();
     }
 
     /** Does what was planned. */
-    void run(UnitOfWork work) {
+    public void run(UnitOfWork work) {
         actions.forEach(Runnable::run);
         added.forEach(work::add);
     }

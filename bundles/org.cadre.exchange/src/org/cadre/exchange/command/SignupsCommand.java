@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.exchange.command;
+
+import java.util.List;
+import java.util.ResourceBundle;
+
+import org.cadre.core.command.Command;
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.exchange.Signups;
+import org.cadre.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Adds {@code cadre import signups}. */
+@Component
+public class SignupsCommand implements Command {
+
+    private final Stores stores;
+    private final Signups signups;
+
+    /** Works on databases of these stores. */
+    @Activate
+    public SignupsCommand(@Reference Stores stores, @Reference Signups signups) {
+        this.stores = stores;
+        this.signups = signups;
+    }
+
+    @Override
+    public List<String> path() {
+        return List.of("import", "signups"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new SignupsRun(stores, signups);
+    }
+
+    @Override
+    public ResourceBundle texts() {
+        return CommandTexts.load();
+    }
+}
