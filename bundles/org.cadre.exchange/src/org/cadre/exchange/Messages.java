@@ -6,6 +6,7 @@ package org.cadre.exchange;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. */
+@SuppressWarnings("nls")
 public final class Messages extends NLS {
 
     public static String Code_bomb;
@@ -171,7 +172,7 @@ public final class Messages extends NLS {
     public static String Type_signup;
 
     static {
-        NLS.initializeMessages("org.cadre.exchange.messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.cadre.exchange.messages", Messages.class);
     }
 
     private Messages() {

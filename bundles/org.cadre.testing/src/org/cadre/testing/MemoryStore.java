@@ -22,7 +22,10 @@ import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.UnitOfWork;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** A store that forgets everything when the test ends; it keeps the contract of {@link ProgramStore} otherwise. */
+/**
+ * A store that forgets everything when the test ends; it keeps the contract of {@link ProgramStore}
+ * otherwise.
+ */
 public class MemoryStore implements ProgramStore {
 
     private final Map<String, Snapshot> roots = new LinkedHashMap<>();
@@ -61,7 +64,8 @@ public class MemoryStore implements ProgramStore {
             }
         }
         var reverting = write(entry.before(), note);
-        entries.set(entries.indexOf(entry), new Entry(revertedBy(entry.commit(), reverting), entry.before(), entry.after()));
+        entries.set(entries.indexOf(entry),
+                new Entry(revertedBy(entry.commit(), reverting), entry.before(), entry.after()));
         return reverting;
     }
 
@@ -110,6 +114,7 @@ public class MemoryStore implements ProgramStore {
     }
 
     private static Commit revertedBy(Commit c, Commit by) {
-        return new Commit(c.id(), c.sequence(), c.at(), c.note(), c.added(), c.changed(), c.removed(), by.id());
+        return new Commit(c.id(), c.sequence(), c.at(), c.note(), c.added(), c.changed(), c.removed(),
+                by.id());
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A unit of work of a {@link MemoryStore}; it holds a copy of everything. */
+@SuppressWarnings("nls")
 class MemoryWork implements UnitOfWork {
 
     private final MemoryStore store;
@@ -44,7 +45,8 @@ class MemoryWork implements UnitOfWork {
         public void notifyChanged(Notification event) {
             super.notifyChanged(event);
             if (!event.isTouch() && event.getNotifier() instanceof EObject object
-                    && EcoreUtil.getRootContainer(object) instanceof Element root && root.eResource() == contents) {
+                    && EcoreUtil.getRootContainer(object) instanceof Element root
+                            && root.eResource() == contents) {
                 changed.add(root);
             }
         }
@@ -72,7 +74,8 @@ class MemoryWork implements UnitOfWork {
 
     @Override
     public <T extends Element> List<T> load(Query<T> query) {
-        return contents.getContents().stream().filter(query.javaType()::isInstance).map(query.javaType()::cast)
+        return contents.getContents().stream().filter(query.javaType()::isInstance)
+                .map(query.javaType()::cast)
                 .filter(root -> query.conditions().stream()
                         .allMatch(c -> Objects.equals(root.eGet(c.feature()), c.value())))
                 .toList();
@@ -137,7 +140,7 @@ class MemoryWork implements UnitOfWork {
 
     @Override
     public Set<Element> refresh() {
-        throw new UnsupportedOperationException("begin a new unit of work instead"); //$NON-NLS-1$
+        throw new UnsupportedOperationException("begin a new unit of work instead");
     }
 
     @Override

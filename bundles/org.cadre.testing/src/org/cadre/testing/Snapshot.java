@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * One root as it was committed: a copy of what it contains, with its references to other elements kept as ids.
+ * One root as it was committed: a copy of what it contains, with its references to other elements kept as
+ * ids.
  *
  * @param version how often the root was written
  * @param root a copy that nobody changes

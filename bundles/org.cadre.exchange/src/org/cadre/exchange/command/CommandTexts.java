@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The help texts of this bundle's commands. */
+@SuppressWarnings("nls")
 final class CommandTexts {
 
     private CommandTexts() {
     }
 
     static ResourceBundle load() {
-        return ResourceBundle.getBundle("org.cadre.exchange.command.commands", Locale.getDefault(), //$NON-NLS-1$
+        return ResourceBundle.getBundle("org.cadre.exchange.command.commands", Locale.getDefault(),
                 CommandTexts.class.getClassLoader());
     }
 }

@@ -92,7 +92,8 @@ final class ImportReport {
     private String text() {
         var counts = preview.counts();
         var lines = new ArrayList<String>();
-        lines.add(NLS.bind(Messages.Import_counts, new Object[] { source, counts.rowsRead(), counts.imported(),
+        lines.add(NLS.bind(Messages.Import_counts,
+                new Object[] { source, counts.rowsRead(), counts.imported(),
             counts.unchanged(), counts.rejected(), counts.ignored(), counts.ended() }));
         preview.rejections().stream().limit(SHOWN).map(ImportReport::text).forEach(lines::add);
         addRest(lines, preview.rejections());

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Adds {@code cadre export oneroster}. */
 @Component
+@SuppressWarnings("nls")
 public class OneRosterExportCommand implements Command {
 
     private final Stores stores;
@@ -30,7 +31,7 @@ public class OneRosterExportCommand implements Command {
 
     @Override
     public List<String> path() {
-        return List.of("export", "oneroster"); //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of("export", "oneroster");
     }
 
     @Override

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "oneroster", description = "${bundle:import.oneroster.description}")
+@SuppressWarnings("nls")
 class OneRosterImportRun implements CommandRun {
 
     @Mixin

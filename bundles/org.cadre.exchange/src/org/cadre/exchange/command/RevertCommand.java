@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Adds {@code cadre import revert}. */
 @Component
+@SuppressWarnings("nls")
 public class RevertCommand implements Command {
 
     private final Stores stores;
@@ -27,7 +28,7 @@ public class RevertCommand implements Command {
 
     @Override
     public List<String> path() {
-        return List.of("import", "revert"); //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of("import", "revert");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Adds {@code cadre sample}. */
 @Component
+@SuppressWarnings("nls")
 public class SampleCommand implements Command {
 
     private final Stores stores;
@@ -30,7 +31,7 @@ public class SampleCommand implements Command {
 
     @Override
     public List<String> path() {
-        return List.of("sample"); //$NON-NLS-1$
+        return List.of("sample");
     }
 
     @Override

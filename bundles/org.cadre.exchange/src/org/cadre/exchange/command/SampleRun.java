@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "sample", description = "${bundle:sample.description}")
+@SuppressWarnings("nls")
 class SampleRun implements CommandRun {
 
     @Mixin
@@ -33,7 +34,8 @@ class SampleRun implements CommandRun {
     @Option(names = "--schools", paramLabel = "N", defaultValue = "12", descriptionKey = "sample.schools")
     private int schools;
 
-    @Option(names = "--educators", paramLabel = "N", defaultValue = "400", descriptionKey = "sample.educators")
+    @Option(names = "--educators", paramLabel = "N", defaultValue = "400",
+            descriptionKey = "sample.educators")
     private int educators;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
@@ -62,12 +64,12 @@ class SampleRun implements CommandRun {
         var program = work.load(Roots.PROGRAMS).get(0).getName();
         var text = NLS.bind(Messages.Sample_done, new Object[] { database.location().name(),
             work.load(Roots.SCHOOLS).size(), people.size(), program });
-        var data = new LinkedHashMap<String, Object>(Map.of("seed", seed)); //$NON-NLS-1$
-        data.put("schools", work.load(Roots.SCHOOLS).size()); //$NON-NLS-1$
-        data.put("educators", people.size()); //$NON-NLS-1$
-        data.put("mentors", people.stream().filter(p -> p.getMentorProfile() != null).count()); //$NON-NLS-1$
-        data.put("mentees", people.stream().filter(p -> p.getMenteeProfile() != null).count()); //$NON-NLS-1$
-        data.put("program", program); //$NON-NLS-1$
+        var data = new LinkedHashMap<String, Object>(Map.of("seed", seed));
+        data.put("schools", work.load(Roots.SCHOOLS).size());
+        data.put("educators", people.size());
+        data.put("mentors", people.stream().filter(p -> p.getMentorProfile() != null).count());
+        data.put("mentees", people.stream().filter(p -> p.getMenteeProfile() != null).count());
+        data.put("program", program);
         return Outcome.done(text, data);
     }
 }

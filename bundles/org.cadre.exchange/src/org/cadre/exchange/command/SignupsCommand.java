@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Adds {@code cadre import signups}. */
 @Component
+@SuppressWarnings("nls")
 public class SignupsCommand implements Command {
 
     private final Stores stores;
@@ -30,7 +31,7 @@ public class SignupsCommand implements Command {
 
     @Override
     public List<String> path() {
-        return List.of("import", "signups"); //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of("import", "signups");
     }
 
     @Override

@@ -37,7 +37,8 @@ class SignupsRun implements CommandRun {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "import.signups.file")
     private Path file;
 
-    @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "import.signups.program")
+    @Option(names = "--program", required = true, paramLabel = "NAME",
+            descriptionKey = "import.signups.program")
     private String program;
 
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "import.signups.mapping")
@@ -65,7 +66,8 @@ class SignupsRun implements CommandRun {
         var sheet = signups.read(file);
         var mapping = mapping(sheet);
         try (var store = database.open(stores); var work = store.begin()) {
-            var preview = signups.preview(sheet, mapping, new ProgramService().find(work, program), work, monitor);
+            var preview = signups.preview(sheet, mapping, new ProgramService().find(work, program), work,
+                    monitor);
             if (rejects != null && preview.counts().rejected() > 0) {
                 preview.writeRejects(rejects);
             }
@@ -92,7 +94,8 @@ class SignupsRun implements CommandRun {
     @SuppressWarnings("nls")
     private static Map<String, Object> data(ColumnMapping mapping) {
         var columns = new LinkedHashMap<String, Object>();
-        mapping.columns().forEach((heading, field) -> columns.put(heading, field.name().toLowerCase(Locale.ROOT)));
+        mapping.columns().forEach((heading, field) ->
+                columns.put(heading, field.name().toLowerCase(Locale.ROOT)));
         var data = new LinkedHashMap<String, Object>();
         data.put("mapping", columns);
         data.put("defaultRole", mapping.defaultRole() == null ? null : mapping.defaultRole().getLiteral());

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Carries values between columns and the features that the schema names for them, in both directions. */
+@SuppressWarnings("nls")
 class Binder {
 
     private final Map<Kind, List<Bound>> bound = new HashMap<>();
@@ -30,8 +31,8 @@ class Binder {
     }
 
     /**
-     * Returns what would have to change for the record to say what the row says. Columns that the file lacks say
-     * nothing.
+     * Returns what would have to change for the record to say what the row says. Columns that the file
+     * lacks say nothing.
      *
      * @param except headings of columns that somebody else interprets
      */
@@ -56,7 +57,8 @@ class Binder {
 
     /** Returns how a record's value is written in a column; empty for columns that take no feature of it. */
     String cell(Column column, EObject source) {
-        return attribute(column, source.eClass()).map(feature -> text(feature, value(feature, source))).orElse(""); //$NON-NLS-1$
+        return attribute(column, source.eClass()).map(feature -> text(feature, value(feature, source)))
+                .orElse("");
     }
 
     private static Optional<Edit> edit(Bound column, String cell, EObject target) {
@@ -75,8 +77,9 @@ class Binder {
 
     /** A row never takes a key away, nor a number or a word that has no "unknown". */
     private static boolean keepsWhenBlank(EAttribute feature, Column column) {
-        return column.name().equals("identifier") //$NON-NLS-1$
-                || !feature.isMany() && !feature.isUnsettable() && feature.getEAttributeType().getDefaultValue() != null;
+        return column.name().equals("identifier")
+                || !feature.isMany() && !feature.isUnsettable()
+                        && feature.getEAttributeType().getDefaultValue() != null;
     }
 
     private static void set(EObject target, EAttribute feature, Object value) {
@@ -107,6 +110,6 @@ class Binder {
         if (value instanceof List<?> list) {
             return Items.join(list);
         }
-        return value == null ? "" : EcoreUtil.convertToString(feature.getEAttributeType(), value); //$NON-NLS-1$
+        return value == null ? "" : EcoreUtil.convertToString(feature.getEAttributeType(), value);
     }
 }

@@ -18,37 +18,40 @@ import java.util.Set;
  * @param words values that it may have; empty for any
  * @param feature feature of the file's class that takes the value; empty for none
  */
+@SuppressWarnings("nls")
 record Column(String name, FieldType type, boolean required, String versions, Optional<String> target,
         Set<String> words, Optional<String> feature) {
 
-    private static final String EXTENSION = "ext:"; //$NON-NLS-1$
+    private static final String EXTENSION = "ext:";
 
     static Column parse(String[] cells) {
-        return new Column(cells[0], FieldType.valueOf(cells[1].toUpperCase(Locale.ROOT)), "!".equals(cells[2]), cells[3], //$NON-NLS-1$
-                optional(cells[4]), optional(cells[5]).map(w -> Set.of(w.split("\\|"))).orElse(Set.of()), //$NON-NLS-1$
+        return new Column(cells[0], FieldType.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                "!".equals(cells[2]), cells[3],
+                optional(cells[4]), optional(cells[5]).map(w -> Set.of(w.split("\\|"))).orElse(Set.of()),
                 optional(cells[6]));
     }
 
     boolean isIn(Version version) {
-        return "*".equals(versions) || versions.equals(version.number()); //$NON-NLS-1$
+        return "*".equals(versions) || versions.equals(version.number());
     }
 
     /** Whether it is an extension column of Cadre's own. */
     boolean isOwn() {
-        return "own".equals(versions); //$NON-NLS-1$
+        return "own".equals(versions);
     }
 
     /** Whether its values are kept for the next export without being interpreted. */
     boolean isKept() {
-        return feature.filter("~"::equals).isPresent(); //$NON-NLS-1$
+        return feature.filter("~"::equals).isPresent();
     }
 
     boolean allowsWord(String word) {
         return words.contains(word)
-                || words.contains(EXTENSION) && word.startsWith(EXTENSION) && word.length() > EXTENSION.length();
+                || words.contains(EXTENSION) && word.startsWith(EXTENSION)
+                        && word.length() > EXTENSION.length();
     }
 
     private static Optional<String> optional(String cell) {
-        return "-".equals(cell) ? Optional.empty() : Optional.of(cell); //$NON-NLS-1$
+        return "-".equals(cell) ? Optional.empty() : Optional.of(cell);
     }
 }

@@ -93,7 +93,8 @@ class Directory {
     /** Today in the district's time zone, or in the machine's where there is no district yet. */
     LocalDate today(Clock clock) {
         return districts.stream().map(District::getTimeZone).filter(zone -> zone != null).findFirst()
-                .map(zone -> LocalDate.now(clock.withZone(zone(zone, clock)))).orElseGet(() -> LocalDate.now(clock));
+                .map(zone -> LocalDate.now(clock.withZone(zone(zone, clock))))
+                        .orElseGet(() -> LocalDate.now(clock));
     }
 
     private static ZoneId zone(String id, Clock clock) {

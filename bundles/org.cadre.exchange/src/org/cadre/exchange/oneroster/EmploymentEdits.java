@@ -30,7 +30,8 @@ class EmploymentEdits {
     /** Returns what would have to change for the employment to be what the role says. */
     List<Edit> of(Role role, Employment employment) {
         var edits = new ArrayList<Edit>();
-        compare(edits, "sourcedId", employment.getSourcedId(), role.id(), () -> employment.setSourcedId(role.id()));
+        compare(edits, "sourcedId", employment.getSourcedId(), role.id(),
+                () -> employment.setSourcedId(role.id()));
         if (employment.getSchool() != role.school()) {
             edits.add(Edit.of("school", name(employment.getSchool()), name(role.school()),
                     () -> employment.setSchool(role.school())));
@@ -48,13 +49,15 @@ class EmploymentEdits {
     /** A source that does not say when work began does not change what is known of it. */
     private static void addInterval(List<Edit> edits, Role role, Employment employment) {
         if (role.start() != null) {
-            compare(edits, "start", employment.getStart(), role.start(), () -> employment.setStart(role.start()));
+            compare(edits, "start", employment.getStart(), role.start(),
+                    () -> employment.setStart(role.start()));
         }
         compare(edits, "end", employment.getEnd(), role.end(), () -> employment.setEnd(role.end()));
     }
 
     private void addRow(List<Edit> edits, Role role, Employment employment) {
-        compare(edits, "primary", employment.isPrimary(), role.primary(), () -> employment.setPrimary(role.primary()));
+        compare(edits, "primary", employment.isPrimary(), role.primary(),
+                () -> employment.setPrimary(role.primary()));
         edits.addAll(binder.edits(role.row(), employment, "sourcedId", "beginDate", "endDate"));
         edits.addAll(Foreign.edits(Schema.ROLES, role.row(), employment));
         var standard = RoleWord.standard(role.role(), role.school());
@@ -67,13 +70,17 @@ class EmploymentEdits {
         }
     }
 
-    /** Version 1.1 does not say which school is the main one; the first is taken until somebody says otherwise. */
+    /**
+     * Version 1.1 does not say which school is the main one; the first is taken until somebody says
+     * otherwise.
+     */
     private static boolean isFirst(Role role, Employment employment) {
         return role.primary() && !employment.isPrimary()
                 && role.person().getEmployments().stream().noneMatch(Employment::isPrimary);
     }
 
-    private static void compare(List<Edit> edits, String field, Object before, Object after, Runnable action) {
+    private static void compare(List<Edit> edits, String field, Object before, Object after,
+            Runnable action) {
         if (!Objects.equals(before, after)) {
             edits.add(Edit.of(field, text(before), text(after), action));
         }

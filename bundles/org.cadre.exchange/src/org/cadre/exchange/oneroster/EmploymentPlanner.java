@@ -21,8 +21,10 @@ import org.cadre.model.Educator;
 import org.cadre.model.Employment;
 
 /**
- * Plans who works where from roles: finds the employment that a role means, and changes, ends, reopens or creates it.
+ * Plans who works where from roles: finds the employment that a role means, and changes, ends, reopens or
+ * creates it.
  */
+@SuppressWarnings("nls")
 class EmploymentPlanner {
 
     private final Import context;
@@ -65,9 +67,11 @@ class EmploymentPlanner {
     /** By its key; else the same work at the same school that no row of the package claims by key. */
     private Optional<Employment> find(Role role) {
         var employments = role.person().getEmployments();
-        return employments.stream().filter(e -> role.id().equals(e.getSourcedId()) && !named.contains(e)).findFirst()
+        return employments.stream().filter(e -> role.id().equals(e.getSourcedId()) && !named.contains(e))
+                .findFirst()
                 .or(() -> employments.stream()
-                        .filter(e -> e.getSchool() == role.school() && e.getRole() == role.role() && !isOver(e)
+                        .filter(e -> e.getSchool() == role.school() && e.getRole() == role.role()
+                                && !isOver(e)
                                 && !named.contains(e) && !isClaimed(e))
                         .findFirst());
     }
@@ -118,7 +122,7 @@ class EmploymentPlanner {
     private void archive(Employment employment) {
         named.add(employment);
         if (employment.getSourcedId() != null) {
-            var key = employment.getSourcedId() + "@" + employment.getEnd(); //$NON-NLS-1$
+            var key = employment.getSourcedId() + "@" + employment.getEnd();
             context.plan().also(() -> employment.setSourcedId(key));
         }
     }
@@ -128,11 +132,12 @@ class EmploymentPlanner {
     }
 
     private static Subject subject(Role role) {
-        return new Subject(Messages.Type_employment, name(role.person(), role.school().getName()), role.file(),
+        return new Subject(Messages.Type_employment, name(role.person(), role.school().getName()),
+                role.file(),
                 role.row().line());
     }
 
     static String name(Educator person, String school) {
-        return PersonName.show(person) + ", " + school; //$NON-NLS-1$
+        return PersonName.show(person) + ", " + school;
     }
 }

@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The name of an archive's entry. Nothing is ever extracted under such a name; the check keeps out archives made to
- * harm, whose content is not to be trusted either.
+ * The name of an archive's entry. Nothing is ever extracted under such a name; the check keeps out archives
+ * made to harm, whose content is not to be trusted either.
  */
+@SuppressWarnings("nls")
 final class EntryName {
 
-    private static final Pattern UNSAFE = Pattern.compile("(^|/)\\.\\.(/|$)|^/|\\\\|^[A-Za-z]:|[\\p{Cntrl}\\p{Cf}:]|[ .]$"); //$NON-NLS-1$
-    private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    private static final String MAC_FOLDER = "__MACOSX/"; //$NON-NLS-1$
+    private static final Pattern UNSAFE =
+            Pattern.compile("(^|/)\\.\\.(/|$)|^/|\\\\|^[A-Za-z]:|[\\p{Cntrl}\\p{Cf}:]|[ .]$");
+    private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+    private static final String MAC_FOLDER = "__MACOSX/";
     private static final int LONGEST = 255;
 
     private EntryName() {
@@ -29,7 +31,8 @@ final class EntryName {
     /** Whether it is something that file managers leave behind. */
     static boolean isLitter(String name) {
         var leaf = leaf(name);
-        return name.startsWith(MAC_FOLDER) || leaf.startsWith(".") || LITTER.contains(leaf.toLowerCase(Locale.ROOT)); //$NON-NLS-1$
+        return name.startsWith(MAC_FOLDER) || leaf.startsWith(".")
+                || LITTER.contains(leaf.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the name without the folders in front of it. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a value may look like, as section "data types" of the OneRoster CSV binding says. */
+@SuppressWarnings("nls")
 enum FieldType {
     TEXT(Code.CONTROL_CHARACTER, FieldType::isText),
     TEXTS(Code.INVALID_LIST, FieldType::isList),
@@ -19,7 +20,7 @@ enum FieldType {
     GUIDS(Code.INVALID_GUID, v -> list(v).stream().allMatch(Formats.GUID.asMatchPredicate())),
     DATE(Code.INVALID_DATE, FieldType::isDate),
     YEAR(Code.INVALID_YEAR, Formats.YEAR.asMatchPredicate()),
-    BOOLEAN(Code.INVALID_BOOLEAN, v -> v.equals("true") || v.equals("false")), //$NON-NLS-1$ //$NON-NLS-2$
+    BOOLEAN(Code.INVALID_BOOLEAN, v -> v.equals("true") || v.equals("false")),
     INTEGER(Code.INVALID_INTEGER, Formats.INTEGER.asMatchPredicate()),
     FLOAT(Code.INVALID_FLOAT, Formats.FLOAT.asMatchPredicate()),
     TOKEN(Code.INVALID_ENUM, v -> true),
@@ -28,14 +29,16 @@ enum FieldType {
     MODIFIED(Code.INVALID_DATETIME, v -> Formats.DATETIME.matcher(v).matches() && isDate(v.substring(0, 10)));
 
     private static final class Formats {
-        static final Pattern GUID = Pattern.compile("[0-9A-Za-z./@_-]{1,255}"); //$NON-NLS-1$
-        static final Pattern YEAR = Pattern.compile("[0-9]{4}"); //$NON-NLS-1$
-        static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"); //$NON-NLS-1$
+        static final Pattern GUID = Pattern.compile("[0-9A-Za-z./@_-]{1,255}");
+        static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+        static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         static final Pattern DATETIME = Pattern.compile(
-                "[0-9-]{10}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})"); //$NON-NLS-1$
-        static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,14})"); //$NON-NLS-1$
-        static final Pattern FLOAT = Pattern.compile("-?([0-9]{1,300}\\.?[0-9]{0,300}|\\.[0-9]{1,300})([eE][+-]?[0-9]{1,2})?"); //$NON-NLS-1$
-        static final Pattern TYPED_ID = Pattern.compile("\\{[^:{}]+:[^:{}]+\\}"); //$NON-NLS-1$
+                "[0-9-]{10}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
+                        + "(Z|[+-][0-9]{2}:?[0-9]{2})");
+        static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,14})");
+        static final Pattern FLOAT =
+                Pattern.compile("-?([0-9]{1,300}\\.?[0-9]{0,300}|\\.[0-9]{1,300})([eE][+-]?[0-9]{1,2})?");
+        static final Pattern TYPED_ID = Pattern.compile("\\{[^:{}]+:[^:{}]+\\}");
 
         private Formats() {
         }
@@ -68,7 +71,7 @@ enum FieldType {
 
     /** Returns the items of a list, trimmed; none for an empty value. */
     static List<String> list(String value) {
-        return value.isBlank() ? List.of() : Stream.of(value.split(",", -1)).map(String::strip).toList(); //$NON-NLS-1$
+        return value.isBlank() ? List.of() : Stream.of(value.split(",", -1)).map(String::strip).toList();
     }
 
     private static boolean isList(String value) {

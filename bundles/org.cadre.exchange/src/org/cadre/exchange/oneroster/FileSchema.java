@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param used whether Cadre uses its rows
  * @param columns its columns in the prescribed order, Cadre's own at the end
  */
+@SuppressWarnings("nls")
 record FileSchema(String name, boolean used, List<Column> columns) {
 
     /** Extension columns of any system begin like this. */
-    static final String METADATA = "metadata."; //$NON-NLS-1$
+    static final String METADATA = "metadata.";
 
     FileSchema {
         columns = List.copyOf(columns);
@@ -37,6 +38,6 @@ record FileSchema(String name, boolean used, List<Column> columns) {
 
     /** The manifest's name of this file: "file.users" for users.csv. */
     String manifestProperty() {
-        return "file." + name.substring(0, name.length() - ".csv".length()); //$NON-NLS-1$ //$NON-NLS-2$
+        return "file." + name.substring(0, name.length() - ".csv".length());
     }
 }

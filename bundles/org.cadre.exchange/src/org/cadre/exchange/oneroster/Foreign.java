@@ -14,6 +14,7 @@ import org.cadre.model.Sourced;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Keeps the values that Cadre does not interpret, so that an export can return them. */
+@SuppressWarnings("nls")
 final class Foreign {
 
     private Foreign() {
@@ -31,7 +32,7 @@ final class Foreign {
     /** Returns the edit that makes the record keep a value, or none of that name if it is empty. */
     static Optional<Edit> edit(String file, String field, String value, Sourced target) {
         var present = find(target, file, field);
-        var before = present.map(ForeignValue::getValue).orElse(""); //$NON-NLS-1$
+        var before = present.map(ForeignValue::getValue).orElse("");
         if (before.equals(value)) {
             return Optional.empty();
         }
@@ -40,7 +41,7 @@ final class Foreign {
 
     /** Returns the value that a record keeps for a field of a file; empty if it keeps none. */
     static String get(Sourced source, String file, String field) {
-        return find(source, file, field).map(ForeignValue::getValue).orElse(""); //$NON-NLS-1$
+        return find(source, file, field).map(ForeignValue::getValue).orElse("");
     }
 
     static ForeignValue create(String source, String field, String value) {
@@ -51,14 +52,17 @@ final class Foreign {
         return foreign;
     }
 
-    /** What an export can tell without it need not be kept: accounts are enabled, and mostly named like the address. */
+    /**
+     * What an export can tell without it need not be kept: accounts are enabled, and mostly named like the
+     * address.
+     */
     private static String kept(String heading, String value, Row row) {
         boolean derived = switch (heading) {
-        case "enabledUser" -> "true".equals(value); //$NON-NLS-1$ //$NON-NLS-2$
-        case "username" -> value.equals(username(row.get("email"), row.get("identifier"), row.sourcedId())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        case "enabledUser" -> "true".equals(value);
+        case "username" -> value.equals(username(row.get("email"), row.get("identifier"), row.sourcedId()));
         default -> false;
         };
-        return derived ? "" : value; //$NON-NLS-1$
+        return derived ? "" : value;
     }
 
     /** The account name of somebody whose own is not kept. */

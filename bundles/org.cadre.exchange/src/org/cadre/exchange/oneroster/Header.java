@@ -13,10 +13,11 @@ import java.util.Optional;
 import org.cadre.core.exchange.Rejection;
 
 /**
- * The first row of a file, checked against the schema. Version 1.2 is taken at its word: prescribed order, extensions
- * at the end and called "metadata.…". Files of version 1.1 come from older systems; their columns are found by name.
- * Optional columns may be missing in both.
+ * The first row of a file, checked against the schema. Version 1.2 is taken at its word: prescribed order,
+ * extensions at the end and called "metadata.…". Files of version 1.1 come from older systems; their
+ * columns are found by name. Optional columns may be missing in both.
  */
+@SuppressWarnings("nls")
 class Header {
 
     private final FileSchema schema;
@@ -88,7 +89,8 @@ class Header {
         for (int i = 0; i < headings.size(); i++) {
             var heading = headings.get(i);
             positions.putIfAbsent(heading, i);
-            schema.column(heading).filter(c -> c.isOwn() || c.isIn(version)).ifPresent(c -> columns.put(heading, c));
+            schema.column(heading).filter(c -> c.isOwn() || c.isIn(version))
+                    .ifPresent(c -> columns.put(heading, c));
         }
     }
 
@@ -119,7 +121,8 @@ class Header {
         }
         for (int i = 0; i < headings.size(); i++) {
             var heading = headings.get(i);
-            boolean extension = heading.startsWith(FileSchema.METADATA) && heading.length() > FileSchema.METADATA.length();
+            boolean extension = heading.startsWith(FileSchema.METADATA)
+                    && heading.length() > FileSchema.METADATA.length();
             if (extension && i < lastStandard) {
                 fault(Code.METADATA_POSITION, heading);
             } else if (!extension && !isStandard(heading) && !heading.isBlank()) {
@@ -133,6 +136,6 @@ class Header {
     }
 
     private void fault(Code code, String heading) {
-        faults.add(code.at(new Code.Place(schema.name(), 1), heading, heading, "")); //$NON-NLS-1$
+        faults.add(code.at(new Code.Place(schema.name(), 1), heading, heading, ""));
     }
 }

@@ -38,6 +38,7 @@ record Import(Schema schema, Roster roster, Directory directory, Plan plan, Loca
     /** Whether the package mentions a record at all, be it in a refused row; such a record is not missing. */
     boolean mentions(String file, String sourcedId) {
         return roster.table(file)
-                .filter(table -> table.has(sourcedId) || table.refusedIds().containsKey(sourcedId)).isPresent();
+                .filter(table -> table.has(sourcedId) || table.refusedIds().containsKey(sourcedId))
+                        .isPresent();
     }
 }

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lists in Cadre's own columns, whose items may contain commas: those are written with a backslash in front. */
+/**
+ * Lists in Cadre's own columns, whose items may contain commas: those are written with a backslash in
+ * front.
+ */
+@SuppressWarnings("nls")
 final class Items {
 
     private Items() {
     }
 
     static String join(List<?> items) {
-        return items.stream().map(item -> String.valueOf(item).replace("\\", "\\\\").replace(",", "\\,")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                .collect(Collectors.joining(",")); //$NON-NLS-1$
+        return items.stream().map(item -> String.valueOf(item).replace("\\", "\\\\").replace(",", "\\,"))
+                .collect(Collectors.joining(","));
     }
 
     static List<String> split(String cell) {

@@ -7,7 +7,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops when an archive's entry yields more than a roster can have, whatever the archive says about its size. */
+/**
+ * Stops when an archive's entry yields more than a roster can have, whatever the archive says about its
+ * size.
+ */
 class LimitedStream extends FilterInputStream {
 
     /** Tables of ids and names shrink to a twentieth; this leaves room for files that repeat themselves. */

@@ -13,10 +13,11 @@ import java.util.Set;
 import org.cadre.core.exchange.Rejection;
 
 /** Reads manifest.csv and compares it with the files that are there. */
+@SuppressWarnings("nls")
 class ManifestReader {
 
-    private static final List<String> HEADER = List.of("propertyName", "value"); //$NON-NLS-1$ //$NON-NLS-2$
-    private static final String VERSION = "oneroster.version"; //$NON-NLS-1$
+    private static final List<String> HEADER = List.of("propertyName", "value");
+    private static final String VERSION = "oneroster.version";
 
     private final Schema schema;
     private final Set<String> files;
@@ -33,23 +34,26 @@ class ManifestReader {
     boolean accept(int line, List<String> cells) {
         if (line == 1) {
             if (!cells.equals(HEADER)) {
-                fault(Code.MANIFEST_HEADER, 1, "", String.join(",", cells), String.join(",", HEADER)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                fault(Code.MANIFEST_HEADER, 1, "", String.join(",", cells), String.join(",", HEADER));
             }
         } else if (cells.size() != 2) {
-            fault(Code.ROW_WIDTH, line, "", String.valueOf(cells.size()), "2"); //$NON-NLS-1$ //$NON-NLS-2$
+            fault(Code.ROW_WIDTH, line, "", String.valueOf(cells.size()), "2");
         } else if (properties.putIfAbsent(cells.get(0).strip(), cells.get(1).strip()) != null) {
-            fault(Code.MANIFEST_DUPLICATE, line, cells.get(0), cells.get(1), ""); //$NON-NLS-1$
+            fault(Code.MANIFEST_DUPLICATE, line, cells.get(0), cells.get(1), "");
         }
         lines.putIfAbsent(cells.get(0).strip(), line);
         return true;
     }
 
-    /** Returns what the manifest says; its faults are in {@link #faults} then, and the result may be incomplete. */
+    /**
+     * Returns what the manifest says; its faults are in {@link #faults} then, and the result may be
+     * incomplete.
+     */
     Manifest finish() {
-        var number = properties.getOrDefault(VERSION, ""); //$NON-NLS-1$
+        var number = properties.getOrDefault(VERSION, "");
         var version = Version.of(number);
         if (version.isEmpty()) {
-            fault(Code.MANIFEST_VERSION, line(VERSION), VERSION, number, "1.1, 1.2"); //$NON-NLS-1$
+            fault(Code.MANIFEST_VERSION, line(VERSION), VERSION, number, "1.1, 1.2");
             return new Manifest(Version.V1_2, Map.of());
         }
         var modes = new HashMap<String, Mode>();
@@ -68,18 +72,18 @@ class ManifestReader {
         var word = properties.get(property);
         boolean there = files.contains(file.name());
         if (!file.isIn(version) && there) {
-            faults.add(Code.UNKNOWN_FILE.at(new Code.Place(file.name(), 0), "", file.name(), "")); //$NON-NLS-1$ //$NON-NLS-2$
+            faults.add(Code.UNKNOWN_FILE.at(new Code.Place(file.name(), 0), "", file.name(), ""));
             return Mode.ABSENT;
         }
         if (word == null) {
             if (there) {
-                fault(Code.MANIFEST_MISSING, 0, property, file.name(), ""); //$NON-NLS-1$
+                fault(Code.MANIFEST_MISSING, 0, property, file.name(), "");
             }
             return Mode.ABSENT;
         }
         var mode = Mode.of(word);
         if (mode.isEmpty()) {
-            fault(Code.MANIFEST_MODE, line(property), property, word, "bulk, delta, absent"); //$NON-NLS-1$
+            fault(Code.MANIFEST_MODE, line(property), property, word, "bulk, delta, absent");
         } else if (mode.get() == Mode.ABSENT && there) {
             fault(Code.FILE_UNEXPECTED, line(property), property, file.name(), word);
         } else if (mode.get() != Mode.ABSENT && !there) {

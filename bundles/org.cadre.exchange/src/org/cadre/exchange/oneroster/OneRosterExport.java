@@ -21,9 +21,10 @@ import org.cadre.model.Sourced;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * Writes everything that the database has of a roster as a complete package of version 1.2. What the standard has no
- * column for goes into extension columns, what came from elsewhere goes back there.
+ * Writes everything that the database has of a roster as a complete package of version 1.2. What the
+ * standard has no column for goes into extension columns, what came from elsewhere goes back there.
  */
+@SuppressWarnings("nls")
 class OneRosterExport {
 
     private final Schema schema;
@@ -37,9 +38,11 @@ class OneRosterExport {
     }
 
     void write(Path target, SubMonitor monitor) throws IOException, CadreException {
-        var orgs = Stream.concat(directory.districts().stream(), schools().stream()).map(Sourced.class::cast).toList();
+        var orgs = Stream.concat(directory.districts().stream(), schools().stream())
+                .map(Sourced.class::cast).toList();
         var people = directory.educators();
-        var work = people.stream().flatMap(p -> p.getEmployments().stream()).filter(e -> e.getSchool() != null).toList();
+        var work = people.stream().flatMap(p -> p.getEmployments().stream())
+                .filter(e -> e.getSchool() != null).toList();
         if (orgs.isEmpty() && people.isEmpty()) {
             throw CadreException.input(Messages.Export_empty);
         }
@@ -55,7 +58,8 @@ class OneRosterExport {
 
     /** An office that stands for its district goes out as the district. */
     private List<School> schools() {
-        Set<String> districts = directory.districts().stream().map(Sourced::getSourcedId).filter(id -> id != null)
+        Set<String> districts = directory.districts().stream().map(Sourced::getSourcedId)
+                .filter(id -> id != null)
                 .collect(Collectors.toSet());
         return directory.schools().stream().filter(s -> !districts.contains(s.getSourcedId())).toList();
     }
@@ -67,7 +71,8 @@ class OneRosterExport {
             var foreign = foreignFields(file, records, columns);
             var header = Stream.concat(columns.stream().map(Column::name), foreign.stream()).toList();
             Iterable<List<String>> rows = () -> Stream.concat(Stream.of(header), records.stream()
-                    .map(record -> row(record, file, columns, foreign, cell.apply(record), monitor))).iterator();
+                    .map(record -> row(record, file, columns, foreign, cell.apply(record), monitor)))
+                            .iterator();
             writer.add(file, rows);
         }
     }
@@ -85,7 +90,10 @@ class OneRosterExport {
         return schema.get(file).columns().stream().filter(c -> c.isOwn() || c.isIn(Version.V1_2)).toList();
     }
 
-    /** Extension columns of the sources, in alphabetic order; what they kept of standard columns is not among them. */
+    /**
+     * Extension columns of the sources, in alphabetic order; what they kept of standard columns is not
+     * among them.
+     */
     private List<String> foreignFields(String file, List<? extends Sourced> records, List<Column> columns) {
         var known = columns.stream().map(Column::name).collect(Collectors.toSet());
         return records.stream().flatMap(r -> r.getForeign().stream()).filter(f -> file.equals(f.getSource()))
@@ -95,20 +103,20 @@ class OneRosterExport {
 
     private List<List<String>> manifest(List<?> orgs, List<Educator> people, List<?> work) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("propertyName", "value")); //$NON-NLS-1$ //$NON-NLS-2$
-        rows.add(List.of("manifest.version", "1.0")); //$NON-NLS-1$ //$NON-NLS-2$
-        rows.add(List.of("oneroster.version", Version.V1_2.number())); //$NON-NLS-1$
+        rows.add(List.of("propertyName", "value"));
+        rows.add(List.of("manifest.version", "1.0"));
+        rows.add(List.of("oneroster.version", Version.V1_2.number()));
         for (var file : schema.files().stream().map(FileSchema::manifestProperty).sorted().toList()) {
             boolean there = switch (file) {
-            case "file.academicSessions" -> !directory.sessions().isEmpty(); //$NON-NLS-1$
-            case "file.orgs" -> !orgs.isEmpty(); //$NON-NLS-1$
-            case "file.users" -> !people.isEmpty(); //$NON-NLS-1$
-            case "file.roles" -> !work.isEmpty(); //$NON-NLS-1$
+            case "file.academicSessions" -> !directory.sessions().isEmpty();
+            case "file.orgs" -> !orgs.isEmpty();
+            case "file.users" -> !people.isEmpty();
+            case "file.roles" -> !work.isEmpty();
             default -> false;
             };
-            rows.add(List.of(file, there ? "bulk" : "absent")); //$NON-NLS-1$ //$NON-NLS-2$
+            rows.add(List.of(file, there ? "bulk" : "absent"));
         }
-        rows.add(List.of("source.systemName", "Cadre")); //$NON-NLS-1$ //$NON-NLS-2$
+        rows.add(List.of("source.systemName", "Cadre"));
         return rows;
     }
 }

@@ -21,9 +21,10 @@ import org.osgi.service.component.annotations.Component;
 
 /** OneRoster CSV, versions 1.1 and 1.2 in, version 1.2 out. */
 @Component
+@SuppressWarnings("nls")
 public class OneRosterFormat implements RosterFormat {
 
-    static final String ID = "oneroster"; //$NON-NLS-1$
+    static final String ID = "oneroster";
 
     private final Schema schema = new Schema();
     private final Clock clock;
@@ -50,8 +51,10 @@ public class OneRosterFormat implements RosterFormat {
     }
 
     @Override
-    public ImportPreview preview(Path source, UnitOfWork work, IProgressMonitor monitor) throws CadreException {
-        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.OneRoster_reading, source.getFileName()), 3);
+    public ImportPreview preview(Path source, UnitOfWork work,
+            IProgressMonitor monitor) throws CadreException {
+        var progress = SubMonitor.convert(monitor,
+                NLS.bind(Messages.OneRoster_reading, source.getFileName()), 3);
         try (var files = PackageFiles.open(source)) {
             var reader = new TableReader(files, progress);
             var roster = new PackageReader(schema, files, reader).read();

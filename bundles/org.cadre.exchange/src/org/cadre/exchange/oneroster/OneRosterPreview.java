@@ -38,7 +38,8 @@ class OneRosterPreview implements ImportPreview {
 
     @Override
     public ImportCounts counts() {
-        return new ImportCounts(roster.read(), roster.count(Row.Fate.IMPORTED), roster.count(Row.Fate.UNCHANGED),
+        return new ImportCounts(roster.read(), roster.count(Row.Fate.IMPORTED),
+                roster.count(Row.Fate.UNCHANGED),
                 roster.count(Row.Fate.REJECTED), roster.count(Row.Fate.IGNORED), plan.ended());
     }
 

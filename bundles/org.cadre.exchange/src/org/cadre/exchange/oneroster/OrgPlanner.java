@@ -37,7 +37,8 @@ class OrgPlanner {
         this.context = context;
         binder = new Binder();
         unsourced = Directory.index(context.directory().schools().stream()
-                .filter(s -> s.getSourcedId() == null || !context.mentions(Schema.ORGS, s.getSourcedId())).toList(),
+                .filter(s -> s.getSourcedId() == null || !context.mentions(Schema.ORGS, s.getSourcedId()))
+                        .toList(),
                 School::getIdentifier);
     }
 
@@ -50,7 +51,8 @@ class OrgPlanner {
         var rows = context.roster().rows(Schema.ORGS);
         rows.stream().filter(row -> OrgKind.of(row) == OrgKind.DISTRICT).forEach(this::planDistrict);
         rows.stream().filter(row -> OrgKind.of(row) == OrgKind.SCHOOL).forEach(this::planSchool);
-        rows.stream().filter(row -> OrgKind.of(row) == OrgKind.ABOVE).forEach(row -> row.become(Row.Fate.IGNORED));
+        rows.stream().filter(row -> OrgKind.of(row) == OrgKind.ABOVE)
+                .forEach(row -> row.become(Row.Fate.IGNORED));
         if (context.roster().isBulk(Schema.ORGS)) {
             endMissing();
         }
@@ -79,7 +81,8 @@ class OrgPlanner {
                 .or(() -> Optional.ofNullable(unsourced.get(row.get("identifier"))));
         var subject = subject(row, Messages.Type_school);
         if (row.isDeleted()) {
-            present.ifPresentOrElse(school -> endSchool(row, subject, school), () -> row.become(Row.Fate.UNCHANGED));
+            present.ifPresentOrElse(school -> endSchool(row, subject, school),
+                    () -> row.become(Row.Fate.UNCHANGED));
             return;
         }
         var school = present.orElseGet(CadreFactory.eINSTANCE::createSchool);
@@ -88,7 +91,8 @@ class OrgPlanner {
         linkDistrict(row, school, edits);
         if (OrgKind.school(row.get("type")) != school.getKind()) {
             var kind = OrgKind.school(row.get("type"));
-            edits.add(Edit.of("kind", school.getKind().getLiteral(), kind.getLiteral(), () -> school.setKind(kind)));
+            edits.add(Edit.of("kind", school.getKind().getLiteral(), kind.getLiteral(),
+                    () -> school.setKind(kind)));
         }
         if (school.getEnd() != null && !row.header().has("metadata.cadre.closes")) {
             edits.add(Edit.of("end", school.getEnd().toString(), "", () -> school.setEnd(null)));
@@ -129,7 +133,8 @@ class OrgPlanner {
             edits.add(Edit.of("district", before, district.getName(), () -> school.setDistrict(district)));
         }
         var parent = row.get("parentSourcedId");
-        var kept = parent.isEmpty() || district != null && parent.equals(district.getSourcedId()) ? "" : parent;
+        var kept = parent.isEmpty() || district != null && parent.equals(district.getSourcedId()) ? ""
+                : parent;
         Foreign.edit(Schema.ORGS, "parentSourcedId", kept, school).ifPresent(edits::add);
     }
 
@@ -137,7 +142,8 @@ class OrgPlanner {
     private Optional<District> districtOf(Row row) {
         var table = context.roster().table(Schema.ORGS).orElseThrow();
         Set<String> seen = new HashSet<>();
-        for (var next = row; next != null && seen.add(next.sourcedId()); next = table.row(next.get("parentSourcedId"))) {
+        for (var next = row; next != null
+                && seen.add(next.sourcedId()); next = table.row(next.get("parentSourcedId"))) {
             var found = Optional.ofNullable(districts.get(next.get("parentSourcedId")))
                     .or(lookup(next.get("parentSourcedId")));
             if (found.isPresent()) {
@@ -153,7 +159,8 @@ class OrgPlanner {
 
     private Optional<District> onlyUnsourced() {
         var all = context.directory().districts();
-        return all.size() == 1 && all.get(0).getSourcedId() == null ? Optional.of(all.get(0)) : Optional.empty();
+        return all.size() == 1 && all.get(0).getSourcedId() == null ? Optional.of(all.get(0))
+                : Optional.empty();
     }
 
     private void endMissing() {

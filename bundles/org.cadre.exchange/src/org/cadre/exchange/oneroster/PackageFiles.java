@@ -15,13 +15,17 @@ import org.cadre.core.CadreException;
 /** The files of a package, in a folder or an archive. */
 interface PackageFiles extends AutoCloseable {
 
-    /** Opens a folder or a zip archive; refuses archives that are damaged, too large or hide their files' places. */
+    /**
+     * Opens a folder or a zip archive; refuses archives that are damaged, too large or hide their files'
+     * places.
+     */
     static PackageFiles open(Path source) throws CadreException {
         if (Files.isDirectory(source)) {
             return new FolderPackage(source);
         }
         if (!Files.isRegularFile(source)) {
-            throw RefusedPackage.because(source.toString(), Code.NOT_FOUND, source.toString(), source.toString());
+            throw RefusedPackage.because(source.toString(), Code.NOT_FOUND, source.toString(),
+                    source.toString());
         }
         return ZipPackage.open(source);
     }

@@ -15,9 +15,10 @@ import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Reads a package: first what must be right for the package as a whole (files, manifest, headers, quoting), then every
- * row by itself. References between rows are {@link ReferenceCheck}'s business.
+ * Reads a package: first what must be right for the package as a whole (files, manifest, headers, quoting),
+ * then every row by itself. References between rows are {@link ReferenceCheck}'s business.
  */
+@SuppressWarnings("nls")
 class PackageReader {
 
     private final Schema schema;
@@ -52,11 +53,11 @@ class PackageReader {
         var faults = new ArrayList<Rejection>();
         for (var name : files.names()) {
             if (schema.file(name).isEmpty() && !name.equals(Schema.MANIFEST)) {
-                faults.add(Code.UNKNOWN_FILE.at(new Code.Place(name, 0), "", name, "")); //$NON-NLS-1$ //$NON-NLS-2$
+                faults.add(Code.UNKNOWN_FILE.at(new Code.Place(name, 0), "", name, ""));
             }
         }
         if (!files.names().contains(Schema.MANIFEST)) {
-            faults.add(Code.MISSING_MANIFEST.at(new Code.Place(Schema.MANIFEST, 0), "", Schema.MANIFEST, "")); //$NON-NLS-1$ //$NON-NLS-2$
+            faults.add(Code.MISSING_MANIFEST.at(new Code.Place(Schema.MANIFEST, 0), "", Schema.MANIFEST, ""));
         }
         requireNoFaults(faults);
     }
@@ -110,14 +111,15 @@ class PackageReader {
     }
 
     private static Rejection duplicate(Table table, Row row) {
-        return Code.DUPLICATE_ID.at(new Code.Place(table.name(), row.line()), "sourcedId", row.sourcedId(), ""); //$NON-NLS-1$ //$NON-NLS-2$
+        return Code.DUPLICATE_ID.at(new Code.Place(table.name(), row.line()), "sourcedId", row.sourcedId(),
+                "");
     }
 
     /** The standard forbids empty files; an empty bulk file of people would end everybody. */
     private void requireRows(Table table) {
         if (table.read() == 0) {
             if (table.schema().used() && table.isBulk()) {
-                reader.faults().add(Code.NO_ROWS.at(new Code.Place(table.name(), 0), "", table.name(), "")); //$NON-NLS-1$ //$NON-NLS-2$
+                reader.faults().add(Code.NO_ROWS.at(new Code.Place(table.name(), 0), "", table.name(), ""));
             } else {
                 reader.notes().add(NLS.bind(Messages.Package_emptyFile, table.name()));
             }

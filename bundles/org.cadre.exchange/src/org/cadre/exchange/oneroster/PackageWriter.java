@@ -22,9 +22,10 @@ import org.cadre.exchange.text.SafeFile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * Writes the files of a package into a zip archive or a folder. Lines end with CR and LF, because some systems read
- * nothing else.
+ * Writes the files of a package into a zip archive or a folder. Lines end with CR and LF, because some
+ * systems read nothing else.
  */
+@SuppressWarnings("nls")
 class PackageWriter {
 
     private static final int ESTIMATED_FILES = 8;
@@ -38,7 +39,7 @@ class PackageWriter {
 
     /** Writes everything to an archive if the target's name ends in .zip, else to a folder. */
     void write(Path target) throws IOException {
-        boolean zip = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip"); //$NON-NLS-1$
+        boolean zip = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
         SafeFile.write(target, zip ? this::writeZip : this::writeFolder);
     }
 

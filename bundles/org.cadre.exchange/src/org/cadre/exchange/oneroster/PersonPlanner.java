@@ -17,9 +17,10 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
 
 /**
- * Plans people from users.csv. Somebody is recognized by the source's key, else by the staff id; names and addresses
- * may change. Pupils and families are passed over.
+ * Plans people from users.csv. Somebody is recognized by the source's key, else by the staff id; names and
+ * addresses may change. Pupils and families are passed over.
  */
+@SuppressWarnings("nls")
 class PersonPlanner {
 
     private final Import context;
@@ -32,7 +33,8 @@ class PersonPlanner {
         this.context = context;
         binder = new Binder();
         byStaffId = Directory.index(context.directory().educators().stream()
-                .filter(p -> p.getSourcedId() == null || !context.mentions(Schema.USERS, p.getSourcedId())).toList(),
+                .filter(p -> p.getSourcedId() == null || !context.mentions(Schema.USERS, p.getSourcedId()))
+                        .toList(),
                 Educator::getStaffId);
         staff = Staff.of(context.roster());
     }
@@ -48,7 +50,7 @@ class PersonPlanner {
 
     private void plan(Row row) {
         var present = context.directory().educator(row.sourcedId())
-                .or(() -> Optional.ofNullable(byStaffId.get(row.get("identifier")))); //$NON-NLS-1$
+                .or(() -> Optional.ofNullable(byStaffId.get(row.get("identifier"))));
         if (row.isDeleted()) {
             row.become(present.isPresent() ? Row.Fate.UNCHANGED : Row.Fate.IGNORED);
             present.ifPresent(person -> end(row, person));
@@ -113,7 +115,8 @@ class PersonPlanner {
     /** Returns how many people with work that came from the source there are now. */
     static int working(Import context) {
         return (int) context.directory().educators().stream()
-                .filter(p -> p.getSourcedId() != null && !Ending.openSourced(p, context.today()).isEmpty()).count();
+                .filter(p -> p.getSourcedId() != null && !Ending.openSourced(p, context.today()).isEmpty())
+                        .count();
     }
 
     private static Subject subject(Row row, Educator person) {

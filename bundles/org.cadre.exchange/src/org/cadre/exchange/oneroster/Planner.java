@@ -11,6 +11,7 @@ import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** Plans an import part by part, each relying on those before, and says what users should know of it. */
+@SuppressWarnings("nls")
 class Planner {
 
     private static final double MANY = 0.2;
@@ -49,7 +50,7 @@ class Planner {
         }
         var unused = context.roster().tables().values().stream().filter(this::isUnused)
                 .map(t -> NLS.bind(Messages.Roster_fileRows, t.name(), t.count(Row.Fate.IGNORED)))
-                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+                .collect(Collectors.joining(", "));
         if (!unused.isEmpty()) {
             notes.add(NLS.bind(Messages.Roster_filesIgnored, unused));
         }

@@ -14,9 +14,10 @@ import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Checks what rows refer to. A row that needs a record which is missing is refused; if that record was refused itself,
- * its reason is the reason. What a row may do without is left out with a note.
+ * Checks what rows refer to. A row that needs a record which is missing is refused; if that record was
+ * refused itself, its reason is the reason. What a row may do without is left out with a note.
  */
+@SuppressWarnings("nls")
 class ReferenceCheck {
 
     private final Roster roster;
@@ -34,7 +35,8 @@ class ReferenceCheck {
     void run() throws CadreException {
         for (var table : roster.tables().values()) {
             if (table.schema().used()) {
-                table.rows().stream().filter(row -> !row.is(Row.Fate.IGNORED)).forEach(row -> check(table, row));
+                table.rows().stream().filter(row -> !row.is(Row.Fate.IGNORED))
+                        .forEach(row -> check(table, row));
             } else {
                 checkAgain(table);
             }
@@ -64,8 +66,8 @@ class ReferenceCheck {
                     roster.refusals().add(table, row, List.of(fault.get()));
                     return;
                 }
-                if (fault.isPresent() && table.schema().used() && !"agentSourcedIds".equals(column.name())) { //$NON-NLS-1$
-                    dropped.merge(table.name() + " " + column.name(), 1, Integer::sum); //$NON-NLS-1$
+                if (fault.isPresent() && table.schema().used() && !"agentSourcedIds".equals(column.name())) {
+                    dropped.merge(table.name() + " " + column.name(), 1, Integer::sum);
                 }
             }
         }
@@ -96,7 +98,8 @@ class ReferenceCheck {
             return Optional.of(follows(place, column, value, file, cause));
         }
         boolean known = !target.get().isBulk() && (!isKept(file) || directory.knows(file, value));
-        return known ? Optional.empty() : Optional.of(Code.MISSING_TARGET.at(place, column.name(), value, file));
+        return known ? Optional.empty()
+                : Optional.of(Code.MISSING_TARGET.at(place, column.name(), value, file));
     }
 
     /** Whether the database keeps the records of that file, so that rows may refer to them without it. */
@@ -104,7 +107,8 @@ class ReferenceCheck {
         return file.equals(Schema.ORGS) || file.equals(Schema.SESSIONS) || file.equals(Schema.USERS);
     }
 
-    private static Rejection follows(Code.Place place, Column column, String value, String file, String cause) {
+    private static Rejection follows(Code.Place place, Column column, String value, String file,
+            String cause) {
         var parts = new Object[] { column.name(), file, value };
         return new Rejection(place.file(), place.line(), column.name(), value, cause,
                 NLS.bind(Messages.Code_follows, parts), NLS.bind(Messages.Fix_follows, parts));

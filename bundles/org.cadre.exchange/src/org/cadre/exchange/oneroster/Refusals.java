@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.cadre.core.exchange.Rejection;
 
 /** Collects the rows that are refused, with their reasons. */
+@SuppressWarnings("nls")
 class Refusals {
 
     private final Map<Table, Map<Integer, Refused>> byTable = new LinkedHashMap<>();
@@ -22,14 +23,16 @@ class Refusals {
 
         /** What to write beside the row. */
         String text() {
-            return reasons.stream().map(r -> r.reason() + " " + r.fix()).distinct().collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
+            return reasons.stream().map(r -> r.reason() + " " + r.fix()).distinct()
+                    .collect(Collectors.joining(" "));
         }
     }
 
     void add(Table table, Row row, List<Rejection> reasons) {
         table.refuse(row, reasons.get(0).code());
         byTable.computeIfAbsent(table, t -> new TreeMap<>())
-                .computeIfAbsent(row.line(), line -> new Refused(row, new ArrayList<>())).reasons().addAll(reasons);
+                .computeIfAbsent(row.line(), line -> new Refused(row, new ArrayList<>())).reasons()
+                        .addAll(reasons);
     }
 
     /** The files that have refused rows. */
@@ -43,6 +46,7 @@ class Refusals {
     }
 
     List<Rejection> rejections() {
-        return byTable.keySet().stream().flatMap(t -> of(t).stream()).flatMap(r -> r.reasons().stream()).toList();
+        return byTable.keySet().stream().flatMap(t -> of(t).stream()).flatMap(r -> r.reasons().stream())
+                .toList();
     }
 }

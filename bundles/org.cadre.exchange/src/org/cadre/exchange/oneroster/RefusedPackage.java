@@ -12,6 +12,7 @@ import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** A package that cannot be imported at all, because a file of it is missing, superfluous or no table. */
+@SuppressWarnings("nls")
 public class RefusedPackage extends CadreException {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +26,7 @@ public class RefusedPackage extends CadreException {
     }
 
     static RefusedPackage because(String packageName, Code code, String file, String value) {
-        return new RefusedPackage(packageName, List.of(code.at(new Code.Place(file, 0), "", value, ""))); //$NON-NLS-1$ //$NON-NLS-2$
+        return new RefusedPackage(packageName, List.of(code.at(new Code.Place(file, 0), "", value, "")));
     }
 
     /** Everything that is wrong with it, each with file, reason, fix and a stable code. */
@@ -35,13 +36,13 @@ public class RefusedPackage extends CadreException {
 
     private static String text(String packageName, List<Rejection> rejections) {
         var shown = rejections.stream().map(RefusedPackage::sentence).distinct().limit(SHOWN)
-                .collect(Collectors.joining(" ")); //$NON-NLS-1$
+                .collect(Collectors.joining(" "));
         long more = rejections.stream().map(RefusedPackage::sentence).distinct().count() - SHOWN;
         return NLS.bind(Messages.Package_refused, packageName, shown)
-                + (more > 0 ? " " + NLS.bind(Messages.Package_moreFaults, more) : ""); //$NON-NLS-1$ //$NON-NLS-2$
+                + (more > 0 ? " " + NLS.bind(Messages.Package_moreFaults, more) : "");
     }
 
     private static String sentence(Rejection rejection) {
-        return rejection.reason() + " " + rejection.fix() + " [" + rejection.code() + "]"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return rejection.reason() + " " + rejection.fix() + " [" + rejection.code() + "]";
     }
 }

@@ -14,8 +14,9 @@ import java.util.Locale;
 import org.cadre.exchange.text.SafeFile;
 
 /**
- * Writes refused rows so that they can be corrected and sent back. As an archive or a folder they are a package of the
- * same files; as a single CSV file they are the rows of one file, or of several with a column that says of which.
+ * Writes refused rows so that they can be corrected and sent back. As an archive or a folder they are a
+ * package of the same files; as a single CSV file they are the rows of one file, or of several with a
+ * column that says of which.
  */
 @SuppressWarnings("nls")
 class RejectWriter {

@@ -19,7 +19,10 @@ import org.cadre.model.Employment;
 import org.cadre.model.School;
 import org.cadre.model.SchoolKind;
 
-/** Reads roles from roles.csv (1.2) or from the users themselves (1.1), and ends work that a bulk file no longer has. */
+/**
+ * Reads roles from roles.csv (1.2) or from the users themselves (1.1), and ends work that a bulk file no
+ * longer has.
+ */
 @SuppressWarnings("nls")
 class RolePlanner {
 
@@ -45,7 +48,8 @@ class RolePlanner {
         } else {
             context.roster().rows(Schema.ROLES).forEach(this::planRow);
         }
-        if (context.roster().isBulk(context.roster().version() == Version.V1_1 ? Schema.USERS : Schema.ROLES)) {
+        if (context.roster().isBulk(context.roster().version() == Version.V1_1 ? Schema.USERS
+                : Schema.ROLES)) {
             endMissing(ended);
         }
     }
@@ -110,7 +114,8 @@ class RolePlanner {
 
     private void end(Employment employment) {
         var school = employment.getSchool() == null ? "" : employment.getSchool().getName();
-        context.plan().endMissing(Messages.Type_employment, EmploymentPlanner.name(employment.getEducator(), school),
+        context.plan().endMissing(Messages.Type_employment,
+                EmploymentPlanner.name(employment.getEducator(), school),
                 () -> Ending.end(employment, context.today()));
     }
 
@@ -120,7 +125,8 @@ class RolePlanner {
         var file = context.roster().version() == Version.V1_1 ? Schema.USERS : Schema.ROLES;
         var key = file.equals(Schema.USERS) ? "sourcedId" : "userSourcedId";
         context.roster().table(file).ifPresent(table -> context.roster().refusals().of(table).stream()
-                .map(refused -> context.educator(refused.row().get(key))).filter(p -> p != null).forEach(people::add));
+                .map(refused -> context.educator(refused.row().get(key))).filter(p -> p != null)
+                        .forEach(people::add));
         context.roster().table(Schema.USERS).ifPresent(users -> users.refusedIds().keySet().stream()
                 .flatMap(id -> context.directory().educator(id).stream()).forEach(people::add));
         var unreadable = Staff.unreadable(context.roster());

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param refusals the rows that are refused
  * @param notes what was recognized or passed over, as sentences
  */
-record Roster(String name, Version version, Map<String, Table> tables, Refusals refusals, List<String> notes) {
+record Roster(String name, Version version, Map<String, Table> tables, Refusals refusals,
+        List<String> notes) {
 
     Optional<Table> table(String file) {
         return Optional.ofNullable(tables.get(file));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cadre.exchange.text.Formulas;
 
 /** A row of a file that Cadre uses, and what became of it. */
+@SuppressWarnings("nls")
 final class Row {
 
     /** What becomes of a row. */
@@ -54,7 +55,7 @@ final class Row {
 
     /** Returns the value at a position; empty if there is none. */
     String at(int position) {
-        return position < 0 || position >= cells.size() ? "" : value(cells.get(position)); //$NON-NLS-1$
+        return position < 0 || position >= cells.size() ? "" : value(cells.get(position));
     }
 
     /** Returns the values of a list. */
@@ -63,11 +64,11 @@ final class Row {
     }
 
     String sourcedId() {
-        return get("sourcedId"); //$NON-NLS-1$
+        return get("sourcedId");
     }
 
     boolean isDeleted() {
-        return "tobedeleted".equals(get("status")); //$NON-NLS-1$ //$NON-NLS-2$
+        return "tobedeleted".equals(get("status"));
     }
 
     Fate fate() {

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.cadre.core.exchange.Rejection;
 
 /** Checks the values of the rows of a file, one row at a time. */
+@SuppressWarnings("nls")
 class RowCheck {
 
-    private static final Map<String, String> INTERVALS = Map.of("startDate", "endDate", "beginDate", "endDate", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            "metadata.cadre.opens", "metadata.cadre.closes"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Map<String,
+            String> INTERVALS = Map.of("startDate", "endDate", "beginDate", "endDate",
+            "metadata.cadre.opens", "metadata.cadre.closes");
 
     private final String file;
     private final Header header;
@@ -36,7 +38,7 @@ class RowCheck {
     List<Rejection> check(Row row) {
         var place = new Code.Place(file, row.line());
         if (row.cells().size() != header.headings().size()) {
-            return List.of(Code.ROW_WIDTH.at(place, "", String.valueOf(row.cells().size()), //$NON-NLS-1$
+            return List.of(Code.ROW_WIDTH.at(place, "", String.valueOf(row.cells().size()),
                     String.valueOf(header.headings().size())));
         }
         var faults = new ArrayList<Rejection>();
@@ -49,11 +51,12 @@ class RowCheck {
         return faults;
     }
 
-    private static void checkInterval(Row row, String start, String end, Code.Place place, List<Rejection> faults) {
+    private static void checkInterval(Row row, String start, String end, Code.Place place,
+            List<Rejection> faults) {
         var from = row.get(start);
         var to = row.get(end);
         if (!from.isEmpty() && !to.isEmpty() && to.compareTo(from) < 0) {
-            faults.add(Code.END_BEFORE_START.at(place, end, to, start + " " + from)); //$NON-NLS-1$
+            faults.add(Code.END_BEFORE_START.at(place, end, to, start + " " + from));
         }
     }
 
@@ -62,7 +65,7 @@ class RowCheck {
             checkLifecycle(column, value, place, faults);
         } else if (value.isEmpty()) {
             if (column.required()) {
-                faults.add(Code.MISSING_VALUE.at(place, column.name(), value, "")); //$NON-NLS-1$
+                faults.add(Code.MISSING_VALUE.at(place, column.name(), value, ""));
             }
         } else {
             checkValue(column, value, place, faults);
@@ -70,17 +73,17 @@ class RowCheck {
     }
 
     /**
-     * Bulk files say nothing about status (binding 1.2.1, "status" of every file). Systems of version 1.1 write it
-     * nevertheless; that is let pass where it says "active".
+     * Bulk files say nothing about status (binding 1.2.1, "status" of every file). Systems of version 1.1
+     * write it nevertheless; that is let pass where it says "active".
      */
     private void checkLifecycle(Column column, String value, Code.Place place, List<Rejection> faults) {
         boolean delta = mode == Mode.DELTA;
         if (value.isEmpty()) {
             if (delta) {
-                faults.add(Code.REQUIRED_IN_DELTA.at(place, column.name(), value, "")); //$NON-NLS-1$
+                faults.add(Code.REQUIRED_IN_DELTA.at(place, column.name(), value, ""));
             }
-        } else if (!delta && (version == Version.V1_2 || "tobedeleted".equals(value))) { //$NON-NLS-1$
-            faults.add(Code.FORBIDDEN_IN_BULK.at(place, column.name(), value, "")); //$NON-NLS-1$
+        } else if (!delta && (version == Version.V1_2 || "tobedeleted".equals(value))) {
+            faults.add(Code.FORBIDDEN_IN_BULK.at(place, column.name(), value, ""));
         } else if (column.type() == FieldType.STATUS || delta && version == Version.V1_2) {
             checkValue(column, value, place, faults);
         }
@@ -88,10 +91,10 @@ class RowCheck {
 
     private static void checkValue(Column column, String value, Code.Place place, List<Rejection> faults) {
         if (!column.type().accepts(value)) {
-            faults.add(column.type().fault().at(place, column.name(), value, "")); //$NON-NLS-1$
+            faults.add(column.type().fault().at(place, column.name(), value, ""));
         } else if (column.type().isVocabulary() && !hasAllowedWords(column, value)) {
             faults.add(Code.INVALID_ENUM.at(place, column.name(), value,
-                    column.words().stream().sorted().collect(Collectors.joining(", ")))); //$NON-NLS-1$
+                    column.words().stream().sorted().collect(Collectors.joining(", "))));
         }
     }
 

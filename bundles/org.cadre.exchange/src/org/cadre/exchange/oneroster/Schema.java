@@ -15,24 +15,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All files that the standard knows, read from the table beside this class. */
+@SuppressWarnings("nls")
 final class Schema {
 
     /** The list of what a package contains. */
-    static final String MANIFEST = "manifest.csv"; //$NON-NLS-1$
-    static final String SESSIONS = "academicSessions.csv"; //$NON-NLS-1$
-    static final String ORGS = "orgs.csv"; //$NON-NLS-1$
-    static final String USERS = "users.csv"; //$NON-NLS-1$
-    static final String ROLES = "roles.csv"; //$NON-NLS-1$
-    static final String COURSES = "courses.csv"; //$NON-NLS-1$
-    static final String CLASSES = "classes.csv"; //$NON-NLS-1$
-    static final String ENROLLMENTS = "enrollments.csv"; //$NON-NLS-1$
+    static final String MANIFEST = "manifest.csv";
+    static final String SESSIONS = "academicSessions.csv";
+    static final String ORGS = "orgs.csv";
+    static final String USERS = "users.csv";
+    static final String ROLES = "roles.csv";
+    static final String COURSES = "courses.csv";
+    static final String CLASSES = "classes.csv";
+    static final String ENROLLMENTS = "enrollments.csv";
 
     private final Map<String, FileSchema> files = new LinkedHashMap<>();
 
     Schema() {
         try (var reader = new BufferedReader(new InputStreamReader(
-                Schema.class.getResourceAsStream("schema.tsv"), StandardCharsets.UTF_8))) { //$NON-NLS-1$
-            read(reader.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList()); //$NON-NLS-1$
+                Schema.class.getResourceAsStream("schema.tsv"), StandardCharsets.UTF_8))) {
+            read(reader.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,9 +55,9 @@ final class Schema {
     private void read(List<String> lines) {
         var columns = new ArrayList<Column>();
         for (var line : lines.reversed()) {
-            var cells = line.split("\t"); //$NON-NLS-1$
-            if ("@".equals(cells[0])) { //$NON-NLS-1$
-                files.put(cells[1], new FileSchema(cells[1], "used".equals(cells[2]), columns.reversed())); //$NON-NLS-1$
+            var cells = line.split("\t");
+            if ("@".equals(cells[0])) {
+                files.put(cells[1], new FileSchema(cells[1], "used".equals(cells[2]), columns.reversed()));
                 columns.clear();
             } else {
                 columns.add(Column.parse(cells));

@@ -16,7 +16,10 @@ import org.cadre.model.AcademicSession;
 import org.cadre.model.AcademicSessionKind;
 import org.cadre.model.CadreFactory;
 
-/** Plans school years and their parts from academicSessions.csv; they end by their dates, not by going missing. */
+/**
+ * Plans school years and their parts from academicSessions.csv; they end by their dates, not by going
+ * missing.
+ */
 @SuppressWarnings("nls")
 class SessionPlanner {
 
@@ -57,12 +60,15 @@ class SessionPlanner {
         edits.addAll(Foreign.edits(Schema.SESSIONS, row, session));
         var kind = kind(row.get("type"));
         if (kind != session.getKind()) {
-            edits.add(Edit.of("type", session.getKind().getLiteral(), kind.getLiteral(), () -> session.setKind(kind)));
+            edits.add(Edit.of("type", session.getKind().getLiteral(), kind.getLiteral(),
+                    () -> session.setKind(kind)));
         }
-        Foreign.edit(Schema.SESSIONS, "type", row.get("type").startsWith("ext:") ? row.get("type") : "", session)
+        Foreign.edit(Schema.SESSIONS, "type", row.get("type").startsWith("ext:") ? row.get("type") : "",
+                session)
                 .ifPresent(edits::add);
         parent(row).filter(parent -> parent != session.getParent()).ifPresent(parent -> edits.add(
-                Edit.of("parent", title(session.getParent()), title(parent), () -> session.setParent(parent))));
+                Edit.of("parent", title(session.getParent()), title(parent),
+                        () -> session.setParent(parent))));
         return edits;
     }
 

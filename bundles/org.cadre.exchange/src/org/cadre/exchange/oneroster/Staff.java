@@ -28,7 +28,8 @@ final class Staff {
         roster.table(Schema.ROLES).ifPresent(roles -> {
             roles.rows().forEach(row -> staff.add(row.get("userSourcedId")));
             roster.refusals().of(roles).stream().map(Refusals.Refused::row)
-                    .filter(row -> StaffFilter.isStaff(row.get("role"))).forEach(row -> staff.add(row.get("userSourcedId")));
+                    .filter(row -> StaffFilter.isStaff(row.get("role")))
+                            .forEach(row -> staff.add(row.get("userSourcedId")));
         });
         return staff;
     }

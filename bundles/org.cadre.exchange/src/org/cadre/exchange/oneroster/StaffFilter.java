@@ -9,7 +9,8 @@ import java.util.Set;
 @SuppressWarnings("nls")
 final class StaffFilter {
 
-    private static final Set<String> NO_STAFF = Set.of("student", "guardian", "parent", "relative", "proctor");
+    private static final Set<String> NO_STAFF =
+            Set.of("student", "guardian", "parent", "relative", "proctor");
 
     private StaffFilter() {
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of a package as it was read: the rows that Cadre may use, the ids of all, and how many rows became what.
- * Rows that are of no use whatever they say are counted, not kept.
+ * A file of a package as it was read: the rows that Cadre may use, the ids of all, and how many rows became
+ * what. Rows that are of no use whatever they say are counted, not kept.
  */
 class Table {
 

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /** Reads the files of a package one by one and collects what makes the package unreadable. */
+@SuppressWarnings("nls")
 class TableReader {
 
     private final PackageFiles files;
@@ -40,7 +41,10 @@ class TableReader {
         return notes;
     }
 
-    /** Reads the rows of a file, the header among them; a fault in its form is collected and ends the reading. */
+    /**
+     * Reads the rows of a file, the header among them; a fault in its form is collected and ends the
+     * reading.
+     */
     void read(String file, Csv.RowConsumer consumer) throws CadreException {
         try {
             var encoding = encoding(file);
@@ -52,7 +56,7 @@ class TableReader {
         } catch (IOException e) {
             throw RefusedPackage.because(files.name(), Code.UNREADABLE, file, String.valueOf(e.getMessage()));
         } catch (Csv.SyntaxException e) {
-            faults.add(code(e.fault()).at(new Code.Place(file, e.line()), "", file, "")); //$NON-NLS-1$ //$NON-NLS-2$
+            faults.add(code(e.fault()).at(new Code.Place(file, e.line()), "", file, ""));
         }
     }
 
@@ -64,7 +68,7 @@ class TableReader {
             return false;
         });
         if (found.isEmpty()) {
-            faults.add(Code.MISSING_HEADER_ROW.at(new Code.Place(schema.name(), 1), "", schema.name(), "")); //$NON-NLS-1$ //$NON-NLS-2$
+            faults.add(Code.MISSING_HEADER_ROW.at(new Code.Place(schema.name(), 1), "", schema.name(), ""));
             return Optional.empty();
         }
         if (found.get(0).faults().isEmpty()) {

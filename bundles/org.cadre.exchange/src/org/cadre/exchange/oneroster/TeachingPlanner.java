@@ -21,8 +21,8 @@ import org.cadre.model.Educator;
 import org.cadre.model.Employment;
 
 /**
- * Learns from teachers' enrollments what they teach: subjects and grades of their classes are added to their work at
- * the school. Nothing is taken away, because a schedule does not say what somebody may teach.
+ * Learns from teachers' enrollments what they teach: subjects and grades of their classes are added to
+ * their work at the school. Nothing is taken away, because a schedule does not say what somebody may teach.
  */
 @SuppressWarnings("nls")
 class TeachingPlanner {
@@ -54,14 +54,16 @@ class TeachingPlanner {
 
     private void read(Row row) {
         var person = context.educator(row.get("userSourcedId"));
-        var employment = row.isDeleted() || person == null ? Optional.<Employment>empty() : employment(row, person);
+        var employment = row.isDeleted() || person == null ? Optional.<Employment>empty()
+                : employment(row, person);
         var lesson = context.roster().table(Schema.CLASSES).map(t -> t.row(row.get("classSourcedId")));
         if (employment.isEmpty() || lesson.isEmpty()) {
             row.become(Row.Fate.IGNORED);
             return;
         }
         boolean changed = add(row, person, employment.get(), lesson.get());
-        var course = context.roster().table(Schema.COURSES).map(t -> t.row(lesson.get().get("courseSourcedId")));
+        var course = context.roster().table(Schema.COURSES)
+                .map(t -> t.row(lesson.get().get("courseSourcedId")));
         changed |= course.isPresent() && add(row, person, employment.get(), course.get());
         row.become(changed ? Row.Fate.IMPORTED : Row.Fate.UNCHANGED);
     }
@@ -69,7 +71,8 @@ class TeachingPlanner {
     private Optional<Employment> employment(Row row, Educator person) {
         var school = Optional.ofNullable(context.schools().get(row.get("schoolSourcedId")))
                 .or(() -> context.directory().school(row.get("schoolSourcedId")));
-        return employments.apply(person).stream().filter(e -> school.isPresent() && e.getSchool() == school.get()
+        return employments.apply(person).stream()
+                .filter(e -> school.isPresent() && e.getSchool() == school.get()
                 && !Intervals.isOver(e, context.today())).findFirst();
     }
 
@@ -78,7 +81,8 @@ class TeachingPlanner {
         var known = taught.getOrDefault(employment, new Taught(person, Set.of(), Set.of(), enrollment));
         var subjects = lesson.list("subjects").stream()
                 .filter(s -> !employment.getSubjects().contains(s) && !known.subjects().contains(s)).toList();
-        var grades = lesson.list("grades").stream().flatMap(g -> Grades.order(g).stream()).map(Grades.CODES::get)
+        var grades = lesson.list("grades").stream().flatMap(g -> Grades.order(g).stream())
+                .map(Grades.CODES::get)
                 .filter(g -> !employment.getGrades().contains(g) && !known.grades().contains(g)).toList();
         if (subjects.isEmpty() && grades.isEmpty()) {
             return false;
@@ -94,7 +98,8 @@ class TeachingPlanner {
         var edits = new ArrayList<Edit>();
         if (!added.subjects().isEmpty()) {
             edits.add(Edit.of("subjects", String.join(", ", employment.getSubjects()),
-                    String.join(", ", added.subjects()), () -> employment.getSubjects().addAll(added.subjects())));
+                    String.join(", ", added.subjects()),
+                            () -> employment.getSubjects().addAll(added.subjects())));
         }
         if (!added.grades().isEmpty()) {
             edits.add(Edit.of("grades", String.join(", ", employment.getGrades()),

@@ -24,6 +24,7 @@ import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** A package in a zip archive, read in place and within limits; nothing is extracted. */
+@SuppressWarnings("nls")
 class ZipPackage implements PackageFiles {
 
     /** A roster has 22 files; the rest is what systems add. */
@@ -92,10 +93,11 @@ class ZipPackage implements PackageFiles {
     private void noteFolders(List<ZipEntry> files) throws CadreException {
         var folders = files.stream().map(e -> EntryName.folder(e.getName())).collect(Collectors.toSet());
         if (folders.size() > 1) {
-            var nested = files.stream().filter(e -> e.getName().contains("/")).findFirst().orElseThrow(); //$NON-NLS-1$
+            var nested = files.stream().filter(e -> e.getName().contains("/")).findFirst().orElseThrow();
             throw refused(Code.UNKNOWN_FILE, nested.getName(), nested.getName());
         }
-        folders.stream().filter(f -> !f.isEmpty()).forEach(f -> notes.add(NLS.bind(Messages.Package_folder, f)));
+        folders.stream().filter(f -> !f.isEmpty())
+                .forEach(f -> notes.add(NLS.bind(Messages.Package_folder, f)));
     }
 
     private CadreException refused(Code code, String file, String value) {

@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
  * @param after to what; null or empty for nothing
  * @param action does it
  */
+@SuppressWarnings("nls")
 public record Edit(String field, String before, String after, Runnable action) {
 
     /** Returns a change of a field; before and after may be null. */
@@ -31,7 +32,7 @@ public record Edit(String field, String before, String after, Runnable action) {
 
     /** Returns one sentence for several changes. */
     public static String text(List<Edit> edits) {
-        return edits.stream().map(Edit::text).collect(Collectors.joining("; ")); //$NON-NLS-1$
+        return edits.stream().map(Edit::text).collect(Collectors.joining("; "));
     }
 
     /** Makes the changes. */

@@ -21,13 +21,17 @@ import org.cadre.model.Program;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
-/** Commits an import in one transaction together with its record, unless the database changed since it was planned. */
+/**
+ * Commits an import in one transaction together with its record, unless the database changed since it was
+ * planned.
+ */
+@SuppressWarnings("nls")
 public class ImportRecord {
 
     /** What history calls a commit of an import. */
-    public static final String KIND = "import"; //$NON-NLS-1$
+    public static final String KIND = "import";
 
-    private static final String NOTE = "note"; //$NON-NLS-1$
+    private static final String NOTE = "note";
 
     private final UnitOfWork work;
     private final Clock clock;
@@ -64,12 +68,14 @@ public class ImportRecord {
      * @param counts what became of the rows
      * @param notes what users were told
      * @param action changes the unit of work
-     * @throws CadreException of kind CONFLICT if there was a commit since the planning; nothing is changed then
+     * @throws CadreException of kind CONFLICT if there was a commit since the planning; nothing is changed
+     *            then
      */
     public Commit commit(ImportCounts counts, List<String> notes, Consumer<UnitOfWork> action,
             IProgressMonitor monitor) throws CadreException {
         if (sequence() != plannedAt || !work.changed().isEmpty()) {
-            throw new CadreException(CadreException.Kind.CONFLICT, NLS.bind(Messages.Exchange_conflict, source), null);
+            throw new CadreException(CadreException.Kind.CONFLICT,
+                    NLS.bind(Messages.Exchange_conflict, source), null);
         }
         action.accept(work);
         work.add(run(counts, notes));
@@ -81,7 +87,7 @@ public class ImportRecord {
         run.setKind(format);
         run.setSource(source);
         run.setAt(clock.instant());
-        run.setBy(System.getProperty("user.name", "?")); //$NON-NLS-1$ //$NON-NLS-2$
+        run.setBy(System.getProperty("user.name", "?"));
         run.setRowsRead(counts.rowsRead());
         run.setImported(counts.imported());
         run.setUnchanged(counts.unchanged());

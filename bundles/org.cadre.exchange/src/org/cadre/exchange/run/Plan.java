@@ -12,6 +12,7 @@ import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Element;
 
 /** What an import will do, in order; nothing is done while it is planned. */
+@SuppressWarnings("nls")
 public class Plan {
 
     private final List<RosterChange> changes = new ArrayList<>();
@@ -38,7 +39,8 @@ public class Plan {
 
     /** Plans to create something inside a root that is there. */
     public void created(Subject subject, Runnable action) {
-        changes.add(new RosterChange(Kind.NEW, subject.type(), subject.name(), "", subject.file(), subject.line())); //$NON-NLS-1$
+        changes.add(new RosterChange(Kind.NEW, subject.type(), subject.name(), "", subject.file(),
+                subject.line()));
         actions.add(action);
     }
 
@@ -51,7 +53,8 @@ public class Plan {
         if (edits.isEmpty()) {
             return false;
         }
-        changes.add(new RosterChange(Kind.CHANGED, subject.type(), subject.name(), Edit.text(edits), subject.file(),
+        changes.add(new RosterChange(Kind.CHANGED, subject.type(), subject.name(), Edit.text(edits),
+                subject.file(),
                 subject.line()));
         actions.add(() -> Edit.run(edits));
         return true;
@@ -59,13 +62,14 @@ public class Plan {
 
     /** Plans to end a record because a row says so. */
     public void end(Subject subject, Runnable action) {
-        changes.add(new RosterChange(Kind.ENDED, subject.type(), subject.name(), "", subject.file(), subject.line())); //$NON-NLS-1$
+        changes.add(new RosterChange(Kind.ENDED, subject.type(), subject.name(), "", subject.file(),
+                subject.line()));
         actions.add(action);
     }
 
     /** Plans to end a record that a bulk file no longer has. */
     public void endMissing(String type, String name, Runnable action) {
-        ends.add(new RosterChange(Kind.ENDED, type, name, "", "", 0)); //$NON-NLS-1$ //$NON-NLS-2$
+        ends.add(new RosterChange(Kind.ENDED, type, name, "", "", 0));
         actions.add(action);
     }
 

@@ -10,9 +10,10 @@ import java.util.Properties;
 import java.util.Random;
 
 /** Draws from the lists of the catalog; the same seed draws the same. */
+@SuppressWarnings("nls")
 class Draw {
 
-    private final Properties catalog = Resources.properties("catalog.properties"); //$NON-NLS-1$
+    private final Properties catalog = Resources.properties("catalog.properties");
     private final Random random;
 
     Draw(Random random) {
@@ -33,7 +34,7 @@ class Draw {
     }
 
     List<String> all(String key) {
-        return List.of(catalog.getProperty(key).split(";")); //$NON-NLS-1$
+        return List.of(catalog.getProperty(key).split(";"));
     }
 
     String one(String key) {

@@ -6,16 +6,18 @@ package org.cadre.exchange.sample;
 import java.util.List;
 
 /** The kinds of site of the sample district, which differ in grades and much in size. */
+@SuppressWarnings("nls")
 enum Level {
-    ELEMENTARY(1.0, "KG", "01", "02", "03", "04", "05"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-    MIDDLE(1.4, "06", "07", "08"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    HIGH(2.3, "09", "10", "11", "12"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-    RURAL(0.4, "KG", "01", "02", "03", "04", "05", "06", "07", "08"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-    ALTERNATIVE(0.3, "09", "10", "11", "12"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    ELEMENTARY(1.0, "KG", "01", "02", "03", "04", "05"),
+    MIDDLE(1.4, "06", "07", "08"),
+    HIGH(2.3, "09", "10", "11", "12"),
+    RURAL(0.4, "KG", "01", "02", "03", "04", "05", "06", "07", "08"),
+    ALTERNATIVE(0.3, "09", "10", "11", "12"),
     OFFICE(0.5);
 
     private static final int SMALLEST_WITH_OFFICE = 5;
-    private static final List<Level> ORDER = List.of(ELEMENTARY, HIGH, MIDDLE, ELEMENTARY, RURAL, ELEMENTARY, MIDDLE,
+    private static final List<Level> ORDER =
+            List.of(ELEMENTARY, HIGH, MIDDLE, ELEMENTARY, RURAL, ELEMENTARY, MIDDLE,
             ELEMENTARY, ALTERNATIVE, ELEMENTARY, HIGH);
 
     private final double weight;
@@ -26,7 +28,10 @@ enum Level {
         this.grades = List.of(grades);
     }
 
-    /** The level of one of so many sites, in a mix that repeats; larger districts have an office, which comes last. */
+    /**
+     * The level of one of so many sites, in a mix that repeats; larger districts have an office, which
+     * comes last.
+     */
     static Level of(int index, int sites) {
         boolean office = index == sites - 1 && sites >= SMALLEST_WITH_OFFICE;
         return office ? OFFICE : ORDER.get(index % ORDER.size());

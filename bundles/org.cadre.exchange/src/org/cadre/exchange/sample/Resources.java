@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** Reads the lists that lie beside the classes of this package. */
+@SuppressWarnings("nls")
 final class Resources {
 
     private Resources() {
@@ -22,7 +23,7 @@ final class Resources {
     static Stream<String> lines(String name) {
         try (var reader = open(name); var text = new StringWriter()) {
             reader.transferTo(text);
-            return text.toString().lines().filter(line -> !line.isBlank() && !line.startsWith("#")); //$NON-NLS-1$
+            return text.toString().lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

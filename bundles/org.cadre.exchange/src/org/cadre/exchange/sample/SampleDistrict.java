@@ -28,10 +28,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Makes up a district with uneven schools, staff whose names come in several scripts, and a program that people have
- * signed up for. The same size, seed and school year give the same district.
+ * Makes up a district with uneven schools, staff whose names come in several scripts, and a program that
+ * people have signed up for. The same size, seed and school year give the same district.
  */
 @Component
+@SuppressWarnings("nls")
 public class SampleDistrict implements SampleSource {
 
     private static final int MOST_SCHOOLS = 5_000;
@@ -54,7 +55,7 @@ public class SampleDistrict implements SampleSource {
     public Commit fill(UnitOfWork work, Size size, IProgressMonitor monitor) throws CadreException {
         requirePossible(size);
         add(work, size);
-        return work.commit(CommitNote.of("create", Messages.Sample_commit, false), monitor); //$NON-NLS-1$
+        return work.commit(CommitNote.of("create", Messages.Sample_commit, false), monitor);
     }
 
     /** Refuses sizes without a school, without an educator for each, or beyond reason. */
@@ -81,16 +82,17 @@ public class SampleDistrict implements SampleSource {
 
     private static District district(Draw draw) {
         var district = CadreFactory.eINSTANCE.createDistrict();
-        district.setSourcedId("org-000"); //$NON-NLS-1$
-        district.setName(draw.one("district")); //$NON-NLS-1$
-        district.setIdentifier("9900001"); //$NON-NLS-1$
-        district.setTimeZone("America/Chicago"); //$NON-NLS-1$
+        district.setSourcedId("org-000");
+        district.setName(draw.one("district"));
+        district.setIdentifier("9900001");
+        district.setTimeZone("America/Chicago");
         return district;
     }
 
-    private static Program program(Draw draw, SchoolYear year, List<Educator> people, SampleProfiles profiles) {
+    private static Program program(Draw draw, SchoolYear year, List<Educator> people,
+            SampleProfiles profiles) {
         var program = CadreFactory.eINSTANCE.createProgram();
-        program.setName(draw.one("program") + " " + year.title()); //$NON-NLS-1$ //$NON-NLS-2$
+        program.setName(draw.one("program") + " " + year.title());
         program.setStart(year.start());
         program.setEnd(year.end());
         for (var person : people) {
@@ -103,7 +105,8 @@ public class SampleDistrict implements SampleSource {
         return program;
     }
 
-    private static void join(Program program, Educator person, ParticipantRole role, SampleProfiles profiles) {
+    private static void join(Program program, Educator person, ParticipantRole role,
+            SampleProfiles profiles) {
         var participation = CadreFactory.eINSTANCE.createParticipation();
         participation.setEducator(person);
         participation.setRole(role);

@@ -16,13 +16,14 @@ import org.cadre.model.Leave;
 import org.cadre.model.LeaveKind;
 
 /** Makes up people: names, ids, addresses, languages, experience, leave. */
+@SuppressWarnings("nls")
 class SamplePeople {
 
     private static final double NEW = 0.11;
     private static final double EARLY = 0.14;
     private static final double ON_LEAVE = 0.03;
     private static final double NICKNAME = 0.04;
-    private static final List<String> PRONOUNS = List.of("she/her", "she/her", "he/him", "they/them"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final List<String> PRONOUNS = List.of("she/her", "she/her", "he/him", "they/them");
 
     private final Draw draw;
     private final SchoolYear year;
@@ -41,7 +42,7 @@ class SamplePeople {
         var name = names.next();
         var person = CadreFactory.eINSTANCE.createEducator();
         serial++;
-        person.setSourcedId(String.format("user-%06d", serial)); //$NON-NLS-1$
+        person.setSourcedId(String.format("user-%06d", serial));
         person.setStaffId(String.valueOf(100_000 + serial * 7));
         name(person, name);
         person.setEmail(address(name));
@@ -70,7 +71,7 @@ class SamplePeople {
             person.setPronouns(draw.one(PRONOUNS));
         }
         if (draw.chance(0.6)) {
-            person.setPhone(String.format("555-01%02d", draw.between(0, 99))); //$NON-NLS-1$
+            person.setPhone(String.format("555-01%02d", draw.between(0, 99)));
         }
     }
 
@@ -85,12 +86,12 @@ class SamplePeople {
     }
 
     private void speak(Educator person, String language) {
-        if (!"en".equals(language) && draw.chance(0.8)) { //$NON-NLS-1$
+        if (!"en".equals(language) && draw.chance(0.8)) {
             person.getLanguages().add(language);
         }
-        person.getLanguages().add(draw.chance(0.3) ? person.getLanguages().size() : 0, "en"); //$NON-NLS-1$
-        if (!person.getLanguages().contains("es") && draw.chance(0.07)) { //$NON-NLS-1$
-            person.getLanguages().add("es"); //$NON-NLS-1$
+        person.getLanguages().add(draw.chance(0.3) ? person.getLanguages().size() : 0, "en");
+        if (!person.getLanguages().contains("es") && draw.chance(0.07)) {
+            person.getLanguages().add("es");
         }
     }
 
@@ -100,14 +101,14 @@ class SamplePeople {
         for (int i = 2; !addresses.add(address); i++) {
             address = base + i;
         }
-        return address + "@harbor.example"; //$NON-NLS-1$
+        return address + "@harbor.example";
     }
 
     /** The letters of a name that an address can have; never empty. */
     private static String ascii(String name) {
         var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ł', 'l'),
-                Normalizer.Form.NFD).replaceAll("[^a-z]", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        return plain.isEmpty() ? "x" : plain; //$NON-NLS-1$
+                Normalizer.Form.NFD).replaceAll("[^a-z]", "");
+        return plain.isEmpty() ? "x" : plain;
     }
 
     private Leave leave() {

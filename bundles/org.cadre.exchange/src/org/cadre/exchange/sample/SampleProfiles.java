@@ -18,6 +18,7 @@ import org.cadre.model.Profile;
 import org.cadre.model.ReleaseModel;
 
 /** Lets experienced people offer and new people seek mentoring, and gives everybody times to meet. */
+@SuppressWarnings("nls")
 class SampleProfiles {
 
     private static final int EXPERIENCED = 5;
@@ -42,7 +43,8 @@ class SampleProfiles {
         boolean leads = work.isEvaluates();
         if (years < 3 && !leads && (years == 0 || draw.chance(EARLY_SEEKS))) {
             person.setMenteeProfile(mentee(person, years));
-        } else if (years >= EXPERIENCED && !leads && work.getRole() != EducatorRole.AIDE && draw.chance(OFFERS)) {
+        } else if (years >= EXPERIENCED && !leads && work.getRole() != EducatorRole.AIDE
+                && draw.chance(OFFERS)) {
             person.setMentorProfile(mentor(work.getRole()));
         }
         addTimes(person);
@@ -51,13 +53,14 @@ class SampleProfiles {
     private MentorProfile mentor(EducatorRole role) {
         var profile = CadreFactory.eINSTANCE.createMentorProfile();
         common(profile);
-        profile.getCompetencies().addAll(draw.some("competencies", draw.between(2, 4))); //$NON-NLS-1$
-        profile.getTraining().addAll(draw.some("training", draw.between(0, 2))); //$NON-NLS-1$
+        profile.getCompetencies().addAll(draw.some("competencies", draw.between(2, 4)));
+        profile.getTraining().addAll(draw.some("training", draw.between(0, 2)));
         boolean coach = role == EducatorRole.COACH;
         boolean part = draw.chance(PART_RELEASE);
         profile.setRelease(coach ? ReleaseModel.FULL_RELEASE
                 : part ? ReleaseModel.PART_RELEASE : ReleaseModel.CLASSROOM_BASED);
-        profile.setCaseloadLimit(coach ? draw.between(6, 12) : part ? draw.between(2, 4) : draw.between(1, 2));
+        profile.setCaseloadLimit(coach ? draw.between(6, 12) : part ? draw.between(2, 4)
+                : draw.between(1, 2));
         profile.setCaseloadMinimum(coach ? 3 : 0);
         return profile;
     }
@@ -66,18 +69,18 @@ class SampleProfiles {
         var profile = CadreFactory.eINSTANCE.createMenteeProfile();
         common(profile);
         profile.setStage(years == 0 ? CareerStage.FIRST_YEAR : CareerStage.EARLY_CAREER);
-        profile.getGoals().addAll(draw.some("goals", draw.between(1, 2))); //$NON-NLS-1$
-        profile.getNeeds().addAll(draw.some("competencies", draw.between(1, 3))); //$NON-NLS-1$
+        profile.getGoals().addAll(draw.some("goals", draw.between(1, 2)));
+        profile.getNeeds().addAll(draw.some("competencies", draw.between(1, 3)));
         profile.getMentoringLanguages().addAll(person.getLanguages());
         profile.setLoad(years == 0 && draw.chance(0.1) ? 1.5 : 1.0);
         return profile;
     }
 
     private void common(Profile profile) {
-        profile.getStyles().addAll(draw.some("styles", draw.between(0, 2))); //$NON-NLS-1$
+        profile.getStyles().addAll(draw.some("styles", draw.between(0, 2)));
         profile.getCommunication().add(draw.one(Communication.VALUES));
         if (draw.chance(0.2)) {
-            profile.getFocus().add(draw.one("subjects.secondary")); //$NON-NLS-1$
+            profile.getFocus().add(draw.one("subjects.secondary"));
         }
     }
 

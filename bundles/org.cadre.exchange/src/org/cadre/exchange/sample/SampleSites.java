@@ -15,6 +15,7 @@ import org.cadre.model.School;
 import org.cadre.model.SchoolKind;
 
 /** Makes up the sites of the sample district: uneven in size, spread over town and country. */
+@SuppressWarnings("nls")
 class SampleSites {
 
     private static final double CENTER_LATITUDE = 41.52;
@@ -35,13 +36,15 @@ class SampleSites {
     List<Site> build(int count, int educators) {
         var levels = IntStream.range(0, count).mapToObj(i -> Level.of(i, count)).toList();
         var sizes = sizes(levels, educators);
-        return IntStream.range(0, count).mapToObj(i -> new Site(school(i, levels.get(i)), levels.get(i), sizes[i]))
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Site(school(i, levels.get(i)), levels.get(i), sizes[i]))
                 .toList();
     }
 
     /** Shares the educators out by weight, everybody somewhere and nobody's school empty. */
     private int[] sizes(List<Level> levels, int educators) {
-        var weights = levels.stream().mapToDouble(level -> level.weight() * (0.7 + 0.6 * draw.random().nextDouble()))
+        var weights = levels.stream()
+                .mapToDouble(level -> level.weight() * (0.7 + 0.6 * draw.random().nextDouble()))
                 .toArray();
         double total = IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
         var sizes = new int[weights.length];
@@ -59,8 +62,8 @@ class SampleSites {
 
     private School school(int index, Level level) {
         var school = CadreFactory.eINSTANCE.createSchool();
-        school.setSourcedId(String.format("org-%03d", index + 1)); //$NON-NLS-1$
-        school.setIdentifier(String.format("99000010%04d", index + 1)); //$NON-NLS-1$
+        school.setSourcedId(String.format("org-%03d", index + 1));
+        school.setIdentifier(String.format("99000010%04d", index + 1));
         school.setName(name(level));
         school.setDistrict(district);
         school.setKind(level == Level.OFFICE ? SchoolKind.OFFICE : SchoolKind.SCHOOL);
@@ -72,12 +75,12 @@ class SampleSites {
 
     private String name(Level level) {
         if (level == Level.OFFICE) {
-            return draw.one("suffix.OFFICE"); //$NON-NLS-1$
+            return draw.one("suffix.OFFICE");
         }
-        var suffix = " " + draw.one("suffix." + level); //$NON-NLS-1$ //$NON-NLS-2$
-        var name = draw.one("school.names"); //$NON-NLS-1$
+        var suffix = " " + draw.one("suffix." + level);
+        var name = draw.one("school.names");
         for (int attempt = 2; !names.add(name + suffix); attempt++) {
-            name = draw.one("school.names") + (attempt < 10 ? "" : " " + attempt); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            name = draw.one("school.names") + (attempt < 10 ? "" : " " + attempt);
         }
         return name + suffix;
     }
@@ -85,18 +88,18 @@ class SampleSites {
     private List<String> attributes(Level level) {
         var attributes = new ArrayList<String>();
         if (level == Level.RURAL) {
-            attributes.add("rural"); //$NON-NLS-1$
+            attributes.add("rural");
         }
         if (level != Level.OFFICE && draw.chance(TITLE_ONE)) {
-            attributes.add("Title I"); //$NON-NLS-1$
+            attributes.add("Title I");
         }
         return attributes;
     }
 
     private void locate(School school, double spread) {
-        school.setStreet(draw.between(1, 980) + " " + draw.one("streets")); //$NON-NLS-1$ //$NON-NLS-2$
-        school.setCity(draw.one("towns")); //$NON-NLS-1$
-        school.setPostalCode(String.format("990%02d", draw.between(1, 20))); //$NON-NLS-1$
+        school.setStreet(draw.between(1, 980) + " " + draw.one("streets"));
+        school.setCity(draw.one("towns"));
+        school.setPostalCode(String.format("990%02d", draw.between(1, 20)));
         school.setLatitude(coordinate(CENTER_LATITUDE, spread));
         school.setLongitude(coordinate(CENTER_LONGITUDE, spread * 1.3));
     }

@@ -10,6 +10,7 @@ import org.cadre.model.EducatorRole;
 import org.cadre.model.Employment;
 
 /** Makes up what somebody does at a site: subjects, grades, title, license. */
+@SuppressWarnings("nls")
 class SampleWork {
 
     private final Draw draw;
@@ -21,7 +22,7 @@ class SampleWork {
 
     Employment employment(Site site, EducatorRole role, int index) {
         var employment = CadreFactory.eINSTANCE.createEmployment();
-        employment.setSourcedId(String.format("role-%06d", ++serial)); //$NON-NLS-1$
+        employment.setSourcedId(String.format("role-%06d", ++serial));
         employment.setSchool(site.school());
         employment.setRole(role);
         describe(employment, site.level(), index);
@@ -32,37 +33,38 @@ class SampleWork {
         switch (employment.getRole()) {
         case TEACHER -> teach(employment, level, index);
         case SPECIALIST -> specialize(employment, level);
-        case COACH -> employment.setTitle(draw.one("titles.coach")); //$NON-NLS-1$
-        case COUNSELOR -> employment.setTitle(draw.one("titles.counselor")); //$NON-NLS-1$
-        case AIDE -> employment.setTitle(draw.one("titles.aide")); //$NON-NLS-1$
-        case PRINCIPAL -> employment.setTitle(draw.one("titles.principal")); //$NON-NLS-1$
+        case COACH -> employment.setTitle(draw.one("titles.coach"));
+        case COUNSELOR -> employment.setTitle(draw.one("titles.counselor"));
+        case AIDE -> employment.setTitle(draw.one("titles.aide"));
+        case PRINCIPAL -> employment.setTitle(draw.one("titles.principal"));
         default -> employment.setTitle(leader(level, index));
         }
     }
 
     private String leader(Level level, int index) {
-        var titles = draw.all(level == Level.OFFICE ? "titles.office" : "titles.assistant"); //$NON-NLS-1$ //$NON-NLS-2$
+        var titles = draw.all(level == Level.OFFICE ? "titles.office" : "titles.assistant");
         return titles.get(Math.min(index, titles.size() - 1));
     }
 
     private void teach(Employment employment, Level level, int index) {
-        var subject = draw.one(level.isElementary() ? "subjects.elementary" : "subjects.secondary"); //$NON-NLS-1$ //$NON-NLS-2$
+        var subject = draw.one(level.isElementary() ? "subjects.elementary" : "subjects.secondary");
         employment.getSubjects().add(subject);
-        boolean classTeacher = "Elementary".equals(subject); //$NON-NLS-1$
+        boolean classTeacher = "Elementary".equals(subject);
         employment.getGrades().addAll(classTeacher ? oneGrade(level, index) : level.grades());
-        employment.setTitle(subject + " Teacher"); //$NON-NLS-1$
-        employment.setLicense(classTeacher ? "Elementary K-6" : subject); //$NON-NLS-1$
+        employment.setTitle(subject + " Teacher");
+        employment.setLicense(classTeacher ? "Elementary K-6" : subject);
     }
 
     private void specialize(Employment employment, Level level) {
-        var area = draw.one("subjects.specialist"); //$NON-NLS-1$
+        var area = draw.one("subjects.specialist");
         employment.getSubjects().add(area);
         employment.getGrades().addAll(level.grades());
-        employment.setTitle(area + " Specialist"); //$NON-NLS-1$
+        employment.setTitle(area + " Specialist");
         employment.setLicense(area);
     }
 
     private static List<String> oneGrade(Level level, int index) {
-        return level.grades().isEmpty() ? List.of() : List.of(level.grades().get(index % level.grades().size()));
+        return level.grades().isEmpty() ? List.of()
+                : List.of(level.grades().get(index % level.grades().size()));
     }
 }

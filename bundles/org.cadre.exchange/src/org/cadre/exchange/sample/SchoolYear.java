@@ -16,6 +16,7 @@ import org.cadre.model.CadreFactory;
  *
  * @param start its first day
  */
+@SuppressWarnings("nls")
 record SchoolYear(LocalDate start) {
 
     /** The school year that a day lies in, or the coming one in summer. */
@@ -36,21 +37,21 @@ record SchoolYear(LocalDate start) {
 
     /** The name people use, for instance 2026-27. */
     String title() {
-        return String.format("%d-%02d", number() - 1, number() % 100); //$NON-NLS-1$
+        return String.format("%d-%02d", number() - 1, number() % 100);
     }
 
     /** Returns the year and its two semesters as sessions. */
     List<AcademicSession> sessions() {
         var middle = LocalDate.of(number(), Month.JANUARY, 11);
-        var year = session("", AcademicSessionKind.SCHOOL_YEAR, null, start, end()); //$NON-NLS-1$
-        return List.of(year, session(" S1", AcademicSessionKind.SEMESTER, year, start, middle), //$NON-NLS-1$
-                session(" S2", AcademicSessionKind.SEMESTER, year, middle, end())); //$NON-NLS-1$
+        var year = session("", AcademicSessionKind.SCHOOL_YEAR, null, start, end());
+        return List.of(year, session(" S1", AcademicSessionKind.SEMESTER, year, start, middle),
+                session(" S2", AcademicSessionKind.SEMESTER, year, middle, end()));
     }
 
     private AcademicSession session(String suffix, AcademicSessionKind kind, AcademicSession parent,
             LocalDate from, LocalDate to) {
         var session = CadreFactory.eINSTANCE.createAcademicSession();
-        session.setSourcedId("ay-" + number() + suffix.replace(' ', '-')); //$NON-NLS-1$
+        session.setSourcedId("ay-" + number() + suffix.replace(' ', '-'));
         session.setTitle(title() + suffix);
         session.setKind(kind);
         session.setParent(parent);

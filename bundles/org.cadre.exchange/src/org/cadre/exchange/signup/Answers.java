@@ -55,14 +55,16 @@ class Answers {
         }
         var answer = yesOrNo.exactly(value).or(() -> yesOrNo.exactly(value.split("[,.;(]", 2)[0]));
         if (answer.isPresent()) {
-            return Optional.of(answer.get().equals("yes") ? role(heading).map(Set::of).orElse(Set.of()) : Set.of());
+            return Optional.of(answer.get().equals("yes") ? role(heading).map(Set::of).orElse(Set.of())
+                    : Set.of());
         }
         return roles.find(value).map(Answers::named);
     }
 
     /** Returns the role that a heading or the name of a sheet speaks of, if it speaks of one. */
     Optional<ParticipantRole> role(String text) {
-        return roles.find(text).map(Answers::named).filter(set -> set.size() == 1).map(set -> set.iterator().next());
+        return roles.find(text).map(Answers::named).filter(set -> set.size() == 1)
+                .map(set -> set.iterator().next());
     }
 
     /** Whether a value names a role by itself. */
@@ -91,7 +93,8 @@ class Answers {
             return words;
         }
         var number = NUMBER.matcher(value);
-        return number.find() ? Optional.of(afterYears((int) Double.parseDouble(number.group().replace(',', '.'))))
+        return number.find() ? Optional.of(afterYears((int) Double.parseDouble(number.group()
+                .replace(',', '.'))))
                 : Optional.empty();
     }
 
@@ -115,10 +118,12 @@ class Answers {
     }
 
     private static Set<ParticipantRole> named(String word) {
-        return word.equals("both") ? EnumSet.allOf(ParticipantRole.class) : EnumSet.of(ParticipantRole.get(word));
+        return word.equals("both") ? EnumSet.allOf(ParticipantRole.class)
+                : EnumSet.of(ParticipantRole.get(word));
     }
 
     private static List<String> items(Pattern separator, String value) {
-        return Stream.of(separator.split(value)).map(String::strip).filter(item -> !item.isEmpty()).distinct().toList();
+        return Stream.of(separator.split(value)).map(String::strip).filter(item -> !item.isEmpty())
+                .distinct().toList();
     }
 }

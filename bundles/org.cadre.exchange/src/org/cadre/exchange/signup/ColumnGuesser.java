@@ -17,14 +17,17 @@ import org.cadre.core.exchange.Sheet;
 import org.cadre.core.exchange.SignupField;
 import org.cadre.model.ParticipantRole;
 
-/** Guesses what columns mean, from their headings first and from their values where those agree or say more. */
+/**
+ * Guesses what columns mean, from their headings first and from their values where those agree or say more.
+ */
 @SuppressWarnings("nls")
 class ColumnGuesser {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
     private static final Pattern OTHERS = Pattern.compile(
-            ".*\\b(principal|supervisor|evaluator|administrator|parent|emergency|director|directora|padre|madre)\\b.*");
-    private static final Pattern PLACES = Pattern.compile(".*\\b(school|program|district|building|escuela|distrito)\\b.*");
+            ".*\\b(principal|supervisor|evaluator|admin|parent|emergency|directora?|padre|madre)\\b.*");
+    private static final Pattern PLACES =
+            Pattern.compile(".*\\b(school|program|district|building|escuela|distrito)\\b.*");
     private static final Set<SignupField> ONCE = EnumSet.of(SignupField.STAFF_ID, SignupField.EMAIL,
             SignupField.CASELOAD, SignupField.STAGE, SignupField.SIGNED_UP_AT);
     private static final double MOST = 0.5;
@@ -44,11 +47,13 @@ class ColumnGuesser {
         }
         keepStrongest(columns);
         addByValues(sheet, columns);
-        return new ColumnMapping(columns, columns.containsValue(SignupField.ROLE) ? null : defaultRole(sheet));
+        return new ColumnMapping(columns, columns.containsValue(SignupField.ROLE) ? null
+                : defaultRole(sheet));
     }
 
     private SignupField byHeading(String heading, List<String> values) {
-        return headings.find(heading).map(SignupField::valueOf).filter(field -> !isAboutOthers(field, heading))
+        return headings.find(heading).map(SignupField::valueOf)
+                .filter(field -> !isAboutOthers(field, heading))
                 .filter(field -> share(values, test(field, heading)) >= MOST).orElse(SignupField.NOTE);
     }
 
@@ -68,7 +73,8 @@ class ColumnGuesser {
         case ROLE -> value -> answers.roles(heading, value).isPresent();
         case CASELOAD -> value -> answers.caseload(value).isPresent();
         case STAGE -> value -> answers.stage(value).isPresent();
-        case LANGUAGES -> value -> Answers.list(value).stream().anyMatch(l -> answers.language(l).isPresent());
+        case LANGUAGES -> value -> Answers.list(value).stream()
+                .anyMatch(l -> answers.language(l).isPresent());
         case COMMUNICATION -> value -> !answers.communication(value).isEmpty();
         case SIGNED_UP_AT -> value -> Moments.parse(value, ZoneOffset.UTC).isPresent();
         default -> value -> true;
@@ -80,7 +86,8 @@ class ColumnGuesser {
         for (var field : ONCE) {
             var named = columns.keySet().stream().filter(h -> columns.get(h) == field).toList();
             var best = named.stream().reduce((a, b) -> headings.strength(b) > headings.strength(a) ? b : a);
-            named.stream().filter(h -> !h.equals(best.orElse(h))).forEach(h -> columns.put(h, SignupField.NOTE));
+            named.stream().filter(h -> !h.equals(best.orElse(h)))
+                    .forEach(h -> columns.put(h, SignupField.NOTE));
         }
     }
 
@@ -89,9 +96,11 @@ class ColumnGuesser {
         for (var field : List.of(SignupField.EMAIL, SignupField.ROLE)) {
             for (int i = 0; i < sheet.headers().size() && !columns.containsValue(field); i++) {
                 var heading = sheet.headers().get(i);
-                Predicate<String> test = field == SignupField.EMAIL ? EMAIL.asMatchPredicate() : answers::isRole;
+                Predicate<String> test = field == SignupField.EMAIL ? EMAIL.asMatchPredicate()
+                        : answers::isRole;
                 var values = values(sheet, i);
-                if (columns.get(heading) == SignupField.NOTE && !values.isEmpty() && !isAboutOthers(field, heading)
+                if (columns.get(heading) == SignupField.NOTE && !values.isEmpty()
+                        && !isAboutOthers(field, heading)
                         && share(values, test) >= NEARLY_ALL) {
                     columns.put(heading, field);
                 }
@@ -102,7 +111,8 @@ class ColumnGuesser {
     /** A form without the question is for one of the two, as its name or its other questions tell. */
     private ParticipantRole defaultRole(Sheet sheet) {
         return answers.role(sheet.name()).or(() -> sheet.headers().stream()
-                .flatMap(h -> answers.role(h).stream()).findFirst().map(ColumnGuesser::opposite)).orElse(null);
+                .flatMap(h -> answers.role(h).stream()).findFirst().map(ColumnGuesser::opposite))
+                        .orElse(null);
     }
 
     /** Mentors are asked about mentees, and mentees about mentors. */

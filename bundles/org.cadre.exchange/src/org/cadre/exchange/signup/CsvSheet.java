@@ -48,7 +48,8 @@ class CsvSheet {
         var shape = new SheetShape();
         parse(text, separator, (line, cells) -> {
             if (line > 1 || !cells.get(0).startsWith(EXCEL_HINT)) {
-                shape.add(line, cells.stream().limit(SheetReader.MOST_COLUMNS).map(Formulas::restore).toList());
+                shape.add(line, cells.stream().limit(SheetReader.MOST_COLUMNS).map(Formulas::restore)
+                        .toList());
             }
             return shape.size() <= SheetReader.MOST_ROWS;
         });
@@ -89,7 +90,10 @@ class CsvSheet {
         return best;
     }
 
-    /** Rows as wide as the widest count by their width; a separator that cuts nothing or wrongly scores nothing. */
+    /**
+     * Rows as wide as the widest count by their width; a separator that cuts nothing or wrongly scores
+     * nothing.
+     */
     private static long score(String text, char separator) throws IOException {
         var widths = new ArrayList<Integer>();
         try {
@@ -101,10 +105,12 @@ class CsvSheet {
             return 0;
         }
         int widest = widths.stream().mapToInt(w -> w).max().orElse(0);
-        return widest < 2 ? 0 : widths.stream().filter(w -> w == widest).count() * 100 / widths.size() * widest;
+        return widest < 2 ? 0
+                : widths.stream().filter(w -> w == widest).count() * 100 / widths.size() * widest;
     }
 
-    private void parse(String text, char separator, Csv.RowConsumer consumer) throws IOException, CadreException {
+    private void parse(String text, char separator, Csv.RowConsumer consumer) throws IOException,
+            CadreException {
         try {
             Csv.readLeniently(new StringReader(text), separator, consumer);
         } catch (Csv.SyntaxException e) {

@@ -28,14 +28,16 @@ class Languages {
 
     Optional<String> tag(String text) {
         var cleaned = text.strip();
-        return names.exactly(cleaned).or(() -> code(cleaned)).or(() -> names.exactly(cleaned.split("[(/]", 2)[0]));
+        return names.exactly(cleaned).or(() -> code(cleaned))
+                .or(() -> names.exactly(cleaned.split("[(/]", 2)[0]));
     }
 
     private static Optional<String> code(String text) {
         var tag = text.replace('_', '-');
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
-            return CODES.contains(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+            return CODES.contains(locale.getLanguage()) ? Optional.of(locale.toLanguageTag())
+                    : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

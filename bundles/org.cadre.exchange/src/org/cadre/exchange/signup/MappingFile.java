@@ -25,6 +25,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 
 /** Keeps a column mapping as JSON: fields by heading, and the role of everybody where no column tells it. */
+@SuppressWarnings("nls")
 final class MappingFile {
 
     private MappingFile() {
@@ -46,7 +47,8 @@ final class MappingFile {
         } catch (NoSuchFileException e) {
             throw CadreException.input(NLS.bind(Messages.Mapping_missing, file));
         } catch (IOException | JsonParseException e) {
-            throw new CadreException(CadreException.Kind.INPUT, NLS.bind(Messages.Mapping_malformed, file), e);
+            throw new CadreException(CadreException.Kind.INPUT, NLS.bind(Messages.Mapping_malformed, file),
+                    e);
         }
     }
 
@@ -82,7 +84,9 @@ final class MappingFile {
 
     private static SignupField field(String word, Path file) throws CadreException {
         return Stream.of(SignupField.values()).filter(f -> f.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Mapping_field, new Object[] { file, word,
-                    Stream.of(SignupField.values()).map(MappingFile::word).collect(Collectors.joining(", ")) }))); //$NON-NLS-1$
+                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Mapping_field,
+                        new Object[] { file, word,
+                    Stream.of(SignupField.values()).map(MappingFile::word)
+                            .collect(Collectors.joining(", ")) })));
     }
 }

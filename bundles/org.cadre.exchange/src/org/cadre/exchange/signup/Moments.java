@@ -20,13 +20,19 @@ import java.util.regex.Pattern;
 @SuppressWarnings("nls")
 final class Moments {
 
-    /** Time zones are written in ways that cannot be told apart, such as CST; the district's is meant anyway. */
-    private static final Pattern ZONE = Pattern.compile("\\s+(GMT|UTC)?([+-]\\d{1,2}(:?\\d{2})?)?$|\\s+[A-Z]{3,4}$");
+    /**
+     * Time zones are written in ways that cannot be told apart, such as CST; the district's is meant
+     * anyway.
+     */
+    private static final Pattern ZONE =
+            Pattern.compile("\\s+(GMT|UTC)?([+-]\\d{1,2}(:?\\d{2})?)?$|\\s+[A-Z]{3,4}$");
     /** The halves of the day are written PM, p.m. or, with a no-break space, p. m. */
     private static final Pattern HALF_DAY = Pattern.compile("(?i)\\b([ap])\\.[\\s\\u00a0\\u202f]?m\\.?");
-    private static final List<String> DAYS = List.of("uuuu-M-d", "M/d/uuuu", "M/d/uu", "uuuu/M/d", "MMM d, uuuu",
+    private static final List<String> DAYS =
+            List.of("uuuu-M-d", "M/d/uuuu", "M/d/uu", "uuuu/M/d", "MMM d, uuuu",
             "MMMM d, uuuu", "d MMM uuuu");
-    private static final List<String> TIMES = List.of("[' ']['T'][', ']H:mm[:ss][.SSS]", "[' '][', ']h:mm[:ss][' ']a");
+    private static final List<String> TIMES =
+            List.of("[' ']['T'][', ']H:mm[:ss][.SSS]", "[' '][', ']h:mm[:ss][' ']a");
     private static final List<DateTimeFormatter> DATES = DAYS.stream().map(Moments::format).toList();
     private static final List<DateTimeFormatter> DATE_TIMES = DAYS.stream()
             .flatMap(day -> TIMES.stream().map(time -> format(day + time))).toList();
@@ -44,8 +50,10 @@ final class Moments {
     }
 
     private static Optional<LocalDateTime> local(String text) {
-        return DATE_TIMES.stream().flatMap(format -> parse(format, text, LocalDateTime::from).stream()).findFirst()
-                .or(() -> DATES.stream().flatMap(format -> parse(format, text, LocalDate::from).stream()).findFirst()
+        return DATE_TIMES.stream().flatMap(format -> parse(format, text, LocalDateTime::from).stream())
+                .findFirst()
+                .or(() -> DATES.stream().flatMap(format -> parse(format, text, LocalDate::from).stream())
+                        .findFirst()
                         .map(LocalDate::atStartOfDay));
     }
 
@@ -58,6 +66,7 @@ final class Moments {
     }
 
     private static DateTimeFormatter format(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.US);
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
+                .toFormatter(Locale.US);
     }
 }

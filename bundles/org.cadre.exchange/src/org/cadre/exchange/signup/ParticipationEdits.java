@@ -75,7 +75,8 @@ class ParticipationEdits {
     private void compareWithdrawn(Optional<Instant> signedUpAt) {
         if (signedUpAt.isPresent() && participation.getSignedUpAt() != null
                 && isLater(signedUpAt.get(), participation.getSignedUpAt())) {
-            edits.add(Edit.of("status", participation.getStatus().getLiteral(), ParticipationStatus.JOINED.getLiteral(),
+            edits.add(Edit.of("status", participation.getStatus().getLiteral(),
+                    ParticipationStatus.JOINED.getLiteral(),
                     () -> participation.setStatus(ParticipationStatus.JOINED)));
         } else {
             note = Optional.of(NLS.bind(Messages.Signup_withdrawn, PersonName.show(person)));

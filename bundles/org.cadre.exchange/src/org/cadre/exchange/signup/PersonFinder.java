@@ -29,7 +29,8 @@ class PersonFinder {
     PersonFinder(List<Educator> people) {
         for (var person : people) {
             put(byStaffId, person.getStaffId() == null ? "" : id(person.getStaffId()), person);
-            put(byEmail, person.getEmail() == null ? "" : person.getEmail().strip().toLowerCase(Locale.ROOT), person);
+            put(byEmail, person.getEmail() == null ? ""
+                    : person.getEmail().strip().toLowerCase(Locale.ROOT), person);
             Stream.of(PersonName.show(person), PersonName.legal(person),
                     person.getGivenName() + " " + person.getFamilyName(), PersonName.of(person).sort())
                     .map(Folding::fold).distinct().forEach(name -> put(byName, name, person));
@@ -51,7 +52,10 @@ class PersonFinder {
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
-    /** Returns who might be meant by a key that leads nowhere, as name and key; searched for a limited number of rows. */
+    /**
+     * Returns who might be meant by a key that leads nowhere, as name and key; searched for a limited
+     * number of rows.
+     */
     List<String> nearMisses(String staffId, String email, String name) {
         var found = new ArrayList<>(byName.getOrDefault(Folding.fold(name), List.of()));
         if (found.isEmpty() && searches++ < MOST_SEARCHES) {
@@ -62,12 +66,16 @@ class PersonFinder {
         return found.stream().distinct().limit(3).map(PersonFinder::describe).toList();
     }
 
-    /** Comparing letter by letter is slow; only keys of nearly the same length with one end in common are compared. */
+    /**
+     * Comparing letter by letter is slow; only keys of nearly the same length with one end in common are
+     * compared.
+     */
     private static List<Educator> near(Map<String, List<Educator>> index, String key) {
         if (key.length() < 3) {
             return List.of();
         }
-        var candidates = index.keySet().stream().filter(k -> !k.isEmpty() && Math.abs(k.length() - key.length()) < 3
+        var candidates = index.keySet().stream()
+                .filter(k -> !k.isEmpty() && Math.abs(k.length() - key.length()) < 3
                 && (k.charAt(0) == key.charAt(0) || k.endsWith(key.substring(1)))).toList();
         return Nearest.to(key, candidates).stream().flatMap(k -> index.get(k).stream()).toList();
     }

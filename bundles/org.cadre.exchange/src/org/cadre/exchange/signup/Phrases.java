@@ -16,7 +16,10 @@ import java.util.Optional;
 
 import org.cadre.core.text.Folding;
 
-/** Phrases and what they mean, read from a table beside this class; upper case, accents and punctuation don't matter. */
+/**
+ * Phrases and what they mean, read from a table beside this class; upper case, accents and punctuation
+ * don't matter.
+ */
 @SuppressWarnings("nls")
 final class Phrases {
 

@@ -21,8 +21,8 @@ import org.cadre.model.ParticipantRole;
 import org.cadre.model.Profile;
 
 /**
- * Compares what somebody says on a form with her profile. Empty answers say nothing; what no field can take is kept as
- * it was written.
+ * Compares what somebody says on a form with her profile. Empty answers say nothing; what no field can take
+ * is kept as it was written.
  */
 @SuppressWarnings("nls")
 class ProfileEdits {
@@ -114,7 +114,8 @@ class ProfileEdits {
         var tags = new ArrayList<String>();
         for (var answer : row.answers(SignupField.LANGUAGES)) {
             for (var item : Answers.list(answer.value().replaceAll("(?i)\\s(and|y|e|&)\\s", ";"))) {
-                answers.language(item).ifPresentOrElse(tags::add, () -> leftOver.add(new Answer(answer.heading(), item)));
+                answers.language(item)
+                        .ifPresentOrElse(tags::add, () -> leftOver.add(new Answer(answer.heading(), item)));
             }
         }
         return tags.stream().distinct().toList();

@@ -11,7 +11,11 @@ import org.cadre.core.exchange.Sheet;
 import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** Makes a table of raw rows: finds the headings, gives every column one, cuts and fills rows to the same length. */
+/**
+ * Makes a table of raw rows: finds the headings, gives every column one, cuts and fills rows to the same
+ * length.
+ */
+@SuppressWarnings("nls")
 class SheetShape {
 
     private static final int LOOK_FOR_HEADINGS = 10;
@@ -37,7 +41,8 @@ class SheetShape {
     Sheet toSheet(String name, List<String> notes) {
         int top = headingRow();
         var body = rows.subList(top + 1, rows.size());
-        int width = Math.max(1, rows.subList(top, rows.size()).stream().mapToInt(SheetShape::width).max().orElse(1));
+        int width = Math.max(1,
+                rows.subList(top, rows.size()).stream().mapToInt(SheetShape::width).max().orElse(1));
         var headings = headings(rows.get(top).cells(), width);
         int first = body.isEmpty() ? rows.get(top).line() + 1 : body.get(0).line();
         return new Sheet(name, headings, body.stream().map(row -> fit(row, width)).toList(), first, notes);
@@ -59,11 +64,11 @@ class SheetShape {
         var headings = new ArrayList<String>();
         var taken = new HashSet<String>();
         for (int i = 0; i < width; i++) {
-            var written = i < cells.size() ? cells.get(i) : ""; //$NON-NLS-1$
+            var written = i < cells.size() ? cells.get(i) : "";
             var base = written.isEmpty() ? NLS.bind(Messages.Sheet_column, i + 1) : written;
             var heading = base;
             for (int copy = 2; !taken.add(heading); copy++) {
-                heading = base + " (" + copy + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+                heading = base + " (" + copy + ")";
             }
             headings.add(heading);
         }
@@ -73,7 +78,7 @@ class SheetShape {
     private static Sheet.Row fit(Sheet.Row row, int width) {
         var cells = new ArrayList<>(row.cells().subList(0, Math.min(width, row.cells().size())));
         while (cells.size() < width) {
-            cells.add(""); //$NON-NLS-1$
+            cells.add("");
         }
         return new Sheet.Row(row.line(), List.copyOf(cells));
     }

@@ -56,15 +56,18 @@ class SignupCheck {
     /** Returns why a row cannot be understood; empty if it can. */
     Optional<Rejection> fault(SignupRow row) {
         if (!row.has(SignupField.STAFF_ID) && !row.has(SignupField.EMAIL)) {
-            return Optional.of(reject(row, SignupField.EMAIL, "signup.no_key", Messages.Signup_noKey, Messages.Signup_noKeyFix));
+            return Optional.of(reject(row, SignupField.EMAIL, "signup.no_key", Messages.Signup_noKey,
+                    Messages.Signup_noKeyFix));
         }
         var roles = roles(row);
         if (roles.isEmpty()) {
-            return Optional.of(reject(row, SignupField.ROLE, "signup.unknown_role", Messages.Signup_role, Messages.Signup_roleFix));
+            return Optional.of(reject(row, SignupField.ROLE, "signup.unknown_role", Messages.Signup_role,
+                    Messages.Signup_roleFix));
         }
         if (roles.get().contains(ParticipantRole.MENTOR) && row.has(SignupField.CASELOAD)
                 && answers.caseload(row.text(SignupField.CASELOAD)).isEmpty()) {
-            return Optional.of(reject(row, SignupField.CASELOAD, "signup.invalid_caseload", Messages.Signup_caseload,
+            return Optional.of(reject(row, SignupField.CASELOAD, "signup.invalid_caseload",
+                    Messages.Signup_caseload,
                     Messages.Signup_caseloadFix));
         }
         return Optional.empty();
@@ -77,10 +80,12 @@ class SignupCheck {
      * @param fix what to do about it
      * @param more what {1} and following stand for
      */
-    Rejection reject(SignupRow row, SignupField field, String code, String reason, String fix, Object... more) {
+    Rejection reject(SignupRow row, SignupField field, String code, String reason, String fix,
+            Object... more) {
         var value = row.text(field);
         var heading = mapping.heading(field).orElse("");
         var parts = Stream.concat(Stream.of(value), Stream.of(more)).toArray();
-        return new Rejection(sheet.name(), row.line(), heading, value, code, NLS.bind(reason, parts), NLS.bind(fix, parts));
+        return new Rejection(sheet.name(), row.line(), heading, value, code, NLS.bind(reason, parts),
+                NLS.bind(fix, parts));
     }
 }

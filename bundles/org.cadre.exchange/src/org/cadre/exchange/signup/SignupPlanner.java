@@ -98,7 +98,8 @@ class SignupPlanner {
             if (fault.isPresent()) {
                 reject(row, fault.get());
             } else {
-                find(row).ifPresent(person -> signups.add(new Signup(row, person, check.roles(row).orElseThrow())));
+                find(row).ifPresent(person ->
+                        signups.add(new Signup(row, person, check.roles(row).orElseThrow())));
             }
         }
         lastWords(signups).forEach(this::plan);
@@ -121,7 +122,8 @@ class SignupPlanner {
     private Rejection unknown(SignupRow row, SignupField key, String staffId, String email) {
         var near = finder.nearMisses(staffId, email, row.text(SignupField.NAME));
         return check.reject(row, key, "signup.unknown_person", Messages.Signup_unknown,
-                near.isEmpty() ? Messages.Signup_unknownFix : Messages.Signup_nearMiss, String.join("; ", near));
+                near.isEmpty() ? Messages.Signup_unknownFix : Messages.Signup_nearMiss,
+                        String.join("; ", near));
     }
 
     private void reject(SignupRow row, Rejection reason) {
@@ -137,9 +139,11 @@ class SignupPlanner {
             var taken = later.computeIfAbsent(signup.person(), p -> EnumSet.noneOf(ParticipantRole.class));
             if (!signup.roles().isEmpty() && taken.containsAll(signup.roles())) {
                 ignored++;
-                notes.add(0, NLS.bind(Messages.Signup_repeated, PersonName.show(signup.person()), signup.row().line()));
+                notes.add(0, NLS.bind(Messages.Signup_repeated, PersonName.show(signup.person()),
+                        signup.row().line()));
             } else {
-                var roles = signup.roles().stream().filter(role -> !taken.contains(role)).collect(Collectors.toSet());
+                var roles = signup.roles().stream().filter(role -> !taken.contains(role))
+                        .collect(Collectors.toSet());
                 kept.add(new Signup(signup.row(), signup.person(), roles));
                 taken.addAll(roles);
             }
@@ -179,7 +183,8 @@ class SignupPlanner {
         participation.compare(moment(row), kept);
         participation.note().ifPresent(notes::add);
         var subject = new Subject(Messages.Type_signup, PersonName.show(signup.person()) + ", "
-                + (role == ParticipantRole.MENTOR ? Messages.Signup_mentor : Messages.Signup_mentee), sheet.name(), row.line());
+                + (role == ParticipantRole.MENTOR ? Messages.Signup_mentor : Messages.Signup_mentee),
+                        sheet.name(), row.line());
         var edits = new ArrayList<>(participation.edits());
         edits.addAll(profile.edits());
         if (participation.isNew()) {
@@ -190,7 +195,8 @@ class SignupPlanner {
     }
 
     private Optional<Instant> moment(SignupRow row) {
-        return row.answers(SignupField.SIGNED_UP_AT).stream().flatMap(a -> Moments.parse(a.value(), zone).stream())
+        return row.answers(SignupField.SIGNED_UP_AT).stream()
+                .flatMap(a -> Moments.parse(a.value(), zone).stream())
                 .findFirst();
     }
 }

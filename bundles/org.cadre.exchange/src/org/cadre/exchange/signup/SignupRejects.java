@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.Workbook;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /** Writes the refused rows of a sheet with one more column that says why, as a workbook or as CSV. */
+@SuppressWarnings("nls")
 class SignupRejects {
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -28,12 +29,12 @@ class SignupRejects {
     SignupRejects(Sheet sheet, List<SignupRow> refused, List<Rejection> reasons) {
         rows.add(with(sheet.headers(), Messages.Sheet_error));
         for (int i = 0; i < refused.size(); i++) {
-            rows.add(with(refused.get(i).cells(), reasons.get(i).reason() + " " + reasons.get(i).fix())); //$NON-NLS-1$
+            rows.add(with(refused.get(i).cells(), reasons.get(i).reason() + " " + reasons.get(i).fix()));
         }
     }
 
     void write(Path file) throws IOException {
-        boolean workbook = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"); //$NON-NLS-1$
+        boolean workbook = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         SafeFile.write(file, workbook ? this::writeWorkbook : this::writeCsv);
     }
 
@@ -45,7 +46,7 @@ class SignupRejects {
 
     /** Text cells of a workbook are never run as formulas. */
     private void writeWorkbook(Path file) throws IOException {
-        try (var out = Files.newOutputStream(file); var book = new Workbook(out, "Cadre", "1.0")) { //$NON-NLS-1$ //$NON-NLS-2$
+        try (var out = Files.newOutputStream(file); var book = new Workbook(out, "Cadre", "1.0")) {
             var sheet = book.newWorksheet(Messages.Sheet_error);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {

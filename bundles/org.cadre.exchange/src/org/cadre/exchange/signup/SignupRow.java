@@ -13,6 +13,7 @@ import org.cadre.core.exchange.Sheet;
 import org.cadre.core.exchange.SignupField;
 
 /** A row of a sheet, read through a mapping. */
+@SuppressWarnings("nls")
 class SignupRow {
 
     private final Sheet sheet;
@@ -52,7 +53,7 @@ class SignupRow {
 
     /** Returns the columns' values joined by a blank; empty if there are none. */
     String text(SignupField field) {
-        return answers(field).stream().map(Answer::value).collect(Collectors.joining(" ")); //$NON-NLS-1$
+        return answers(field).stream().map(Answer::value).collect(Collectors.joining(" "));
     }
 
     /** Returns the items of lists in all columns of the field. */

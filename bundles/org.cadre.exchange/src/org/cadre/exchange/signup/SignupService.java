@@ -32,9 +32,10 @@ import org.osgi.service.component.annotations.Component;
 
 /** Imports sign-ups from CSV and XLSX sheets, in English or Spanish. */
 @Component
+@SuppressWarnings("nls")
 public class SignupService implements Signups {
 
-    private static final String ID = "signups"; //$NON-NLS-1$
+    private static final String ID = "signups";
 
     private final Answers answers = new Answers();
     private final ColumnGuesser guesser = new ColumnGuesser(answers);
@@ -97,7 +98,8 @@ public class SignupService implements Signups {
         requireKey(sheet, mapping);
         var zone = zone(work);
         var planner = new SignupPlanner(sheet, new SignupCheck(sheet, mapping, answers), answers,
-                new PersonFinder(work.load(Roots.EDUCATORS)), program, zone, LocalDate.now(clock.withZone(zone)));
+                new PersonFinder(work.load(Roots.EDUCATORS)), program, zone,
+                        LocalDate.now(clock.withZone(zone)));
         planner.run();
         return new SignupPreview(sheet, planner, notes(sheet, mapping, planner),
                 new ImportRecord(work, clock, ID, sheet.name()).in(program));
@@ -109,7 +111,7 @@ public class SignupService implements Signups {
                 .anyMatch(f -> f == SignupField.STAFF_ID || f == SignupField.EMAIL);
         if (!keyed) {
             throw CadreException.input(NLS.bind(Messages.Signup_noKeyColumn, sheet.name(),
-                    String.join(", ", sheet.headers()))); //$NON-NLS-1$
+                    String.join(", ", sheet.headers())));
         }
     }
 
@@ -117,9 +119,10 @@ public class SignupService implements Signups {
         var notes = new ArrayList<>(sheet.notes());
         notes.addAll(planner.notes());
         var kept = sheet.headers().stream()
-                .filter(h -> mapping.columns().getOrDefault(h, SignupField.NOTE) == SignupField.NOTE).toList();
+                .filter(h -> mapping.columns().getOrDefault(h, SignupField.NOTE) == SignupField.NOTE)
+                        .toList();
         if (!kept.isEmpty()) {
-            notes.add(NLS.bind(Messages.Signup_unmapped, String.join(", ", kept))); //$NON-NLS-1$
+            notes.add(NLS.bind(Messages.Signup_unmapped, String.join(", ", kept)));
         }
         return notes;
     }

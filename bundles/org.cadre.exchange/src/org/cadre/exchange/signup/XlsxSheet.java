@@ -61,7 +61,8 @@ class XlsxSheet {
                     if (sheets.size() > 1) {
                         notes.add(NLS.bind(Messages.Sheet_worksheet, sheet.getName(), sheets.size()));
                     }
-                    return SheetReader.sheet(shape, sheets.size() > 1 ? name + ", " + sheet.getName() : name, notes);
+                    return SheetReader.sheet(shape, sheets.size() > 1 ? name + ", " + sheet.getName()
+                            : name, notes);
                 }
             }
             throw CadreException.input(NLS.bind(Messages.Sheet_empty, name));
@@ -98,9 +99,13 @@ class XlsxSheet {
         return cell.getType() == CellType.ERROR || cell.getText() == null ? "" : cell.getText();
     }
 
-    /** Excel keeps days as numbers; only their format tells. Letters in quotes or brackets are no part of it. */
+    /**
+     * Excel keeps days as numbers; only their format tells. Letters in quotes or brackets are no part of
+     * it.
+     */
     private static boolean isDate(String format) {
-        return format != null && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT)
+        return format != null
+                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT)
                 .matches(".*([ymdh]|ss).*");
     }
 
@@ -116,7 +121,8 @@ class XlsxSheet {
             var buffer = new byte[BUFFER];
             for (var entry : zip.stream().limit(MOST_ENTRIES).toList()) {
                 try (var in = zip.getInputStream(entry)) {
-                    for (int read = in.read(buffer); read > 0 && bytes <= MOST_BYTES; read = in.read(buffer)) {
+                    for (int read = in.read(buffer); read > 0
+                            && bytes <= MOST_BYTES; read = in.read(buffer)) {
                         bytes += read;
                     }
                 }

@@ -18,10 +18,11 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.FieldModifier;
 
 /** Reads CSV. Rows may have any number of cells; empty lines are skipped. */
+@SuppressWarnings("nls")
 public final class Csv {
 
     private static final int LONGEST_CELL = 1 << 20;
-    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})"); //$NON-NLS-1$
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     /** Takes the rows of a file one by one. */
     @FunctionalInterface
@@ -45,7 +46,7 @@ public final class Csv {
         private final int line;
 
         SyntaxException(Fault fault, int line) {
-            super(fault + " in line " + line); //$NON-NLS-1$
+            super(fault + " in line " + line);
             this.fault = fault;
             this.line = line;
         }
@@ -87,7 +88,8 @@ public final class Csv {
     /** Reads text as spreadsheets and web forms write it, forgiving stray quotation marks. */
     public static void readLeniently(Reader text, char separator, RowConsumer consumer)
             throws IOException, SyntaxException {
-        var handler = CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).maxRecordSize(4 * LONGEST_CELL).build();
+        var handler = CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).maxRecordSize(4 * LONGEST_CELL)
+                .build();
         read(builder(separator, true).build(handler, text), consumer, new Guard());
     }
 
@@ -121,11 +123,11 @@ public final class Csv {
 
     private static Fault fault(CsvParseException e) {
         var message = String.valueOf(e.getMessage());
-        if (message.contains("after closing quote")) { //$NON-NLS-1$
+        if (message.contains("after closing quote")) {
             return Fault.TEXT_AFTER_QUOTE;
         }
-        return message.toLowerCase(Locale.ROOT).contains("unclosed") //$NON-NLS-1$
-                || message.contains("quotation") ? Fault.UNCLOSED_QUOTE //$NON-NLS-1$
+        return message.toLowerCase(Locale.ROOT).contains("unclosed")
+                || message.contains("quotation") ? Fault.UNCLOSED_QUOTE
                 : Fault.CELL_TOO_LONG;
     }
 

@@ -16,6 +16,7 @@ import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes a file or folder beside its target and moves it into place, so that it is complete or not there. */
+@SuppressWarnings("nls")
 public final class SafeFile {
 
     /** Writes to a path that does not exist yet. */
@@ -37,9 +38,9 @@ public final class SafeFile {
     public static void write(Path target, Content content) throws IOException {
         var absolute = target.toAbsolutePath();
         Files.createDirectories(absolute.getParent());
-        var draft = Files.createTempDirectory(absolute.getParent(), ".cadre"); //$NON-NLS-1$
+        var draft = Files.createTempDirectory(absolute.getParent(), ".cadre");
         try {
-            var file = draft.resolve("draft"); //$NON-NLS-1$
+            var file = draft.resolve("draft");
             content.writeTo(file);
             Files.move(file, absolute, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -21,13 +21,15 @@ import java.nio.charset.StandardCharsets;
  * @param charset the encoding
  * @param markLength length of the byte order mark in bytes; 0 without one
  */
+@SuppressWarnings("nls")
 public record TextEncoding(Charset charset, int markLength) {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252"); //$NON-NLS-1$
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 512;
 
     /**
-     * Recognizes UTF-8 and UTF-16 with and without byte order mark; whatever is neither is taken for Windows-1252.
+     * Recognizes UTF-8 and UTF-16 with and without byte order mark; whatever is neither is taken for
+     * Windows-1252.
      *
      * @param bytes the whole file, which is read to its end
      */

@@ -47,13 +47,15 @@ class ConformanceTest {
         var preview = format.preview(SharedData.find("oneroster/valid/full-bulk-package.zip"), work, null);
         assertEquals(0, preview.counts().rejected());
         assertTrue(preview.counts().imported() >= 8, preview.counts()::toString);
-        assertTrue(preview.notes().stream().anyMatch(n -> n.contains("lineItems.csv")), preview.notes()::toString);
+        assertTrue(preview.notes().stream().anyMatch(n -> n.contains("lineItems.csv")),
+                preview.notes()::toString);
     }
 
     @Test
     void everyRefusalSaysWhereAndWhatToDo() throws CadreException {
         var work = new MemoryStore().begin();
-        var preview = format.preview(SharedData.find("oneroster/invalid/field-parser-failures.zip"), work, null);
+        var preview = format.preview(SharedData.find("oneroster/invalid/field-parser-failures.zip"), work,
+                null);
         for (var rejection : preview.rejections()) {
             assertTrue(rejection.line() > 1, rejection::toString);
             assertFalse(rejection.field().isEmpty(), rejection::toString);

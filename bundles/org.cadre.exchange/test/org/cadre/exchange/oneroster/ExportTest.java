@@ -60,7 +60,8 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "full-bulk-package", "rostering-bulk-package", "gradebook-bulk-package", "full-delta-package" })
+    @ValueSource(strings =
+            { "full-bulk-package", "rostering-bulk-package", "gradebook-bulk-package", "full-delta-package" })
     void whatCameFromElsewhereComesBackUnchanged(String name) throws CadreException {
         var rosters = new Rosters(folder);
         rosters.preview(SharedData.find("oneroster/valid/" + name + ".zip")).apply(null);
@@ -73,8 +74,10 @@ class ExportTest {
     @Test
     void foreignValuesGoBackWhereTheyCameFrom() throws CadreException, IOException {
         var rosters = new Rosters(folder);
-        rosters.take(TestPackage.district().columns("users.csv", "metadata.union").columns("roles.csv", "metadata.fund")
-                .user("u1", "Ana", "García", "metadata.union=AFT, local 1; sms=555; username=ana; enabledUser=false")
+        rosters.take(TestPackage.district().columns("users.csv", "metadata.union")
+                .columns("roles.csv", "metadata.fund")
+                .user("u1", "Ana", "García",
+                        "metadata.union=AFT, local 1; sms=555; username=ana; enabledUser=false")
                 .role("r1", "u1", "s1", "role=ext:nurse; metadata.fund=T1"));
         rosters.format().export(rosters.store().begin(), folder.resolve("out"), null);
         var users = Files.readString(folder.resolve("out/users.csv"));
@@ -88,7 +91,8 @@ class ExportTest {
     @Test
     void cellsThatLookLikeFormulasAreHarmlessAndComeBack() throws CadreException, IOException {
         var rosters = new Rosters(folder);
-        rosters.take(TestPackage.district().teacher("u1", "=1+1", "@SUM(A1)", "s1").teacher("u2", "'=x", "-Lee", "s1"));
+        rosters.take(TestPackage.district().teacher("u1", "=1+1", "@SUM(A1)", "s1")
+                .teacher("u2", "'=x", "-Lee", "s1"));
         rosters.format().export(rosters.store().begin(), folder.resolve("out"), null);
         var users = Files.readString(folder.resolve("out/users.csv"));
         assertTrue(users.contains(",'=1+1,'@SUM(A1),") && !users.contains(",=1+1"), users);
@@ -104,7 +108,8 @@ class ExportTest {
         var rosters = new Rosters(folder);
         rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1"));
         var work = rosters.store().begin();
-        work.load(Roots.EDUCATORS).get(0).getEmployments().get(0).getSubjects().addAll(List.of("Art, Music", "a\\b"));
+        work.load(Roots.EDUCATORS).get(0).getEmployments().get(0).getSubjects()
+                .addAll(List.of("Art, Music", "a\\b"));
         work.commit(CommitNote.of("edit", "Edit", false), null);
         rosters.format().export(rosters.store().begin(), folder.resolve("out"), null);
         var copy = new Rosters(folder.resolve("copy"));
@@ -115,7 +120,8 @@ class ExportTest {
     @Test
     void endedWorkGoesOutWithItsEnd() throws CadreException {
         var rosters = new Rosters(folder);
-        rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1").teacher("u2", "Bo", "Lee", "s1"));
+        rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1")
+                .teacher("u2", "Bo", "Lee", "s1"));
         rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1"));
         rosters.format().export(rosters.store().begin(), folder.resolve("out"), null);
         var copy = new Rosters(folder.resolve("copy"));
@@ -144,7 +150,8 @@ class ExportTest {
     private static TreeMap<String, String> describe(MemoryStore store) throws CadreException {
         var all = new TreeMap<String, String>();
         try (var work = store.begin()) {
-            for (Query<? extends Sourced> query : List.of(Roots.DISTRICTS, Roots.SCHOOLS, Roots.ACADEMIC_SESSIONS)) {
+            for (Query<? extends Sourced> query
+                    : List.of(Roots.DISTRICTS, Roots.SCHOOLS, Roots.ACADEMIC_SESSIONS)) {
                 work.load(query).forEach(e -> all.put(e.getSourcedId(), attributes(e)));
             }
             for (var person : work.load(Roots.EDUCATORS)) {

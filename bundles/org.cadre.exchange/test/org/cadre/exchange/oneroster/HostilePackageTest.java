@@ -40,7 +40,8 @@ class HostilePackageTest {
     @ParameterizedTest
     @MethodSource("archives")
     void isRefused(Path archive) {
-        var refused = assertTimeout(Duration.ofSeconds(10), () -> assertThrows(RefusedPackage.class, () -> read(archive)));
+        var refused = assertTimeout(Duration.ofSeconds(10),
+                () -> assertThrows(RefusedPackage.class, () -> read(archive)));
         assertEquals(CadreException.Kind.INPUT, refused.kind());
         assertFalse(refused.getMessage().isBlank());
         assertFalse(Files.exists(Path.of("/tmp/evil.txt")));
@@ -51,14 +52,15 @@ class HostilePackageTest {
         var archive = folder.resolve("bomb.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.putNextEntry(new ZipEntry("manifest.csv"));
-            zip.write("propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\nfile.orgs,bulk\n".getBytes());
+            zip.write("propertyName,value\noneroster.version,1.2\nfile.orgs,bulk\n".getBytes());
             zip.putNextEntry(new ZipEntry("orgs.csv"));
             var megabyte = "a,".repeat(1 << 19).getBytes();
             for (int i = 0; i < 600; i++) {
                 zip.write(megabyte);
             }
         }
-        var refused = assertTimeout(Duration.ofSeconds(20), () -> assertThrows(RefusedPackage.class, () -> read(archive)));
+        var refused = assertTimeout(Duration.ofSeconds(20),
+                () -> assertThrows(RefusedPackage.class, () -> read(archive)));
         assertEquals("zip.ratio_exceeded", refused.rejections().get(0).code());
     }
 

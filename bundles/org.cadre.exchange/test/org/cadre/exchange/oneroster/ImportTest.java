@@ -77,7 +77,8 @@ class ImportTest {
         assertEquals(new ImportCounts(7, 1, 6, 0, 0, 0), preview.counts());
         assertEquals(2, rosters.people().size());
         assertEquals("ana.ruiz@x.example", rosters.person("u1").getEmail());
-        assertTrue(preview.changes().get(0).detail().contains("García → García Ruiz"), preview.changes()::toString);
+        assertTrue(preview.changes().get(0).detail().contains("García → García Ruiz"),
+                preview.changes()::toString);
     }
 
     @Test
@@ -98,7 +99,8 @@ class ImportTest {
         assertEquals(RosterChange.Kind.ENDED, preview.changes().get(0).kind());
         assertEquals(Rosters.TODAY, rosters.job("u2").getEnd());
         assertNull(rosters.job("u1").getEnd());
-        assertEquals(0, rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1")).counts().ended());
+        assertEquals(0, rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1")).counts()
+                .ended());
     }
 
     @Test
@@ -109,7 +111,8 @@ class ImportTest {
         person.setSourcedId(null);
         person.getEmployments().get(0).setSourcedId(null);
         work.commit(org.cadre.core.store.CommitNote.of("edit", "Edit", false), null);
-        assertEquals(0, rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1")).counts().ended());
+        assertEquals(0, rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1")).counts()
+                .ended());
     }
 
     @Test
@@ -139,7 +142,8 @@ class ImportTest {
     @Test
     void schoolsMissingFromABulkFileEnd() throws CadreException {
         rosters.take(two());
-        rosters.take(new TestPackage(Version.V1_2).org("d", "Harbor", "district", "").org("s1", "Cedar", "school", "d")
+        rosters.take(new TestPackage(Version.V1_2).org("d", "Harbor", "district", "")
+                .org("s1", "Cedar", "school", "d")
                 .teacher("u1", "Ana", "García", "s1"));
         assertEquals(Rosters.TODAY, rosters.school("s2").getEnd());
         rosters.take(two());
@@ -158,7 +162,8 @@ class ImportTest {
     @Test
     void deltaDeletionEnds() throws CadreException {
         rosters.take(two());
-        var preview = rosters.take(new TestPackage(Version.V1_2).delta().user("u1", "Ana", "García", "status=tobedeleted"));
+        var preview = rosters.take(new TestPackage(Version.V1_2).delta()
+                .user("u1", "Ana", "García", "status=tobedeleted"));
         assertEquals(new ImportCounts(1, 1, 0, 0, 0, 0), preview.counts());
         assertEquals(Rosters.TODAY, rosters.job("u1").getEnd());
         assertEquals(2, rosters.people().size());
@@ -167,7 +172,8 @@ class ImportTest {
     @Test
     void deltaRowsMayReferToTheDatabase() throws CadreException {
         rosters.take(two());
-        var preview = rosters.take(new TestPackage(Version.V1_2).delta().role("r-new", "u1", "s2", "roleType=secondary")
+        var preview = rosters.take(new TestPackage(Version.V1_2).delta()
+                .role("r-new", "u1", "s2", "roleType=secondary")
                 .role("r-lost", "u9", "s2", ""));
         assertEquals(1, preview.counts().rejected());
         assertEquals("reference.missing_target_file", preview.rejections().get(0).code());
@@ -205,7 +211,8 @@ class ImportTest {
 
     @Test
     void sharedStaffIdIsRefused() throws CadreException {
-        var preview = rosters.take(two().user("u3", "Cy", "Lee", "identifier=9u1").role("r-u3", "u3", "s1", ""));
+        var preview = rosters.take(two().user("u3", "Cy", "Lee", "identifier=9u1")
+                .role("r-u3", "u3", "s1", ""));
         assertEquals(2, preview.counts().rejected());
         assertEquals("reference.duplicate_identifier", preview.rejections().get(0).code());
         assertEquals(2, rosters.people().size());
@@ -214,7 +221,8 @@ class ImportTest {
     @Test
     void wholeImportCanBeTakenBack() throws CadreException {
         rosters.take(two());
-        rosters.take(TestPackage.district().teacher("u1", "Anna", "García", "s1").teacher("u3", "Cy", "Lee", "s2"));
+        rosters.take(TestPackage.district().teacher("u1", "Anna", "García", "s1")
+                .teacher("u3", "Cy", "Lee", "s2"));
         rosters.revertLast();
         assertEquals("Ana", rosters.person("u1").getGivenName());
         assertEquals(2, rosters.people().size());
@@ -242,16 +250,19 @@ class ImportTest {
     @Test
     void uninterpretedColumnsAreKept() throws CadreException {
         var roster = TestPackage.district().columns("users.csv", "metadata.union")
-                .user("u1", "Ana", "García", "metadata.union=AFT; sms=555; username=ana").role("r1", "u1", "s1", "");
+                .user("u1", "Ana", "García", "metadata.union=AFT; sms=555; username=ana")
+                        .role("r1", "u1", "s1", "");
         rosters.take(roster);
-        var kept = rosters.person("u1").getForeign().stream().map(f -> f.getField() + "=" + f.getValue()).sorted().toList();
+        var kept = rosters.person("u1").getForeign().stream().map(f -> f.getField() + "=" + f.getValue())
+                .sorted().toList();
         assertEquals(List.of("metadata.union=AFT", "sms=555", "username=ana"), kept);
         assertEquals(5, rosters.take(roster).counts().unchanged());
     }
 
     @Test
     void workAtTheDistrictItselfGetsAnOffice() throws CadreException {
-        rosters.take(two().user("u3", "Dee", "Vance", "").role("r3", "u3", "d", "role=districtAdministrator"));
+        rosters.take(two().user("u3", "Dee", "Vance", "")
+                .role("r3", "u3", "d", "role=districtAdministrator"));
         assertEquals(SchoolKind.OFFICE, rosters.job("u3").getSchool().getKind());
         assertEquals("Harbor", rosters.job("u3").getSchool().getName());
         assertEquals(0, rosters.take(two().user("u3", "Dee", "Vance", "")
@@ -260,12 +271,15 @@ class ImportTest {
 
     @Test
     void enrollmentsTellWhatTeachersTeach() throws CadreException {
-        var roster = two().row("courses.csv", "sourcedId=c; title=Algebra; orgSourcedId=s1; subjects=Mathematics")
-                .row("academicSessions.csv", "sourcedId=t; title=Fall; type=term; startDate=2026-08-01; endDate=2027-01-10;"
+        var roster = two().row("courses.csv",
+                "sourcedId=c; title=Algebra; orgSourcedId=s1; subjects=Mathematics")
+                .row("academicSessions.csv",
+                        "sourcedId=t; title=Fall; type=term; startDate=2026-08-01; endDate=2027-01-10;"
                         + " schoolYear=2027")
-                .row("classes.csv", "sourcedId=k; title=A; grades=9,10; courseSourcedId=c; classType=scheduled;"
-                        + " schoolSourcedId=s1; termSourcedIds=t")
-                .row("enrollments.csv", "sourcedId=e; classSourcedId=k; schoolSourcedId=s1; userSourcedId=u1; role=teacher");
+                .row("classes.csv", "sourcedId=k; title=A; grades=9,10; courseSourcedId=c;"
+                        + " classType=scheduled; schoolSourcedId=s1; termSourcedIds=t")
+                .row("enrollments.csv",
+                        "sourcedId=e; classSourcedId=k; schoolSourcedId=s1; userSourcedId=u1; role=teacher");
         rosters.take(roster);
         assertEquals(List.of("Mathematics"), rosters.job("u1").getSubjects());
         assertEquals(List.of("09", "10"), rosters.job("u1").getGrades());
@@ -287,16 +301,20 @@ class ImportTest {
         for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE,
                 java.nio.charset.Charset.forName("windows-1252"))) {
             var fresh = new Rosters(folder.resolve(charset.name()));
-            var preview = fresh.take(TestPackage.district().teacher("u1", "José", "Núñez", "s1").charset(charset));
+            var preview = fresh.take(TestPackage.district().teacher("u1", "José", "Núñez", "s1")
+                    .charset(charset));
             assertEquals("Núñez", fresh.person("u1").getFamilyName(), charset::name);
-            assertTrue(preview.notes().stream().anyMatch(n -> n.contains("UTF-8")), preview.notes()::toString);
+            assertTrue(preview.notes().stream().anyMatch(n -> n.contains("UTF-8")),
+                    preview.notes()::toString);
         }
     }
 
     @Test
     void rolesOfVersion11AreInUsers() throws CadreException {
-        var old = new TestPackage(Version.V1_1).org("d", "Harbor", "district", "").org("s1", "Cedar", "school", "d")
-                .org("s2", "Drumlin", "school", "d").user("u1", "Ana", "García", "role=teacher; orgSourcedIds=s1,s2")
+        var old = new TestPackage(Version.V1_1).org("d", "Harbor", "district", "")
+                .org("s1", "Cedar", "school", "d")
+                .org("s2", "Drumlin", "school", "d")
+                        .user("u1", "Ana", "García", "role=teacher; orgSourcedIds=s1,s2")
                 .user("k1", "Kid", "One", "role=student; orgSourcedIds=s1");
         assertEquals(new ImportCounts(5, 4, 0, 0, 1, 0), rosters.take(old).counts());
         assertEquals(2, rosters.person("u1").getEmployments().size());

@@ -81,7 +81,8 @@ class MutationTest {
 
     @Test
     void strangeCells() throws IOException {
-        var strange = List.of("", " ", "\"", "\"\"", "\u0000", "\uFEFF", "2026-13-45", "9".repeat(400), "=1+1", "user-000001",
+        var strange = List.of("", " ", "\"", "\"\"", "\u0000", "\uFEFF", "2026-13-45", "9".repeat(400),
+                "=1+1", "user-000001",
                 "\uD83D\uDE00", "a".repeat(70_000), "'", "\t", "tobedeleted", "NaN", "1e999");
         mutate(15, (bytes, random) -> onLines(bytes, lines -> {
             int at = random.nextInt(lines.size());

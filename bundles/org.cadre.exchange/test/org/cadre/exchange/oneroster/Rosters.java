@@ -44,7 +44,8 @@ class Rosters {
     }
 
     OneRosterFormat format() {
-        return new OneRosterFormat(Clock.fixed(Instant.from(today.atTime(12, 0).atZone(ZoneId.systemDefault())),
+        return new OneRosterFormat(Clock.fixed(Instant.from(today.atTime(12, 0)
+                .atZone(ZoneId.systemDefault())),
                 ZoneId.systemDefault()));
     }
 
@@ -79,7 +80,8 @@ class Rosters {
     }
 
     School school(String sourcedId) throws CadreException {
-        return store.begin().load(Roots.SCHOOLS).stream().filter(s -> sourcedId.equals(s.getSourcedId())).findFirst()
+        return store.begin().load(Roots.SCHOOLS).stream().filter(s -> sourcedId.equals(s.getSourcedId()))
+                .findFirst()
                 .orElseThrow();
     }
 }

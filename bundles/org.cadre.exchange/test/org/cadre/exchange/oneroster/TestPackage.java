@@ -33,7 +33,8 @@ class TestPackage {
 
     /** One district, two schools, and whoever is added. */
     static TestPackage district() {
-        return new TestPackage(Version.V1_2).org("d", "Harbor", "district", "").org("s1", "Cedar", "school", "d")
+        return new TestPackage(Version.V1_2).org("d", "Harbor", "district", "")
+                .org("s1", "Cedar", "school", "d")
                 .org("s2", "Drumlin", "school", "d");
     }
 
@@ -48,7 +49,8 @@ class TestPackage {
     }
 
     TestPackage org(String id, String name, String type, String parent) {
-        return row("orgs.csv", "sourcedId=" + id + "; name=" + name + "; type=" + type + "; parentSourcedId=" + parent);
+        return row("orgs.csv", "sourcedId=" + id + "; name=" + name + "; type=" + type
+                + "; parentSourcedId=" + parent);
     }
 
     /** A teacher with a role at a school; staff id, address and role id follow from the id. */
@@ -57,12 +59,15 @@ class TestPackage {
     }
 
     TestPackage user(String id, String given, String family, String more) {
-        return row("users.csv", "sourcedId=" + id + "; enabledUser=true; username=" + id + "@x.example; givenName="
-                + given + "; familyName=" + family + "; identifier=9" + id + "; email=" + id + "@x.example; " + more);
+        return row("users.csv", "sourcedId=" + id + "; enabledUser=true; username=" + id
+                + "@x.example; givenName="
+                + given + "; familyName=" + family + "; identifier=9" + id + "; email=" + id
+                        + "@x.example; " + more);
     }
 
     TestPackage role(String id, String user, String school, String more) {
-        return row("roles.csv", "sourcedId=" + id + "; userSourcedId=" + user + "; roleType=primary; role=teacher; "
+        return row("roles.csv", "sourcedId=" + id + "; userSourcedId=" + user
+                + "; roleType=primary; role=teacher; "
                 + "orgSourcedId=" + school + "; " + more);
     }
 
@@ -74,14 +79,16 @@ class TestPackage {
     TestPackage row(String file, String values) {
         modes.put(file, mode);
         var cells = Stream.of(values.split(";")).map(String::strip).filter(v -> v.contains("="))
-                .collect(Collectors.toMap(v -> v.substring(0, v.indexOf('=')), v -> v.substring(v.indexOf('=') + 1),
+                .collect(Collectors.toMap(v -> v.substring(0, v.indexOf('=')),
+                        v -> v.substring(v.indexOf('=') + 1),
                         (a, b) -> b));
         if (mode.equals("delta")) {
             cells.putIfAbsent("status", "active");
             cells.putIfAbsent("dateLastModified", "2026-11-01T00:00:00.000Z");
         }
         rows.computeIfAbsent(file, f -> new ArrayList<>()).add(headings(file).stream()
-                .map(h -> cells.getOrDefault(h, "")).map(TestPackage::quoted).collect(Collectors.joining(",")));
+                .map(h -> cells.getOrDefault(h, "")).map(TestPackage::quoted)
+                        .collect(Collectors.joining(",")));
         return this;
     }
 
@@ -115,6 +122,7 @@ class TestPackage {
     }
 
     private static String quoted(String value) {
-        return value.contains(",") || value.contains("\"") ? "\"" + value.replace("\"", "\"\"") + "\"" : value;
+        return value.contains(",") || value.contains("\"") ? "\"" + value.replace("\"", "\"\"") + "\""
+                : value;
     }
 }

@@ -34,7 +34,8 @@ class SampleDistrictTest {
 
     @Test
     void hasAsManySchoolsAndPeopleAsAsked() throws CadreException {
-        for (var size : List.of(new Size(1, 1, 3), new Size(3, 3, 3), new Size(12, 400, 1), new Size(40, 300, 9))) {
+        for (var size : List.of(new Size(1, 1, 3), new Size(3, 3, 3), new Size(12, 400, 1),
+                new Size(40, 300, 9))) {
             var work = fill(size);
             assertEquals(size.schools(), work.load(Roots.SCHOOLS).size());
             assertEquals(size.educators(), work.load(Roots.EDUCATORS).size());
@@ -123,7 +124,9 @@ class SampleDistrictTest {
     }
 
     private static List<String> describe(UnitOfWork work) throws CadreException {
-        return work.load(Roots.EDUCATORS).stream().map(p -> p.getStaffId() + p.getGivenName() + p.getFamilyName()
-                + p.getEmail() + p.getTeachingSince() + p.getEmployments().get(0).getSchool().getName()).toList();
+        return work.load(Roots.EDUCATORS).stream()
+                .map(p -> p.getStaffId() + p.getGivenName() + p.getFamilyName()
+                + p.getEmail() + p.getTeachingSince() + p.getEmployments().get(0).getSchool().getName())
+                        .toList();
     }
 }

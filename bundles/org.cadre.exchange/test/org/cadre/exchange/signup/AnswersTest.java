@@ -36,7 +36,8 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "First year,firstYear", "1st year,firstYear", "0,firstYear", "2nd,earlyCareer", "1 year,earlyCareer",
+    @CsvSource({ "First year,firstYear", "1st year,firstYear", "0,firstYear", "2nd,earlyCareer",
+            "1 year,earlyCareer",
         "3rd year teacher,earlyCareer", "12,experienced", "0-3 years,firstYear", "new principal,newLeader",
         "primer año,firstYear", "veteran,experienced" })
     void stage(String value, String expected) {
@@ -44,7 +45,8 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "English,en", "español,es", "Spanish,es", "inglés,en", "Mandarin,zh", "中文,zh", "Tiếng Việt,vi",
+    @CsvSource({ "English,en", "español,es", "Spanish,es", "inglés,en", "Mandarin,zh", "中文,zh",
+            "Tiếng Việt,vi",
         "ASL,ase", "Hmong,hmn", "Haitian Creole,ht", "pt-BR,pt-BR", "العربية,ar", "es,es", "Farsi,fa" })
     void language(String value, String expected) {
         assertEquals(Optional.of(expected), answers.language(value), value);
@@ -58,12 +60,17 @@ class AnswersTest {
 
     @Test
     void roles() {
-        assertEquals(Optional.of(Set.of(ParticipantRole.MENTOR)), answers.roles("Role", "I want to be a mentor"));
-        assertEquals(Optional.of(Set.of(ParticipantRole.MENTEE)), answers.roles("Role", "I would like to be mentored"));
+        assertEquals(Optional.of(Set.of(ParticipantRole.MENTOR)),
+                answers.roles("Role", "I want to be a mentor"));
+        assertEquals(Optional.of(Set.of(ParticipantRole.MENTEE)),
+                answers.roles("Role", "I would like to be mentored"));
         assertEquals(Optional.of(Set.of(ParticipantRole.MENTEE)), answers.roles("Role", "I need a mentor"));
-        assertEquals(Optional.of(Set.of(ParticipantRole.MENTOR, ParticipantRole.MENTEE)), answers.roles("Role", "Both!"));
-        assertEquals(Optional.of(Set.of(ParticipantRole.MENTOR)), answers.roles("Would you be a mentor?", "Yes"));
-        assertEquals(Optional.of(Set.of(ParticipantRole.MENTEE)), answers.roles("Do you want a mentor?", "sí"));
+        assertEquals(Optional.of(Set.of(ParticipantRole.MENTOR, ParticipantRole.MENTEE)),
+                answers.roles("Role", "Both!"));
+        assertEquals(Optional.of(Set.of(ParticipantRole.MENTOR)),
+                answers.roles("Would you be a mentor?", "Yes"));
+        assertEquals(Optional.of(Set.of(ParticipantRole.MENTEE)),
+                answers.roles("Do you want a mentor?", "sí"));
         assertEquals(Optional.of(Set.of()), answers.roles("Would you be a mentor?", "No"));
         assertEquals(Optional.empty(), answers.roles("Role", "perhaps"));
         assertEquals(Optional.of(Set.of(ParticipantRole.MENTOR)), answers.roles("Rol", "Mentora"));
@@ -71,12 +78,15 @@ class AnswersTest {
 
     @Test
     void communication() {
-        assertEquals(List.of(Communication.VIDEO, Communication.IN_PERSON), answers.communication("Zoom, in person"));
-        assertEquals(List.of(Communication.PHONE, Communication.WRITTEN), answers.communication("Phone; text messages"));
+        assertEquals(List.of(Communication.VIDEO, Communication.IN_PERSON),
+                answers.communication("Zoom, in person"));
+        assertEquals(List.of(Communication.PHONE, Communication.WRITTEN),
+                answers.communication("Phone; text messages"));
     }
 
     @ParameterizedTest
-    @CsvSource({ "8/20/2026 14:03:11", "2026-08-20 14:03:11", "2026/08/20 2:03:11 PM CST", "8/20/26 2:03:11 PM",
+    @CsvSource({ "8/20/2026 14:03:11", "2026-08-20 14:03:11", "2026/08/20 2:03:11 PM CST",
+            "8/20/26 2:03:11 PM",
         "2026-08-20T14:03:11Z", "'Aug 20, 2026 2:03:11 PM'", "2026/08/20 2:03:11 p. m. GMT-6" })
     void moments(String value) {
         var expected = Instant.parse("2026-08-20T14:03:11Z");

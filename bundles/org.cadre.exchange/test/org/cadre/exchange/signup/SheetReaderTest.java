@@ -76,7 +76,8 @@ class SheetReaderTest {
     @Test
     void separatorsAndEncodingsAreRecognized() throws CadreException, IOException {
         for (var separator : List.of(",", ";", "\t", "|")) {
-            for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+            for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16,
+                    Charset.forName("windows-1252"))) {
                 var text = String.join(separator, "Name", "E-mail", "Notas") + "\r\n"
                         + String.join(separator, "Núñez", "n@x.example", "¿Sí?") + "\r\n";
                 var sheet = reader.read(Files.writeString(folder.resolve("s.csv"), text, charset));
@@ -111,7 +112,8 @@ class SheetReaderTest {
         }
         var sheet = reader.read(file);
         assertEquals(List.of("100234", "2026-08-20 14:30:00", "TRUE"),
-                sheet.rows().get(0).cells().stream().map(c -> c.equalsIgnoreCase("true") ? "TRUE" : c).toList());
+                sheet.rows().get(0).cells().stream().map(c -> c.equalsIgnoreCase("true") ? "TRUE" : c)
+                        .toList());
         assertEquals("s.xlsx, Form", sheet.name());
     }
 
@@ -122,8 +124,10 @@ class SheetReaderTest {
         assertRefused(Files.createFile(folder.resolve("empty.csv")));
         assertRefused(Files.write(folder.resolve("picture.csv"), new byte[] { 0, 1, 2, 0, 3, 65, 66, 67 }));
         assertRefused(Files.write(folder.resolve("old.xls"),
-                new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 }));
-        assertRefused(Files.write(folder.resolve("broken.xlsx"), new byte[] { 'P', 'K', 3, 4, 0, 0, 0, 0, 9, 9 }));
+                new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+                        (byte) 0xE1 }));
+        assertRefused(Files.write(folder.resolve("broken.xlsx"),
+                new byte[] { 'P', 'K', 3, 4, 0, 0, 0, 0, 9, 9 }));
     }
 
     private Sheet read(String text) throws CadreException, IOException {
@@ -144,7 +148,8 @@ class SheetReaderTest {
     private static List<Map<String, String>> asMaps(Sheet sheet) {
         return sheet.rows().stream().map(row -> {
             Map<String, String> map = new LinkedHashMap<>();
-            IntStream.range(0, sheet.headers().size()).forEach(i -> map.put(sheet.headers().get(i), row.cells().get(i)));
+            IntStream.range(0, sheet.headers().size())
+                    .forEach(i -> map.put(sheet.headers().get(i), row.cells().get(i)));
             return map;
         }).toList();
     }

@@ -58,7 +58,8 @@ class SignupImportTest {
 
     @Test
     void mentorsAndMenteesGetPlaceAndProfile() throws CadreException, IOException {
-        var preview = take(HEADER + "8/20/2026 14:03:11,ANA@x.example,Mentor,2-3,\"English, Spanish\",Assessment,M\n"
+        var preview = take(HEADER
+                + "8/20/2026 14:03:11,ANA@x.example,Mentor,2-3,\"English, Spanish\",Assessment,M\n"
                 + "8/21/2026 9:00:00,bo@x.example,Mentee,,Vietnamese and English,\"Planning; Families\",L\n");
         assertEquals(new ImportCounts(2, 2, 0, 0, 0, 0), preview.counts());
         var ana = person("100");
@@ -71,7 +72,8 @@ class SignupImportTest {
         var place = program(store.begin()).getParticipations().get(0);
         assertEquals(ParticipantRole.MENTOR, place.getRole());
         assertEquals(ParticipationStatus.JOINED, place.getStatus());
-        assertEquals("T-shirt=M", place.getAnswers().get(0).getField() + "=" + place.getAnswers().get(0).getValue());
+        assertEquals("T-shirt=M", place.getAnswers().get(0).getField() + "="
+                + place.getAnswers().get(0).getValue());
         assertTrue(preview.notes().stream().anyMatch(n -> n.contains("T-shirt")), preview.notes()::toString);
     }
 
@@ -112,7 +114,8 @@ class SignupImportTest {
 
     @Test
     void lastRowOfAPersonWins() throws CadreException, IOException {
-        var preview = take(HEADER + ",ana@x.example,Mentor,1,,,\n,ana@x.example,Mentor,4,,,\n,ana@x.example,Mentee,,,,\n");
+        var preview = take(HEADER
+                + ",ana@x.example,Mentor,1,,,\n,ana@x.example,Mentor,4,,,\n,ana@x.example,Mentee,,,,\n");
         assertEquals(new ImportCounts(3, 2, 0, 0, 1, 0), preview.counts());
         assertEquals(4.0, person("100").getMentorProfile().getCaseloadLimit());
         assertEquals(2, program(store.begin()).getParticipations().size());
@@ -142,21 +145,25 @@ class SignupImportTest {
             work.commit(CommitNote.of("edit", "Edit", false), null);
         }
         take(text);
-        assertEquals(ParticipationStatus.WITHDRAWN, program(store.begin()).getParticipations().get(0).getStatus());
+        assertEquals(ParticipationStatus.WITHDRAWN,
+                program(store.begin()).getParticipations().get(0).getStatus());
         take(HEADER + "10/1/2026 8:00:00,ana@x.example,Mentor,2,,,\n");
-        assertEquals(ParticipationStatus.JOINED, program(store.begin()).getParticipations().get(0).getStatus());
+        assertEquals(ParticipationStatus.JOINED,
+                program(store.begin()).getParticipations().get(0).getStatus());
     }
 
     @Test
     void wishesAndStages() throws CadreException, IOException {
-        var preview = take("Email,Role,Years of experience,Who would you like to work with?,Who would you rather not work with?\n"
+        var preview = take("Email,Role,Years of experience,Who would you like to work with?,"
+                + "Who would you rather not work with?\n"
                 + "bo@x.example,mentee,2nd year,Ana García,\"Di Lee, somebody else\"\n");
         assertEquals(0, preview.counts().rejected());
         var profile = person("200").getMenteeProfile();
         assertEquals(CareerStage.EARLY_CAREER, profile.getStage());
         assertEquals("Ana", profile.getPreferred().get(0).getGivenName());
         assertEquals("Di", profile.getAvoid().get(0).getGivenName());
-        assertEquals("somebody else", program(store.begin()).getParticipations().get(0).getAnswers().get(0).getValue());
+        assertEquals("somebody else",
+                program(store.begin()).getParticipations().get(0).getAnswers().get(0).getValue());
     }
 
     @Test
@@ -172,7 +179,8 @@ class SignupImportTest {
         var preview = preview(HEADER + ",nobody@x.example,Mentor,,,=1+1,M\n", store.begin());
         preview.writeRejects(folder.resolve("rejects.csv"));
         var lines = Files.readAllLines(folder.resolve("rejects.csv"));
-        assertTrue(lines.get(0).endsWith(",T-shirt,Error") && lines.get(1).contains(",'=1+1,M,"), lines::toString);
+        assertTrue(lines.get(0).endsWith(",T-shirt,Error") && lines.get(1).contains(",'=1+1,M,"),
+                lines::toString);
         preview.writeRejects(folder.resolve("rejects.xlsx"));
         assertEquals("Error", service.read(folder.resolve("rejects.xlsx")).headers().getLast());
     }
@@ -186,7 +194,8 @@ class SignupImportTest {
     @Test
     void nothingOnASheetIsACrash() throws CadreException, IOException {
         var random = new Random(3);
-        var pieces = List.of("ana@x.example", "100", "mentor", "mentee", ",", ",", ",", "\n", "\"", ";", "{0}", "'", "2-3",
+        var pieces = List.of("ana@x.example", "100", "mentor", "mentee", ",", ",", ",", "\n", "\"", ";",
+                "{0}", "'", "2-3",
                 "\uD83D\uDE00", "English", "yes", "8/20/2026", "\t", " ", "\u00E9", "=x", "\\");
         for (int round = 0; round < 1_500; round++) {
             var text = new StringBuilder(random.nextBoolean() ? HEADER : "");
@@ -195,7 +204,8 @@ class SignupImportTest {
             }
             try (var work = store.begin()) {
                 var counts = preview(text.toString(), work).counts();
-                assertEquals(counts.rowsRead(), counts.imported() + counts.unchanged() + counts.rejected() + counts.ignored());
+                assertEquals(counts.rowsRead(), counts.imported() + counts.unchanged() + counts.rejected()
+                        + counts.ignored());
                 assertTrue(work.changed().isEmpty());
             } catch (CadreException e) {
                 assertFalse(e.getMessage().isBlank());
@@ -221,7 +231,8 @@ class SignupImportTest {
     }
 
     private Educator person(String staffId) throws CadreException {
-        return store.begin().load(Roots.EDUCATORS).stream().filter(p -> staffId.equals(p.getStaffId())).findFirst()
+        return store.begin().load(Roots.EDUCATORS).stream().filter(p -> staffId.equals(p.getStaffId()))
+                .findFirst()
                 .orElseThrow();
     }
 

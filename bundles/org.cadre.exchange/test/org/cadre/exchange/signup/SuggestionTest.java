@@ -96,9 +96,11 @@ class SuggestionTest {
     void formForOneSideNeedsNoRoleColumn() {
         assertEquals(ParticipantRole.MENTEE, service.suggest(sheet("Mentee sign-up.xlsx", List.of("Email"),
                 List.of("ana@x.example"))).defaultRole());
-        assertEquals(ParticipantRole.MENTOR, service.suggest(sheet("form.csv", List.of("Email", "How many mentees?"),
+        assertEquals(ParticipantRole.MENTOR,
+                service.suggest(sheet("form.csv", List.of("Email", "How many mentees?"),
                 List.of("ana@x.example", "2"))).defaultRole());
-        assertNull(service.suggest(sheet("form.csv", List.of("Email"), List.of("ana@x.example"))).defaultRole());
+        assertNull(service.suggest(sheet("form.csv", List.of("Email"), List.of("ana@x.example")))
+                .defaultRole());
     }
 
     @Test
@@ -108,7 +110,8 @@ class SuggestionTest {
         var file = folder.resolve("new/mapping.json");
         service.writeMapping(mapping, file);
         assertEquals(mapping, service.readMapping(file));
-        for (var broken : List.of("", "[]", "{", "{\"columns\": {\"a\": \"nonsense\"}}", "{\"columns\": 3}", "null",
+        for (var broken : List.of("", "[]", "{", "{\"columns\": {\"a\": \"nonsense\"}}", "{\"columns\": 3}",
+                "null",
                 "{\"columns\": {}, \"defaultRole\": \"boss\"}")) {
             Files.writeString(file, broken);
             assertThrows(CadreException.class, () -> service.readMapping(file), broken);
@@ -118,8 +121,10 @@ class SuggestionTest {
 
     @Test
     void tallyCountsWithoutLookingAnybodyUp() {
-        var sheet = sheet("form.csv", List.of("Email", "Role", "How many mentees?"), List.of("a@x.example", "mentor", "2"),
-                List.of("b@x.example", "both", ""), List.of("", "mentor", ""), List.of("c@x.example", "perhaps", ""),
+        var sheet = sheet("form.csv", List.of("Email", "Role", "How many mentees?"),
+                List.of("a@x.example", "mentor", "2"),
+                List.of("b@x.example", "both", ""), List.of("", "mentor", ""),
+                        List.of("c@x.example", "perhaps", ""),
                 List.of("d@x.example", "mentor", "depends"));
         var tally = service.tally(sheet, service.suggest(sheet));
         assertEquals(2, tally.mentors());
@@ -128,7 +133,8 @@ class SuggestionTest {
     }
 
     private void assertMeans(String heading, SignupField field, String value) {
-        ColumnMapping mapping = service.suggest(sheet("form.csv", List.of(heading), List.of(value), List.of(value)));
+        ColumnMapping mapping =
+                service.suggest(sheet("form.csv", List.of(heading), List.of(value), List.of(value)));
         assertEquals(field, mapping.columns().get(heading), heading);
     }
 
