@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Display;
 final class LiveSession {
 
     /** Commits that touch more are taken over by loading again in the background. */
-    private static final int LARGE = 500;
+    private static final int LARGE = 50;
 
     private final EditSession session;
     private final Consumer<LiveSession> reload;
