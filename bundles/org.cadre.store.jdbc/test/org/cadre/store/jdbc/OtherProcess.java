@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.derby.iapi.services.monitor.Monitor;
+import org.apache.derby.database.Database;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.shared.common.error.StandardException;
 import org.cadre.core.CadreException;
@@ -33,7 +33,7 @@ final class OtherProcess implements AutoCloseable {
     /** Starts the process. */
     static OtherProcess start(String what, Path folder) throws IOException {
         var needed = Stream.of(OtherProcess.class, JdbcStoreProvider.class, CadreException.class, CadrePackage.class,
-                EmbeddedDataSource.class, Monitor.class, StandardException.class, Notifier.class, EObject.class,
+                EmbeddedDataSource.class, Database.class, StandardException.class, Notifier.class, EObject.class,
                 CoreException.class, NLS.class);
         var classPath = needed.map(c -> Path.of(location(c)).toString()).distinct()
                 .collect(Collectors.joining(System.getProperty("path.separator")));
