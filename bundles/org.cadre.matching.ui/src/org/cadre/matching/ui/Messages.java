@@ -87,7 +87,7 @@ public final class Messages extends NLS {
     public static String Pairs_locked;
     public static String Pairs_noScore;
     public static String Pairs_nobody;
-    public static String Policy_actions;
+    public static String Policy_about;
     public static String Policy_allFiles;
     public static String Policy_always;
     public static String Policy_criteria;
@@ -118,6 +118,7 @@ public final class Messages extends NLS {
     public static String Publish_many;
     public static String Publish_nothing;
     public static String Publish_one;
+    public static String Publish_proposals;
     public static String Publish_selected;
     public static String Publish_selectedOne;
     public static String Publish_title;

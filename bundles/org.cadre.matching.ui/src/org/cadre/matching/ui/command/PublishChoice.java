@@ -38,7 +38,7 @@ record PublishChoice(String text, List<Mentorship> pairs) {
                 choice(chosen.equals(accepted) ? List.of() : chosen, Messages.Publish_selectedOne,
                         Messages.Publish_selected),
                 choice(all.equals(accepted) || all.equals(chosen) ? List.of() : all, Messages.Publish_allOne,
-                        Messages.Publish_all))
+                        accepted.isEmpty() ? Messages.Publish_proposals : Messages.Publish_all))
                 .filter(choice -> !choice.pairs().isEmpty()).toList();
     }
 

@@ -34,8 +34,8 @@ final class MatchesTabs {
         explained = new Explained(site);
         var services = site.editorSite();
         add(new PairsTable(folder, new MatchIcons(folder), site));
-        add(new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class))));
-        add(new MentorsTable(folder));
+        add(new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site));
+        add(new MentorsTable(folder, site));
         policy = new PolicyTab(folder, site);
         item(policy.control()).setText(Messages.Tab_policy);
         folder.setSelection(0);
@@ -87,6 +87,7 @@ final class MatchesTabs {
         var table = tables.get(folder.getSelection());
         if (table != null) {
             site.selectionFrom(table.table().viewer());
+            Selections.begin(table.table());
         }
     }
 }

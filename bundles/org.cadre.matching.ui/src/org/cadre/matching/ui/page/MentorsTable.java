@@ -13,6 +13,8 @@ import org.cadre.matching.ui.state.Loads;
 import org.cadre.matching.ui.state.MentorRow;
 import org.cadre.matching.ui.state.MentorRows;
 import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.ui.Elements;
+import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
 import org.eclipse.swt.SWT;
@@ -27,11 +29,12 @@ final class MentorsTable implements MatchTable {
     private final DataTable<MentorRow> table;
     private final Bars bars;
 
-    MentorsTable(Composite parent) {
+    MentorsTable(Composite parent, ProgramPageSite site) {
         bars = new Bars(parent);
         table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
         table.identifyBy(MentorRow::key);
         table.setEmptyText(Messages.Mentors_empty);
+        table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentor()));
     }
 
     @SuppressWarnings("nls")

@@ -76,7 +76,9 @@ final class PairsTable implements MatchTable {
     @Override
     public void show(ProgramMatches matches) {
         table.setEmptyText(matches.hasMentees() ? Messages.Pairs_empty : Messages.Pairs_nobody);
+        var place = table.viewer().getTable().getSelectionIndex();
         table.setRows(PairRows.of(matches));
+        Selections.stay(table, place);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.matching.ui.state.WaitingRow;
 import org.cadre.matching.ui.state.WaitingRows;
+import org.cadre.ui.Elements;
+import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
 import org.eclipse.swt.SWT;
@@ -25,11 +27,11 @@ final class WaitingTable implements MatchTable {
     private final DataTable<WaitingRow> table;
     private final WaitingRows rows;
 
-    WaitingTable(Composite parent, WaitingRows rows) {
+    WaitingTable(Composite parent, WaitingRows rows, ProgramPageSite site) {
         this.rows = rows;
         table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
         table.identifyBy(WaitingRow::key);
-        table.setEmptyText(Messages.Waiting_empty);
+        table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentee()));
     }
 
     @SuppressWarnings("nls")
@@ -49,6 +51,7 @@ final class WaitingTable implements MatchTable {
 
     @Override
     public void show(ProgramMatches matches) {
+        table.setEmptyText(matches.hasMentees() ? Messages.Waiting_empty : Messages.Pairs_nobody);
         table.setRows(rows.of(matches));
     }
 

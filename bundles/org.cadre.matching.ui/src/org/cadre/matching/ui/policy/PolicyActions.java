@@ -46,7 +46,7 @@ final class PolicyActions {
         this.errors = errors;
         bar = new Composite(parent, SWT.NONE);
         bar.setLayout(RowLayoutFactory.fillDefaults().wrap(true).spacing(8).create());
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).span(PolicyTexts.COLUMNS, 1).applyTo(bar);
         add(Messages.Policy_load, this::load);
         add(Messages.Policy_save, this::save);
         add(Messages.Policy_reset, () -> keep.accept(policies.preset()));

@@ -22,15 +22,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** The rules and weights by which the program's next match is made, to read and to change. */
 public final class PolicyTab {
 
-    private static final int COLUMNS = 3;
-
     private final ProgramPageSite site;
     private final Composite root;
     private final FormBody body;
+    private final Label description;
     private final List<PolicyField> fields = new ArrayList<>();
     private Optional<PolicySheet> shown = Optional.empty();
 
@@ -40,8 +40,9 @@ public final class PolicyTab {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(new FillLayout());
         body = new FormBody(root);
-        new PolicyActions(section(Messages.Policy_actions), service(Policies.class), this::policy,
-                this::keep, errors());
+        var about = section(Messages.Policy_about);
+        description = PolicyTexts.sentence(about);
+        new PolicyActions(about, service(Policies.class), this::policy, this::keep, errors());
         var sheet = PolicySheet.of(service(Policies.class).preset(), service(Policies.class).preset(),
                 terms());
         var criteria = section(Messages.Policy_criteria);
@@ -53,7 +54,7 @@ public final class PolicyTab {
 
     private Composite section(String heading) {
         var section = body.wideSection(heading);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(16, 8).extendedMargins(8, 0, 0, 0)
+        GridLayoutFactory.fillDefaults().numColumns(PolicyTexts.COLUMNS).spacing(16, 8).extendedMargins(8, 0, 0, 0)
                 .applyTo(section);
         return section;
     }
@@ -69,11 +70,19 @@ public final class PolicyTab {
             var policy = service(ProgramPolicies.class).of(site.session().work(), site.program());
             var sheet = PolicySheet.of(policy, service(Policies.class).preset(), terms());
             shown = Optional.of(sheet);
-            body.setTitle(policy.name(), policy.description());
+            say(policy.name(), policy.description());
             fields.forEach(field -> field.show(sheet));
         } catch (CadreException e) {
             shown = Optional.empty();
-            body.setTitle(Messages.Policy_unusable, e.getMessage());
+            say(Messages.Policy_unusable, e.getMessage());
+        }
+    }
+
+    private void say(String title, String text) {
+        body.setTitle(title, ""); //$NON-NLS-1$
+        if (!description.getText().equals(text)) {
+            description.setText(text);
+            body.arrange();
         }
     }
 

@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Label;
 /** The texts of the policy's sheet, all laid out alike. */
 final class PolicyTexts {
 
+    /** How many columns the grid of a section has: name, number, explanation. */
+    static final int COLUMNS = 3;
+
     private static final int NAME_WIDTH = 120;
     private static final int TEXT_WIDTH = 160;
     private static final int INDENT = 16;
@@ -68,6 +71,14 @@ final class PolicyTexts {
         var label = new Label(block, SWT.WRAP);
         label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         wrap(label);
+    }
+
+    /** A text over all three columns that wraps. */
+    static Label sentence(Composite parent) {
+        var label = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
     }
 
     /** Lets a text take the whole width and wrap there. */

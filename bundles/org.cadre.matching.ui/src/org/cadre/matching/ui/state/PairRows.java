@@ -15,7 +15,7 @@ import org.cadre.core.people.PersonName;
 import org.cadre.matching.model.ProposedPair;
 import org.cadre.model.Mentorship;
 
-/** Makes the rows of the pairs: those to be decided first, then by the mentee's name. */
+/** Makes the rows of the pairs, in the order of the mentees' names. */
 public final class PairRows {
 
     private PairRows() {
@@ -28,7 +28,7 @@ public final class PairRows {
         var byName = Comparator.comparing((PairRow row) -> row.mentee().sort(), Collator.getInstance());
         return matches.pairs().stream()
                 .map(pair -> row(pair, Optional.ofNullable(proposed.get(pair)), schools))
-                .sorted(Comparator.comparing(PairRow::stage).thenComparing(byName)).toList();
+                .sorted(byName).toList();
     }
 
     private static Map<Mentorship, ProposedPair> proposed(ProgramMatches matches) {

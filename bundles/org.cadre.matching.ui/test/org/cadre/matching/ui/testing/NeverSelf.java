@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.testing;
+
+import org.cadre.core.match.MatchContext;
+import org.cadre.core.match.MatchReason;
+import org.cadre.core.match.MatchRule;
+import org.cadre.core.match.MatchSettings;
+import org.cadre.core.match.PairFilter;
+
+/** A rule for tests. */
+public final class NeverSelf implements MatchRule {
+
+    /** Its id. */
+    public static final String ID = "never-self";
+
+    @Override
+    public boolean mandatory() {
+        return true;
+    }
+
+    @Override
+    public PairFilter prepare(MatchContext context, MatchSettings settings) {
+        var mentors = context.mentors();
+        var mentees = context.mentees();
+        return new PairFilter() {
+            @Override
+            public boolean allows(int mentor, int mentee) {
+                return mentors.get(mentor) != mentees.get(mentee);
+            }
+
+            @Override
+            public MatchReason refusal(int mentor, int mentee) {
+                return MatchReason.of(ID);
+            }
+        };
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String label() {
+        return "Not oneself";
+    }
+
+    @Override
+    public String explanation() {
+        return "Refuses some & lets others be.";
+    }
+
+    @Override
+    public String source() {
+        return "";
+    }
+
+    @Override
+    public String text(MatchReason reason) {
+        return "Refused.";
+    }
+}
