@@ -4,6 +4,8 @@
 package org.cadre.store.jdbc;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +56,8 @@ final class DatabaseCreator {
             new SchemaUpgrader(versions, engine).initialize();
             engine.shutdown();
         } catch (SQLException e) {
-            throw engine.abandon(engine.explain(e));
+            throw engine.abandon(CadreException.failure(
+                    NLS.bind(Messages.Create_failed, target, reason(DerbyErrors.origin(e))), e));
         }
         folder.mark(versions.latest());
     }
@@ -88,8 +91,11 @@ final class DatabaseCreator {
         }
     }
 
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.FileSystemException f && f.getReason() != null ? f.getReason()
-                : e.getMessage();
+    private static String reason(Throwable e) {
+        return switch (e) {
+            case AccessDeniedException denied -> Messages.Create_denied;
+            case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+            default -> String.valueOf(e.getMessage()).replaceAll("[.\\s]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        };
     }
 }

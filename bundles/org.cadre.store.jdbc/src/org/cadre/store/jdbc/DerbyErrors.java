@@ -3,7 +3,9 @@
  */
 package org.cadre.store.jdbc;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,12 +46,22 @@ record DerbyErrors(String place) {
             return exception(Kind.CONFLICT, Messages.Derby_busy, error);
         }
         return isDamage(error) ? exception(Kind.FAILURE, Messages.Derby_damaged, error)
-                : CadreException.failure(NLS.bind(Messages.Derby_other, place, error.getMessage()), error);
+                : CadreException.failure(NLS.bind(Messages.Derby_other, place, reason(error)), error);
     }
 
     /** Whether the error says that the database was not running when it was to be shut down. */
     static boolean isNotRunning(SQLException error) {
         return has(error, DAMAGED);
+    }
+
+    /** What the operating system said, for instance that the disk is full; what Derby said if that was not the cause. */
+    static Throwable origin(SQLException error) {
+        return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance).findFirst().orElse(error);
+    }
+
+    private static String reason(SQLException error) {
+        return String.valueOf(error.getMessage()).replaceAll("[.\\s]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private CadreException exception(Kind kind, String message, SQLException error) {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String Conflict_targetGone;
     public static String Conflict_who;
     public static String Create_databaseThere;
+    public static String Create_denied;
     public static String Create_failed;
     public static String Create_leftover;
     public static String Create_somethingThere;

@@ -126,7 +126,7 @@ class ProviderTest {
         var broken = new JdbcStoreProvider(new SchemaVersions(List.of(new FirstSchema(), (connection, engine) -> {
             throw new java.sql.SQLException("no space", "XSDG1");
         })), folder.resolve("logs"));
-        StoreTest.assertFails(Kind.FAILURE, List.of("full", "Free some space"), () -> broken.create(location("db")));
+        StoreTest.assertFails(Kind.FAILURE, List.of("no space", "db", "Choose a folder"), () -> broken.create(location("db")));
         assertEquals(List.of("logs"), names(folder));
     }
 

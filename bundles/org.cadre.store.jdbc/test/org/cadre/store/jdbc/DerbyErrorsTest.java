@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.Map;
+
+import org.cadre.core.CadreException.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What Derby's codes mean for a user, wherever in an error they are. */
+class DerbyErrorsTest {
+
+    private static final Map<String, String> WORDS = Map.of("XSDB6", "Close it there", "XSDG1", "Free some space",
+            "XSLA0", "Free some space", "XSDG2", "damaged", "XJ040", "damaged", "25502", "writable", "40XL1", "busy",
+            "XSLAN", "newer version", "42X05", "could not be used");
+    private static final Map<String, Kind> KINDS = Map.of("XSDB6", Kind.CONFLICT, "40XL1", Kind.CONFLICT,
+            "XSLAN", Kind.INPUT);
+
+    private final DerbyErrors errors = new DerbyErrors("/home/db");
+
+    @Test
+    void codesAreFoundWhereverTheyAre() {
+        WORDS.forEach((code, word) -> {
+            var plain = new SQLException("text.", code);
+            var chained = new SQLException("outer", "XJ999");
+            chained.setNextException(plain);
+            for (var error : new SQLException[] {plain, chained, new SQLException("outer", "XJ999", plain)}) {
+                var failure = errors.explain(error);
+                assertTrue(failure.getMessage().contains(word), failure.getMessage());
+                assertTrue(failure.getMessage().contains("/home/db"), failure.getMessage());
+                assertEquals(KINDS.getOrDefault(code, Kind.FAILURE), failure.kind());
+            }
+        });
+    }
+
+    @Test
+    void openElsewhereGoesBeforeNotStarted() {
+        var error = new SQLException("failed to start", "XJ040", new SQLException("another instance", "XSDB6"));
+        assertEquals(Kind.CONFLICT, errors.explain(error).kind());
+    }
+
+    @Test
+    void messagesHaveNoCodesAndNoDoubledPoints() {
+        var message = errors.explain(new SQLException("Table is odd.", "42X05")).getMessage();
+        assertFalse(message.contains("42X05") || message.contains(".."), message);
+    }
+}
