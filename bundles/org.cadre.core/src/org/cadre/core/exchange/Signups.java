@@ -29,7 +29,12 @@ public interface Signups {
     /** Saves a mapping, to be used again for sheets of the same form. */
     void writeMapping(ColumnMapping mapping, Path file) throws CadreException;
 
-    /** Compares the sheet with the database and says what would happen; see {@link RosterFormat#preview}. */
+    /**
+     * Compares the sheet with the database and says what would happen; see {@link RosterFormat#preview}.
+     *
+     * @param program belongs to the unit of work; may have been added to it without a commit, and is committed
+     *            together with the sign-ups then
+     */
     ImportPreview preview(Sheet sheet, ColumnMapping mapping, Program program, UnitOfWork work,
             IProgressMonitor monitor) throws CoreException;
 }

@@ -73,7 +73,7 @@ public class ImportRecord {
      */
     public Commit commit(ImportCounts counts, List<String> notes, Consumer<UnitOfWork> action,
             IProgressMonitor monitor) throws CadreException {
-        if (sequence() != plannedAt || !work.changed().isEmpty()) {
+        if (sequence() != plannedAt || isChanged()) {
             throw new CadreException(CadreException.Kind.CONFLICT,
                     NLS.bind(Messages.Exchange_conflict, source), null);
         }
@@ -105,6 +105,11 @@ public class ImportRecord {
         note.setField(NOTE);
         note.setValue(text);
         return note;
+    }
+
+    /** Whether something else was changed; a program may be made by the import that fills it. */
+    private boolean isChanged() {
+        return work.changed().stream().anyMatch(element -> element != program);
     }
 
     private long sequence() throws CadreException {
