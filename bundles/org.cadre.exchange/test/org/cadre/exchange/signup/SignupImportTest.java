@@ -78,6 +78,20 @@ class SignupImportTest {
     }
 
     @Test
+    void aProgramMayBeMadeByTheImport() throws CadreException, IOException {
+        var file = Files.writeString(folder.resolve("new.csv"), HEADER + ",ana@x.example,Mentor,,,,\n");
+        var sheet = service.read(file);
+        try (var work = store.begin()) {
+            var program = CadreFactory.eINSTANCE.createProgram();
+            program.setName("Spring");
+            work.add(program);
+            service.preview(sheet, service.suggest(sheet), program, work, null).apply(null);
+        }
+        assertTrue(store.begin().load(Roots.PROGRAMS).stream().anyMatch(program -> "Spring".equals(program.getName())
+                && program.getParticipations().size() == 1));
+    }
+
+    @Test
     void sameSheetAgainIsUnchanged() throws CadreException, IOException {
         var text = HEADER + "8/20/2026 14:03:11,ana@x.example,both,2,\"English, Klingon\",Assessment,M\n";
         take(text);
