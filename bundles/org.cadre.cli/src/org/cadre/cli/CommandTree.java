@@ -3,15 +3,19 @@
  */
 package org.cadre.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
+import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes picocli's tree of groups and commands from the commands that the modules contribute. */
 @SuppressWarnings("nls")
@@ -30,8 +34,17 @@ final class CommandTree {
                 .versionHelp(true).descriptionKey("option.version").order(1004).build());
         commands.stream().sorted(Comparator.comparing(c -> String.join(" ", c.path())))
                 .forEach(command -> add(root, command));
-        return root.setUsageHelpWidth(WIDTH).setCaseInsensitiveEnumValuesAllowed(true)
+        return root.registerConverter(LocalDate.class, CommandTree::day).setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(NLS.bind(Messages.Complaint_day, text));
+        }
     }
 
     private static void add(CommandLine root, Command command) {

@@ -101,7 +101,7 @@ final class ConsoleMonitor implements IProgressMonitor {
 
     private String line() {
         var what = task.isBlank() || step.isBlank() ? task + step : task + ": " + step;
-        return total <= 0 ? what
+        return total <= 0 || what.isBlank() ? what
                 : NLS.bind(Messages.Progress_percent, what, Math.min(100, Math.round(100 * done / total)));
     }
 }

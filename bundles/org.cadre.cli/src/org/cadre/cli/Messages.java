@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 
     public static String CommandLine_canceled;
     public static String CommandLine_unexpected;
+    public static String Complaint_day;
     public static String Complaint_help;
     public static String Complaint_incomplete;
     public static String Complaint_near;

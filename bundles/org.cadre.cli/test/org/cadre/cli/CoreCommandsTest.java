@@ -176,6 +176,14 @@ class CoreCommandsTest {
     }
 
     @Test
+    void aWrongDateIsExplained() {
+        var result = calls.call("program", "create", "--db", "x", "Induction", "--start", "9/1/2026");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("\"9/1/2026\" is no date"), result.err());
+        assertFalse(result.err().contains("java."), result.err());
+    }
+
+    @Test
     void anUnknownProgramIsBadInputWithSuggestions() {
         done("program", "create", "--db", "x", "Induction");
         var result = calls.call("list", "matches", "--db", "x", "--program", "Inducton");
@@ -201,7 +209,8 @@ class CoreCommandsTest {
     @Test
     void everyCommandAndOptionIsExplained() {
         for (var words : List.of("list people", "list schools", "list programs", "list matches",
-                "program create", "program show", "check", "history", "revert", "help query", "list", "program", "")) {
+                "program create", "program show", "check", "history", "revert", "help query", "list",
+                        "program", "")) {
             var help = done((words + " --help").strip().split(" ")).out();
             var options = help.lines().filter(l -> l.matches(" +(-\\w, )?--[a-z]+.*")).toList();
             assertTrue(options.stream().allMatch(l -> l.matches(" +(-\\w, )?--[a-z]+(=\\S+)?( {2,}\\S.*)?")),

@@ -107,7 +107,10 @@ public final class Messages extends NLS {
     public static String List_yes;
     public static String Name_none;
     public static String Name_pair;
+    public static String Name_unknown;
     public static String Name_unnamed;
+    public static String NewOrOpened_notMoved;
+    public static String NewOrOpened_notRead;
     public static String Pools_notEmployed;
     public static String Pools_onLeave;
     public static String Pools_withdrawn;
@@ -175,8 +178,6 @@ public final class Messages extends NLS {
     public static String Revert_impossible;
     public static String Revert_label;
     public static String Revert_notFound;
-    public static String NewOrOpened_notMoved;
-    public static String NewOrOpened_notRead;
     public static String Stores_noProvider;
 
     static {

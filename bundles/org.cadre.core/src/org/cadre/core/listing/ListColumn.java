@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.cadre.core.Messages;
+import org.cadre.core.text.Decimals;
 
 /**
  * A column of a list.
@@ -37,7 +38,7 @@ public record ListColumn<R>(String id, String title, Function<R, Object> value) 
             case String text -> text;
             case Boolean flag -> flag ? Messages.List_yes : Messages.List_no;
             case List<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            case Double number when number == Math.rint(number) -> String.valueOf(number.longValue());
+            case Double number -> Decimals.text(number);
             case Instant moment -> MINUTES.format(moment.atZone(ZoneId.systemDefault()));
             case Object other -> other.toString();
         };

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cadre.core.Messages;
 import org.cadre.model.Educator;
 
 /**
@@ -25,7 +26,7 @@ import org.cadre.model.Educator;
  *
  * @param given the given name the person wants to be called by; empty if unknown
  * @param family the family name the person wants to be called by; empty if unknown
- * @param otherwise what to show for a person without a name: staff id or e-mail address
+ * @param otherwise what to show for a person without a name: staff id, e-mail address, or a remark
  */
 @SuppressWarnings("nls")
 public record PersonName(String given, String family, String otherwise) {
@@ -38,7 +39,7 @@ public record PersonName(String given, String family, String otherwise) {
         return new PersonName(
                 first(educator.getPreferredGivenName(), educator.getGivenName()),
                 first(educator.getPreferredFamilyName(), educator.getFamilyName()),
-                first(educator.getStaffId(), educator.getEmail(), educator.getUuid()));
+                first(educator.getStaffId(), educator.getEmail(), Messages.Name_unknown));
     }
 
     /** Returns the full name of that person, the usual way to show her. */

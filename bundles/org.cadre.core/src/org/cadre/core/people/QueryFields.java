@@ -121,7 +121,9 @@ public final class QueryFields {
     }
 
     private static Stream<?> names(Educator educator) {
-        return present(PersonName.of(educator).full(), PersonName.legal(educator));
+        var name = PersonName.of(educator);
+        var known = !name.given().isEmpty() || !name.family().isEmpty();
+        return known ? present(name.full(), PersonName.legal(educator)) : Stream.empty();
     }
 
     private static Stream<?> one(Enumerator value) {

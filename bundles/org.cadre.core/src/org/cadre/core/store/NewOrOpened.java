@@ -16,8 +16,8 @@ import org.cadre.core.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The database that work goes to: the one that is there, or where there is none a new one, which appears in its place
- * only if it was kept.
+ * The database that work goes to: the one that is there, or where there is none a new one, which appears in
+ * its place only if it was kept.
  */
 public final class NewOrOpened implements AutoCloseable {
 
@@ -32,13 +32,23 @@ public final class NewOrOpened implements AutoCloseable {
         this.location = location;
     }
 
-    /** Opens the database at the location; where there is no such folder, or an empty one, begins a new one. */
+    /**
+     * Opens the database at the location; where there is no such folder, or an empty one, begins a new one.
+     */
     public static NewOrOpened at(StoreLocation location, Stores stores) throws CadreException {
-        var folder = location.folder();
-        if (folder.isEmpty() || !isVacant(folder.get())) {
-            return new NewOrOpened(stores.open(location), Optional.empty(), location);
-        }
-        var draft = folder.get().resolveSibling('.' + location.name() + '-' + UUID.randomUUID());
+        return isVacant(location) ? draft(location, stores)
+                : new NewOrOpened(stores.open(location), Optional.empty(), location);
+    }
+
+    /** Begins a new database; fails as {@link Stores#create} does where something is there already. */
+    public static NewOrOpened anew(StoreLocation location, Stores stores) throws CadreException {
+        return isVacant(location) ? draft(location, stores)
+                : new NewOrOpened(stores.create(location), Optional.empty(), location);
+    }
+
+    private static NewOrOpened draft(StoreLocation location, Stores stores) throws CadreException {
+        var folder = location.folder().orElseThrow();
+        var draft = folder.resolveSibling('.' + location.name() + '-' + UUID.randomUUID());
         return new NewOrOpened(stores.create(StoreLocation.ofFolder(draft)), Optional.of(draft), location);
     }
 
@@ -76,6 +86,11 @@ public final class NewOrOpened implements AutoCloseable {
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.NewOrOpened_notMoved, location.name()), e);
         }
+    }
+
+    private static boolean isVacant(StoreLocation location) throws CadreException {
+        var folder = location.folder();
+        return folder.isPresent() && isVacant(folder.get());
     }
 
     private static boolean isVacant(Path folder) throws CadreException {

@@ -42,7 +42,7 @@ class ListingTest {
         var listing = PersonRow.list(List.of(ana, ben), TODAY);
         assertEquals(List.of(ben, ana), listing.rows().stream().map(PersonRow::person).toList());
         var row = first(PersonRow.list(List.of(ana), TODAY));
-        assertEquals(List.of("North", "Lake"), row.get("school"));
+        assertEquals(List.of("North", "Lake"), row.get("schools"));
         assertEquals(List.of("Math"), row.get("subjects"));
         assertEquals(List.of("09", "10"), row.get("grades"));
         assertEquals(0.6, row.get("fte"));

@@ -23,6 +23,7 @@ import org.cadre.core.people.Intervals;
 import org.cadre.core.program.Mentorships;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.text.Decimals;
 import org.cadre.model.Educator;
 import org.cadre.model.MentorProfile;
 import org.cadre.model.Mentorship;
@@ -66,8 +67,9 @@ public class CaseloadCheck implements Check {
     }
 
     private static Finding overload(Educator mentor, double load, LocalDate day, double limit) {
+        var numbers = new Object[] { ElementName.of(mentor), Decimals.text(load), day, Decimals.text(limit) };
         return Finding.of(Severity.ERROR, mentor, "mentor.caseload",
-                NLS.bind(Messages.Check_caseload, new Object[] { ElementName.of(mentor), load, day, limit }));
+                NLS.bind(Messages.Check_caseload, numbers));
     }
 
     private static double load(List<Mentorship> pairs, LocalDate day) {
@@ -75,7 +77,8 @@ public class CaseloadCheck implements Check {
     }
 
     private static Optional<Finding> doubled(List<Mentorship> pairs) {
-        return IntStream.range(0, pairs.size()).boxed().flatMap(i -> pairs.subList(i + 1, pairs.size()).stream()
+        return IntStream.range(0, pairs.size()).boxed()
+                .flatMap(i -> pairs.subList(i + 1, pairs.size()).stream()
                 .filter(later -> Intervals.overlaps(pairs.get(i), later))
                 .map(later -> doubled(pairs.get(i), later))).findFirst();
     }
@@ -90,15 +93,16 @@ public class CaseloadCheck implements Check {
         var findings = new ArrayList<Finding>();
         var mentor = person.getMentorProfile();
         if (mentor != null && !isPossible(mentor)) {
-            var numbers = new Object[] { ElementName.of(person), mentor.getCaseloadMinimum(),
-                mentor.getCaseloadLimit() };
+            var numbers = new Object[] { ElementName.of(person), Decimals.text(mentor.getCaseloadMinimum()),
+                Decimals.text(mentor.getCaseloadLimit()) };
             findings.add(Finding.of(Severity.ERROR, person, "mentor.limits",
                     NLS.bind(Messages.Check_caseloadLimits, numbers)));
         }
         var mentee = person.getMenteeProfile();
         if (mentee != null && !(mentee.getLoad() >= 0)) {
             findings.add(Finding.of(Severity.ERROR, person, "mentee.load",
-                    NLS.bind(Messages.Check_menteeLoad, ElementName.of(person), mentee.getLoad())));
+                    NLS.bind(Messages.Check_menteeLoad, ElementName.of(person),
+                            Decimals.text(mentee.getLoad()))));
         }
         return findings;
     }

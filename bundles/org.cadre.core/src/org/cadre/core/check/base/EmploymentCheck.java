@@ -19,6 +19,7 @@ import org.cadre.core.people.Employments;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.text.Decimals;
 import org.cadre.model.Educator;
 import org.cadre.model.Employment;
 import org.eclipse.osgi.util.NLS;
@@ -60,7 +61,8 @@ public class EmploymentCheck implements Check {
         }
         if (!(work.getFte() >= 0 && work.getFte() <= 1)) {
             findings.add(Finding.of(Severity.ERROR, work, "employment.fte",
-                    NLS.bind(Messages.Check_employmentFte, ElementName.of(work), work.getFte())));
+                    NLS.bind(Messages.Check_employmentFte, ElementName.of(work),
+                            Decimals.text(work.getFte()))));
         }
     }
 
@@ -85,7 +87,8 @@ public class EmploymentCheck implements Check {
     }
 
     private static Finding total(Educator person, double fte, LocalDate day) {
-        var numbers = new Object[] { ElementName.of(person), fte, day, MOST_IN_TOTAL };
-        return Finding.of(Severity.WARNING, person, "person.fte", NLS.bind(Messages.Check_personFte, numbers));
+        var numbers = new Object[] { ElementName.of(person), Decimals.text(fte), day, MOST_IN_TOTAL };
+        return Finding.of(Severity.WARNING, person, "person.fte",
+                NLS.bind(Messages.Check_personFte, numbers));
     }
 }
