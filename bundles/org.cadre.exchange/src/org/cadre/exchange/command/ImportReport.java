@@ -23,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 final class ImportReport {
 
     private static final int SHOWN = 20;
+    private static final int LISTED = 1_000;
 
     private final String source;
     private final ImportPreview preview;
@@ -61,7 +62,8 @@ final class ImportReport {
         data.put("ignored", counts.ignored());
         data.put("ended", counts.ended());
         data.put("rejections", preview.rejections().stream().map(ImportReport::data).toList());
-        data.put("changes", preview.changes().stream().map(ImportReport::data).toList());
+        data.put("changes", preview.changes().stream().limit(LISTED).map(ImportReport::data).toList());
+        data.put("changesOmitted", Math.max(0, preview.changes().size() - LISTED));
         data.put("notes", preview.notes());
         return data;
     }

@@ -53,7 +53,7 @@ class OrgPlanner {
         rows.stream().filter(row -> OrgKind.of(row) == OrgKind.SCHOOL).forEach(this::planSchool);
         rows.stream().filter(row -> OrgKind.of(row) == OrgKind.ABOVE)
                 .forEach(row -> row.become(Row.Fate.IGNORED));
-        if (context.roster().isBulk(Schema.ORGS)) {
+        if (context.roster().isComplete(Schema.ORGS)) {
             endMissing();
         }
     }

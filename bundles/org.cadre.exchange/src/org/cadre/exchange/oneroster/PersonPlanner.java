@@ -90,7 +90,7 @@ class PersonPlanner {
 
     /** Ends the people whom a bulk file no longer has; they stay, their work ends. */
     void endMissing() {
-        if (!context.roster().isBulk(Schema.USERS)) {
+        if (!context.roster().isComplete(Schema.USERS)) {
             return;
         }
         var named = new HashSet<>(context.educators().values());

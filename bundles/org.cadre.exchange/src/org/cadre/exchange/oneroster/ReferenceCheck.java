@@ -3,10 +3,10 @@
  */
 package org.cadre.exchange.oneroster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.exchange.Rejection;
@@ -23,7 +23,11 @@ class ReferenceCheck {
     private final Roster roster;
     private final Directory directory;
     private final TableReader reader;
-    private final Map<String, Integer> dropped = new TreeMap<>();
+    private final Map<Dropped, Integer> dropped = new LinkedHashMap<>();
+
+    /** A column with references that lead nowhere and are not needed. */
+    private record Dropped(String file, String name) {
+    }
 
     ReferenceCheck(Roster roster, Directory directory, TableReader reader) {
         this.roster = roster;
@@ -41,7 +45,8 @@ class ReferenceCheck {
                 checkAgain(table);
             }
         }
-        dropped.forEach((what, count) -> roster.notes().add(NLS.bind(Messages.Roster_dropped, count, what)));
+        dropped.forEach((column, count) -> roster.notes().add(NLS.bind(Messages.Roster_dropped,
+                new Object[] { column.file(), count, column.name() })));
     }
 
     /** Rows that were counted but not kept have to be read once more. */
@@ -67,7 +72,7 @@ class ReferenceCheck {
                     return;
                 }
                 if (fault.isPresent() && table.schema().used() && !"agentSourcedIds".equals(column.name())) {
-                    dropped.merge(table.name() + " " + column.name(), 1, Integer::sum);
+                    dropped.merge(new Dropped(table.name(), column.name()), 1, Integer::sum);
                 }
             }
         }

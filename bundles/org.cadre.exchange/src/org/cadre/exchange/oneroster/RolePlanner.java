@@ -48,7 +48,7 @@ class RolePlanner {
         } else {
             context.roster().rows(Schema.ROLES).forEach(this::planRow);
         }
-        if (context.roster().isBulk(context.roster().version() == Version.V1_1 ? Schema.USERS
+        if (context.roster().isComplete(context.roster().version() == Version.V1_1 ? Schema.USERS
                 : Schema.ROLES)) {
             endMissing(ended);
         }

@@ -28,9 +28,12 @@ record Roster(String name, Version version, Map<String, Table> tables, Refusals 
         return table(file).map(Table::rows).orElse(List.of());
     }
 
-    /** Whether the file is there and complete. */
-    boolean isBulk(String file) {
-        return table(file).filter(Table::isBulk).isPresent();
+    /**
+     * Whether what the file lacks is gone. A complete file of which no row can be read says nothing of that
+     * kind.
+     */
+    boolean isComplete(String file) {
+        return table(file).filter(Table::isBulk).filter(table -> !table.isRefusedWhole()).isPresent();
     }
 
     int count(Row.Fate fate) {

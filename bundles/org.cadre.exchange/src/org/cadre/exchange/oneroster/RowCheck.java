@@ -94,8 +94,13 @@ class RowCheck {
             faults.add(column.type().fault().at(place, column.name(), value, ""));
         } else if (column.type().isVocabulary() && !hasAllowedWords(column, value)) {
             faults.add(Code.INVALID_ENUM.at(place, column.name(), value,
-                    column.words().stream().sorted().collect(Collectors.joining(", "))));
+                    words(column)));
         }
+    }
+
+    private static String words(Column column) {
+        return column.words().stream().sorted().map(w -> w.endsWith(":") ? w + "…" : w)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean hasAllowedWords(Column column, String value) {

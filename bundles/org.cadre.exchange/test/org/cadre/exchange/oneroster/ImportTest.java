@@ -201,6 +201,14 @@ class ImportTest {
     }
 
     @Test
+    void unreadableFileEndsNobody() throws CadreException {
+        rosters.take(two());
+        var preview = rosters.take(TestPackage.district().user("u9", "Cy", "Lee", "status=active"));
+        assertEquals(1, preview.counts().rejected());
+        assertEquals(0, preview.counts().ended());
+    }
+
+    @Test
     void refusedRowWithUnreadableKeyProtectsThePersonItDescribes() throws CadreException {
         rosters.take(two());
         var preview = rosters.take(TestPackage.district().teacher("u1", "Ana", "García", "s1")
