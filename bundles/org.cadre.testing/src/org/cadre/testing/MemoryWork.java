@@ -140,7 +140,44 @@ class MemoryWork implements UnitOfWork {
 
     @Override
     public Set<Element> refresh() {
-        throw new UnsupportedOperationException("begin a new unit of work instead");
+        contents.eAdapters().remove(watch);
+        var refreshed = new LinkedHashSet<Element>();
+        var state = store.state();
+        state.forEach((uuid, snapshot) -> renew(snapshot).ifPresent(refreshed::add));
+        contents.getContents().removeIf(root -> isGone((Element) root, state, refreshed));
+        var byId = new HashMap<String, Element>();
+        contents.getContents().forEach(root ->
+                Snapshot.forEachElement((Element) root, element -> byId.put(element.getUuid(), element)));
+        refreshed.stream().map(root -> state.get(root.getUuid())).filter(Objects::nonNull)
+                .forEach(snapshot -> snapshot.link(byId));
+        contents.eAdapters().add(watch);
+        return refreshed;
+    }
+
+    /** Takes over a root that others wrote, unless it is changed here. */
+    private Optional<Element> renew(Snapshot snapshot) {
+        var fresh = snapshot.materialize();
+        if (snapshot.version() == versions.getOrDefault(fresh.getUuid(), 0L)) {
+            return Optional.empty();
+        }
+        var present = contents.getContents().stream().map(Element.class::cast)
+                .filter(root -> root.getUuid().equals(fresh.getUuid())).findFirst();
+        if (present.filter(changed::contains).isPresent()) {
+            return Optional.empty();
+        }
+        versions.put(fresh.getUuid(), snapshot.version());
+        present.ifPresentOrElse(root -> snapshot.overwrite(root), () -> contents.getContents().add(fresh));
+        return Optional.of(present.orElse(fresh));
+    }
+
+    private boolean isGone(Element root, Map<String, Snapshot> state, Set<Element> refreshed) {
+        boolean gone = versions.containsKey(root.getUuid()) && !state.containsKey(root.getUuid())
+                && !changed.contains(root);
+        if (gone) {
+            versions.remove(root.getUuid());
+            refreshed.add(root);
+        }
+        return gone;
     }
 
     @Override

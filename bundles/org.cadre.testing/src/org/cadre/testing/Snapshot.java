@@ -41,6 +41,21 @@ record Snapshot(long version, Element root, List<Link> links) {
         return (Element) new EcoreUtil.Copier().copy(root);
     }
 
+    /** Gives an element all values of the snapshot but its references. */
+    void overwrite(Element target) {
+        var fresh = materialize();
+        for (var feature : target.eClass().getEAllStructuralFeatures()) {
+            if (feature.isChangeable()
+                    && !(feature instanceof EReference reference && reference.isContainer())) {
+                target.eUnset(feature);
+                if (fresh.eIsSet(feature)) {
+                    target.eSet(feature, feature.isMany() ? List.copyOf((List<?>) fresh.eGet(feature))
+                            : fresh.eGet(feature));
+                }
+            }
+        }
+    }
+
     /** Sets the references of a materialized copy; ids that lead nowhere are left out. */
     void link(Map<String, Element> byId) {
         for (var link : links) {

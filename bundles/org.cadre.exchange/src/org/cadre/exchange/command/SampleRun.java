@@ -12,6 +12,7 @@ import org.cadre.core.command.Outcome;
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.exchange.SampleSource.Size;
 import org.cadre.core.store.NewOrOpened;
+import org.cadre.core.store.NewOrOpened;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;

@@ -87,7 +87,8 @@ class SignupImportTest {
             work.add(program);
             service.preview(sheet, service.suggest(sheet), program, work, null).apply(null);
         }
-        assertTrue(store.begin().load(Roots.PROGRAMS).stream().anyMatch(program -> "Spring".equals(program.getName())
+        assertTrue(store.begin().load(Roots.PROGRAMS).stream()
+                .anyMatch(program -> "Spring".equals(program.getName())
                 && program.getParticipations().size() == 1));
     }
 
