@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads roots with everything they contain: one statement for each table, or, if the roots are few, one for each
- * table and a number of roots.
+ * Reads roots with everything they contain: one statement for each table, or, if the roots are few, one for
+ * each table and a number of roots.
  */
 record AggregateReader(RowReader reader, Mapping mapping) {
 
     private static final int FEW = 1000;
-    private static final String ROOT = "_root"; //$NON-NLS-1$
+    private static final String ROOT = "_root";
 
     /** Reads the rows of roots only. */
     void roots(EntityMap map, Selection selection, Consumer<Row> receiver) throws SQLException {
@@ -25,7 +25,7 @@ record AggregateReader(RowReader reader, Mapping mapping) {
 
     /** Reads the rows of roots only, by identity. */
     void roots(EntityMap map, Collection<String> ids, Consumer<Row> receiver) throws SQLException {
-        reader.read(map.table(), "_id", ids, row -> { //$NON-NLS-1$
+        reader.read(map.table(), "_id", ids, row -> {
             if (row.isRoot()) {
                 receiver.accept(row);
             }
@@ -54,9 +54,9 @@ record AggregateReader(RowReader reader, Mapping mapping) {
         if (ids.size() <= FEW) {
             reader.read(table, ROOT, ids, receiver);
         } else if (table.kind() == Table.Kind.VALUES) {
-            reader.select(table, "", List.of(), receiver); //$NON-NLS-1$
+            reader.select(table, "", List.of(), receiver);
         } else {
-            reader.select(table, " WHERE \"_root_table\" = ?", List.of(map.table().name()), receiver); //$NON-NLS-1$
+            reader.select(table, " WHERE \"_root_table\" = ?", List.of(map.table().name()), receiver);
         }
     }
 

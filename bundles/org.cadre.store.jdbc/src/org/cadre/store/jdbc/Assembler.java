@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-/** Makes elements of rows: first each for itself, then, when all are there, what they contain and refer to. */
+/** Makes elements of rows: first each by itself, then, when all are there, what they contain and refer to. */
 final class Assembler {
 
     private final Loaded loaded;

@@ -4,6 +4,7 @@
 package org.cadre.store.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,17 +16,23 @@ import org.cadre.store.jdbc.Holder.HolderKind;
 /** Reads and writes the catalog in the database. */
 record CatalogRows(Connection connection) {
 
-    private static final String ENTITY = Sql.STORE + ".\"entity\""; //$NON-NLS-1$
-    private static final String HOLDER = Sql.STORE + ".\"holder\""; //$NON-NLS-1$
-    private static final String HOLDER_COLUMNS =
-            "\"table_name\", \"feature\", \"kind\", \"name\", \"type\", \"target\""; //$NON-NLS-1$
+    private static final String SELECT_ENTITIES = """
+            SELECT "table_name", "class" FROM "store"."entity" ORDER BY "ordinal\"""";
+    private static final String INSERT_ENTITY = """
+            INSERT INTO "store"."entity" ("table_name", "class", "ordinal") VALUES (?, ?, ?)""";
+    private static final String SELECT_HOLDERS = """
+            SELECT "table_name", "feature", "kind", "name", "type", "target" FROM "store"."holder"
+            ORDER BY "ordinal\"""";
+    private static final String INSERT_HOLDER = """
+            INSERT INTO "store"."holder"
+                ("table_name", "feature", "kind", "name", "type", "target", "ordinal")
+            VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
     /** Reads the catalog. */
     Catalog read() throws SQLException {
         var holders = holders();
         var entities = new ArrayList<Entity>();
-        try (var select = connection.createStatement(); var rows = select.executeQuery(
-                "SELECT \"table_name\", \"class\" FROM " + ENTITY + " ORDER BY \"ordinal\"")) { //$NON-NLS-1$ //$NON-NLS-2$
+        try (var select = connection.createStatement(); var rows = select.executeQuery(SELECT_ENTITIES)) {
             while (rows.next()) {
                 var table = rows.getString(1);
                 entities.add(Entity.of(ClassName.parse(rows.getString(2)), table,
@@ -37,8 +44,7 @@ record CatalogRows(Connection connection) {
 
     /** Adds a class, as yet without features. */
     void add(Entity entity, int ordinal) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO " + ENTITY + " (\"table_name\", \"class\", \"ordinal\") VALUES (?, ?, ?)")) { //$NON-NLS-1$ //$NON-NLS-2$
+        try (var insert = connection.prepareStatement(INSERT_ENTITY)) {
             insert.setString(1, entity.table().name());
             insert.setString(2, entity.name().toString());
             insert.setInt(3, ordinal);
@@ -48,8 +54,7 @@ record CatalogRows(Connection connection) {
 
     /** Adds where features of a class are kept, from some number. */
     void addHolders(Entity entity, int from) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO " + HOLDER + " (" + HOLDER_COLUMNS //$NON-NLS-1$ //$NON-NLS-2$
-                + ", \"ordinal\") VALUES (?, ?, ?, ?, ?, ?, ?)")) { //$NON-NLS-1$
+        try (var insert = connection.prepareStatement(INSERT_HOLDER)) {
             for (int i = from; i < entity.holders().size(); i++) {
                 var holder = entity.holders().get(i);
                 insert.setString(1, entity.table().name());
@@ -67,15 +72,17 @@ record CatalogRows(Connection connection) {
 
     private Map<String, List<Holder>> holders() throws SQLException {
         var holders = new LinkedHashMap<String, List<Holder>>();
-        try (var select = connection.createStatement(); var rows = select.executeQuery(
-                "SELECT " + HOLDER_COLUMNS + " FROM " + HOLDER + " ORDER BY \"ordinal\"")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        try (var select = connection.createStatement(); var rows = select.executeQuery(SELECT_HOLDERS)) {
             while (rows.next()) {
-                var target = rows.getString(6);
-                holders.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
-                        .add(new Holder(rows.getString(2), HolderKind.valueOf(rows.getString(3)), rows.getString(4),
-                                SqlType.valueOf(rows.getString(5)), target == null ? null : ClassName.parse(target)));
+                holders.computeIfAbsent(rows.getString(1), table -> new ArrayList<>()).add(holder(rows));
             }
         }
         return holders;
+    }
+
+    private static Holder holder(ResultSet row) throws SQLException {
+        var target = row.getString(6);
+        return new Holder(row.getString(2), HolderKind.valueOf(row.getString(3)), row.getString(4),
+                SqlType.valueOf(row.getString(5)), target == null ? null : ClassName.parse(target));
     }
 }

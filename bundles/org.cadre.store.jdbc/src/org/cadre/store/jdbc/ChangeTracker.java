@@ -12,13 +12,14 @@ import org.cadre.model.Element;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Watches everything that a unit of work has loaded, knows what changed, and gives identities to what is added. */
+/** Watches what a unit of work has loaded, knows what changed, and gives identities to what is added. */
 final class ChangeTracker extends EContentAdapter {
 
     private final Loaded loaded;
@@ -113,7 +114,7 @@ final class ChangeTracker extends EContentAdapter {
     }
 
     private void identify(Object value, EStructuralFeature feature) {
-        if (value instanceof Element element && feature instanceof org.eclipse.emf.ecore.EReference reference
+        if (value instanceof Element element && feature instanceof EReference reference
                 && reference.isContainment()) {
             identify(element);
         }

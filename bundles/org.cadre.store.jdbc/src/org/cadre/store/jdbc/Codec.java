@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * How values of a data type are kept.
  *
  * @param type the type of the column
- * @param toStored turns a value, never null, into what the column keeps; throws an IllegalArgumentException or a
- *            DateTimeException for a value that no column can keep
+ * @param toStored turns a value, never null, into what the column keeps; throws an IllegalArgumentException
+ *            for a value that no column can keep
  * @param fromStored turns it back
  */
 record Codec(SqlType type, Function<Object, Object> toStored, Function<Object, Object> fromStored) {
@@ -30,16 +30,18 @@ record Codec(SqlType type, Function<Object, Object> toStored, Function<Object, O
             return text(type);
         }
         return switch (String.valueOf(type.getInstanceClassName())) {
-            case "java.lang.String" -> //$NON-NLS-1$
-                new Codec(SqlType.TEXT, text -> Texts.encode((String) text), text -> Texts.decode((String) text));
-            case "int", "java.lang.Integer" -> plain(SqlType.INTEGER); //$NON-NLS-1$ //$NON-NLS-2$
-            case "long", "java.lang.Long" -> plain(SqlType.BIGINT); //$NON-NLS-1$ //$NON-NLS-2$
-            case "boolean", "java.lang.Boolean" -> plain(SqlType.BOOLEAN); //$NON-NLS-1$ //$NON-NLS-2$
-            case "double", "java.lang.Double" -> //$NON-NLS-1$ //$NON-NLS-2$
+            case "java.lang.String" ->
+                new Codec(SqlType.TEXT, text -> Texts.encode((String) text),
+                        text -> Texts.decode((String) text));
+            case "int", "java.lang.Integer" -> plain(SqlType.INTEGER);
+            case "long", "java.lang.Long" -> plain(SqlType.BIGINT);
+            case "boolean", "java.lang.Boolean" -> plain(SqlType.BOOLEAN);
+            case "double", "java.lang.Double" ->
                 new Codec(SqlType.DOUBLE, number -> finite((Double) number), Function.identity());
-            case "java.time.LocalDate" -> //$NON-NLS-1$
-                new Codec(SqlType.DATE, day -> inRange((LocalDate) day), day -> LocalDate.parse((String) day));
-            case "java.math.BigDecimal" -> //$NON-NLS-1$
+            case "java.time.LocalDate" ->
+                new Codec(SqlType.DATE, day -> inRange((LocalDate) day),
+                        day -> LocalDate.parse((String) day));
+            case "java.math.BigDecimal" ->
                 new Codec(SqlType.TEXT, Object::toString, text -> new BigDecimal((String) text));
             default -> text(type);
         };

@@ -31,7 +31,8 @@ final class CommitWriter implements AutoCloseable {
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** Takes the next sequence number. */
-    CommitWriter(Connection connection, Mapping mapping, CommitNote note, SubMonitor monitor) throws SQLException {
+    CommitWriter(Connection connection, Mapping mapping, CommitNote note, SubMonitor monitor)
+            throws SQLException {
         this.connection = connection;
         this.note = note;
         this.sequence = new History(connection).next();
@@ -39,8 +40,7 @@ final class CommitWriter implements AutoCloseable {
         this.rows = new RowWriter(connection, monitor);
         this.images = new Images(connection);
         this.references = new ReferenceCheck(mapping);
-        this.touch = connection.prepareStatement("INSERT INTO " + Sql.STORE + ".\"touch\"" //$NON-NLS-1$ //$NON-NLS-2$
-                + " (\"sequence\", \"root_id\", \"root_table\", \"kind\") VALUES (?, ?, ?, ?)"); //$NON-NLS-1$
+        this.touch = new Touches(connection).prepareAdd();
     }
 
     /** The sequence number, which becomes the version of every root that is written. */
@@ -52,11 +52,7 @@ final class CommitWriter implements AutoCloseable {
     void write(RootChange change) throws SQLException {
         monitor.worked(1);
         counts.merge(change.kind(), 1, Integer::sum);
-        touch.setLong(1, sequence);
-        touch.setString(2, change.id());
-        touch.setString(3, change.table());
-        touch.setString(4, change.kind().name());
-        touch.executeUpdate();
+        Touches.add(touch, sequence, change);
         for (var row : change.rows()) {
             references.note(change, row);
             if (note.revertible() && change.kind() != Kind.ADDED) {
@@ -79,8 +75,9 @@ final class CommitWriter implements AutoCloseable {
     Commit finish(String reverts) throws SQLException, Conflict {
         rows.flush();
         references.check(connection);
-        var commit = new Commit(UUID.randomUUID().toString(), sequence, Instant.now().truncatedTo(ChronoUnit.MICROS),
-                note, count(Kind.ADDED), count(Kind.CHANGED), count(Kind.REMOVED), null);
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var commit = new Commit(UUID.randomUUID().toString(), sequence, now, note, count(Kind.ADDED),
+                count(Kind.CHANGED), count(Kind.REMOVED), null);
         new History(connection).add(commit, reverts);
         return commit;
     }

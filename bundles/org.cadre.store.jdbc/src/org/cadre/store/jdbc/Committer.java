@@ -130,7 +130,8 @@ final class Committer {
             roots.remove(id);
             workspace.forget(root);
         });
-        written.changed().forEach(id -> roots.computeIfPresent(id, (i, old) -> new RootState(sequence, old.position())));
+        written.changed().forEach(id -> roots.computeIfPresent(id,
+                (same, old) -> new RootState(sequence, old.position())));
         int index = 0;
         for (var id : pending.added().keySet()) {
             roots.put(id, new RootState(sequence, position(sequence, index++)));

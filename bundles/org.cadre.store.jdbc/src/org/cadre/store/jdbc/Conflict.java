@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.cadre.core.store.Commit;
 
-/** What a transaction found that forbids it. Names records by identity; {@link RecordNames} makes a message of it. */
+/** What a transaction found that forbids it, by identity; {@link RecordNames} makes a message of it. */
 final class Conflict extends Exception {
 
     private static final long serialVersionUID = 1L;

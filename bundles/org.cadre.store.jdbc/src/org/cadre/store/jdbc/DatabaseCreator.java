@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
 /** Creates a database beside its place and moves it there when it is complete. */
 final class DatabaseCreator {
 
-    private static final String CREATING = ".creating-"; //$NON-NLS-1$
+    private static final String CREATING = ".creating-";
 
     private final SchemaVersions versions;
     private final Path target;
@@ -76,7 +76,7 @@ final class DatabaseCreator {
     }
 
     private static boolean isAbandoned(String process) {
-        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty(); //$NON-NLS-1$
+        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
     private void delete(Path folder) throws CadreException {
@@ -95,7 +95,7 @@ final class DatabaseCreator {
         return switch (e) {
             case AccessDeniedException denied -> Messages.Create_denied;
             case FileSystemException failed when failed.getReason() != null -> failed.getReason();
-            default -> String.valueOf(e.getMessage()).replaceAll("[.\\s]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+            default -> String.valueOf(e.getMessage()).replaceAll("[.\\s]+$", "");
         };
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Properties;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.CadreException.Kind;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -20,17 +21,17 @@ import org.eclipse.osgi.util.NLS;
  */
 record DatabaseFolder(Path folder) {
 
-    private static final String FORMAT = "format"; //$NON-NLS-1$
+    private static final String FORMAT = "format";
     private static final int LATEST_FORMAT = 1;
 
     /** The folder with the engine's files. */
     Path files() {
-        return folder.resolve("data"); //$NON-NLS-1$
+        return folder.resolve("data");
     }
 
     /** The file whose lock says that the database is open. */
     Path lock() {
-        return folder.resolve("cadre.lock"); //$NON-NLS-1$
+        return folder.resolve("cadre.lock");
     }
 
     /** Says what the folder is. */
@@ -93,16 +94,16 @@ record DatabaseFolder(Path folder) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(marker())) {
             properties.load(reader);
-            return Integer.parseInt(properties.getProperty(FORMAT, "").strip()); //$NON-NLS-1$
+            return Integer.parseInt(properties.getProperty(FORMAT, "").strip());
         } catch (NumberFormatException | MalformedInputException e) {
-            throw new CadreException(CadreException.Kind.INPUT, NLS.bind(Messages.Open_noDatabase, folder), e);
+            throw new CadreException(Kind.INPUT, NLS.bind(Messages.Open_noDatabase, folder), e);
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.Derby_other, folder, e.getMessage()), e);
         }
     }
 
     private Path marker() {
-        return folder.resolve("cadre.properties"); //$NON-NLS-1$
+        return folder.resolve("cadre.properties");
     }
 
     private CadreException input(String message) {

@@ -13,7 +13,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
 import org.eclipse.osgi.util.NLS;
 
-/** Keeps a database folder for one user at a time: also within this process, where Derby would let several in. */
+/** Keeps a folder for one user at a time, also within this process, where Derby would let several in. */
 final class DatabaseLock {
 
     private final FileChannel channel;

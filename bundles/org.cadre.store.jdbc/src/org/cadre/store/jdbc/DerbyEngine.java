@@ -16,8 +16,8 @@ import org.eclipse.osgi.util.NLS;
 /** Derby, embedded, with its files in a folder. Several can be open at a time. */
 final class DerbyEngine implements Engine {
 
-    private static final Set<String> TRANSIENT = Set.of("40001", "40XL1", "40XL2"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    private static final String SHUT_DOWN = "08006"; //$NON-NLS-1$
+    private static final Set<String> TRANSIENT = Set.of("40001", "40XL1", "40XL2");
+    private static final String SHUT_DOWN = "08006";
 
     private final Path files;
     private final DerbyErrors errors;
@@ -38,9 +38,9 @@ final class DerbyEngine implements Engine {
      */
     static void configure(Path folder) {
         folder.toFile().mkdirs();
-        set("derby.system.home", folder.toString()); //$NON-NLS-1$
-        set("derby.stream.error.file", folder.resolve("derby.log").toString()); //$NON-NLS-1$ //$NON-NLS-2$
-        set("derby.language.statementCache.size", "500"); //$NON-NLS-1$ //$NON-NLS-2$
+        set("derby.system.home", folder.toString());
+        set("derby.stream.error.file", folder.resolve("derby.log").toString());
+        set("derby.language.statementCache.size", "500");
     }
 
     private static void set(String property, String value) {
@@ -52,7 +52,7 @@ final class DerbyEngine implements Engine {
     /** Makes a new, empty database. */
     void create() throws SQLException {
         var source = source();
-        source.setCreateDatabase("create"); //$NON-NLS-1$
+        source.setCreateDatabase("create");
         source.getConnection().close();
     }
 
@@ -75,13 +75,13 @@ final class DerbyEngine implements Engine {
 
     @Override
     public Optional<String> damage(Connection connection, String schema, String table) throws SQLException {
-        try (var check = connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(?, ?)")) { //$NON-NLS-1$
+        try (var check = connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(?, ?)")) {
             check.setString(1, schema);
             check.setString(2, table);
             check.executeQuery().close();
             return Optional.empty();
         } catch (SQLException e) {
-            return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState())); //$NON-NLS-1$
+            return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState()));
         }
     }
 
@@ -93,7 +93,7 @@ final class DerbyEngine implements Engine {
     @Override
     public void shutdown() throws SQLException {
         var source = source();
-        source.setShutdownDatabase("shutdown"); //$NON-NLS-1$
+        source.setShutdownDatabase("shutdown");
         try {
             source.getConnection().close();
         } catch (SQLException e) {

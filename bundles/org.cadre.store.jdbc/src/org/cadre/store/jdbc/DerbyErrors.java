@@ -21,12 +21,12 @@ import org.eclipse.osgi.util.NLS;
  */
 record DerbyErrors(String place) {
 
-    private static final Set<String> OPEN_ELSEWHERE = Set.of("XSDB6"); //$NON-NLS-1$
-    private static final Set<String> NO_SPACE = Set.of("XSDG1", "XSDG3", "XSDA4", "XSLA0", "XSLA4", "XSLAF"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-    private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "40XD1", "XBM0H"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-    private static final Set<String> NEWER_FORMAT = Set.of("XSLAN", "XCW00"); //$NON-NLS-1$ //$NON-NLS-2$
-    private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2", "23505"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-    private static final Set<String> DAMAGED = Set.of("XJ004", "XJ040", "XJ041", "XBM0S"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final Set<String> OPEN_ELSEWHERE = Set.of("XSDB6");
+    private static final Set<String> NO_SPACE = Set.of("XSDG1", "XSDG3", "XSDA4", "XSLA0", "XSLA4", "XSLAF");
+    private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "40XD1", "XBM0H");
+    private static final Set<String> NEWER_FORMAT = Set.of("XSLAN", "XCW00");
+    private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2", "23505");
+    private static final Set<String> DAMAGED = Set.of("XJ004", "XJ040", "XJ041", "XBM0S");
 
     /** Returns the message for an error. */
     CadreException explain(SQLException error) {
@@ -54,14 +54,14 @@ record DerbyErrors(String place) {
         return has(error, DAMAGED);
     }
 
-    /** What the operating system said, for instance that the disk is full; what Derby said if that was not the cause. */
+    /** What the operating system said, for instance that the disk is full; or else what Derby said. */
     static Throwable origin(SQLException error) {
         return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
                 .filter(IOException.class::isInstance).findFirst().orElse(error);
     }
 
     private static String reason(SQLException error) {
-        return String.valueOf(error.getMessage()).replaceAll("[.\\s]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        return String.valueOf(error.getMessage()).replaceAll("[.\\s]+$", "");
     }
 
     private CadreException exception(Kind kind, String message, SQLException error) {
@@ -69,21 +69,19 @@ record DerbyErrors(String place) {
     }
 
     private static boolean isDamage(SQLException error) {
-        return has(error, DAMAGED) || states(error).anyMatch(s -> s.startsWith("XSD") || s.startsWith("XSL")); //$NON-NLS-1$ //$NON-NLS-2$
+        return has(error, DAMAGED) || states(error).anyMatch(s -> s.startsWith("XSD") || s.startsWith("XSL"));
     }
 
     private static boolean has(SQLException error, Set<String> codes) {
         return states(error).anyMatch(codes::contains);
     }
 
-    /** The codes of an error and of everything that led to it, of which Derby wraps some and chains others. */
+    /** The codes of an error and of what led to it, of which Derby wraps some and chains others. */
     private static Stream<String> states(Throwable error) {
-        if (error == null) {
-            return Stream.empty();
+        if (!(error instanceof SQLException sql)) {
+            return error == null ? Stream.empty() : states(error.getCause());
         }
-        var own = error instanceof SQLException sql && sql.getSQLState() != null
-                ? Stream.of(sql.getSQLState()) : Stream.<String>empty();
-        var next = error instanceof SQLException sql ? states(sql.getNextException()) : Stream.<String>empty();
-        return Stream.concat(own, Stream.concat(next, states(error.getCause())));
+        var led = Stream.concat(states(sql.getNextException()), states(sql.getCause()));
+        return Stream.concat(Stream.ofNullable(sql.getSQLState()), led);
     }
 }

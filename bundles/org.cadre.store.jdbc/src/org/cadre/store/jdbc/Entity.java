@@ -20,7 +20,8 @@ record Entity(ClassName name, Table table, List<Holder> holders) {
 
     /** Makes an entity whose table has the columns of the holders. */
     static Entity of(ClassName name, String table, List<Holder> holders) {
-        var columns = holders.stream().filter(h -> h.kind() == HolderKind.COLUMN).map(Holder::column).toList();
+        var columns = holders.stream().filter(h -> h.kind() == HolderKind.COLUMN).map(Holder::column)
+                .toList();
         return new Entity(name, Table.of(table, Table.Kind.ELEMENTS, columns), List.copyOf(holders));
     }
 

@@ -3,6 +3,8 @@
  */
 package org.cadre.store.jdbc;
 
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,8 +28,8 @@ interface Features {
         var kind = kind(feature);
         var name = kind == HolderKind.CONTAINED ? feature.getName() : Names.snake(feature.getName());
         return switch (feature) {
-            case EAttribute attribute ->
-                new Holder(feature.getName(), kind, name, Codec.of(attribute.getEAttributeType()).type(), null);
+            case EAttribute attribute -> new Holder(feature.getName(), kind, name,
+                    Codec.of(attribute.getEAttributeType()).type(), null);
             case EReference reference -> new Holder(feature.getName(), kind, name, SqlType.ID,
                     ClassName.of(reference.getEReferenceType()));
             default -> throw new IllegalArgumentException(feature.getName());
@@ -36,8 +38,8 @@ interface Features {
 
     /** All classes that occur in what elements of these classes may contain, themselves included. */
     static List<EClass> withContained(List<EClass> types, Function<EClass, Stream<EClass>> concrete) {
-        var all = new java.util.LinkedHashSet<EClass>(types);
-        var queue = new java.util.ArrayDeque<>(types);
+        var all = new LinkedHashSet<EClass>(types);
+        var queue = new ArrayDeque<>(types);
         while (!queue.isEmpty()) {
             kept(queue.remove()).stream().filter(f -> kind(f) == HolderKind.CONTAINED)
                     .flatMap(f -> concrete.apply(((EReference) f).getEReferenceType()))

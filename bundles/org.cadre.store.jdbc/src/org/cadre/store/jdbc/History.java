@@ -9,48 +9,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
-import org.cadre.store.jdbc.RootChange.Kind;
 
 /** The record of commits. Rows are added to it, never changed. */
 record History(Connection connection) {
 
     private static final int TEXT_LIMIT = 1000;
-    private static final String COMMIT = Sql.STORE + ".\"commit\""; //$NON-NLS-1$
-    private static final String TOUCH = Sql.STORE + ".\"touch\""; //$NON-NLS-1$
-    private static final String STATE = Sql.STORE + ".\"state\""; //$NON-NLS-1$
-    private static final String SELECT = "SELECT c.\"id\", c.\"sequence\", c.\"at\", c.\"who\", c.\"kind\", " //$NON-NLS-1$
-            + "c.\"label\", c.\"revertible\", c.\"added\", c.\"changed\", c.\"removed\", r.\"id\" FROM " + COMMIT //$NON-NLS-1$
-            + " c LEFT JOIN " + COMMIT + " r ON r.\"reverts\" = c.\"id\""; //$NON-NLS-1$ //$NON-NLS-2$
-
-    /**
-     * A root that a commit touched.
-     *
-     * @param table its table
-     * @param id its identity
-     * @param sequence the sequence number of the commit
-     */
-    record Touch(String table, String id, long sequence) {
-    }
+    private static final String NEXT = """
+            UPDATE "store"."state" SET "last_sequence" = "last_sequence" + 1""";
+    private static final String LAST = """
+            SELECT "last_sequence" FROM "store"."state\"""";
+    private static final String INSERT = """
+            INSERT INTO "store"."commit" ("id", "sequence", "at", "who", "kind", "label", "revertible",
+                "added", "changed", "removed", "reverts") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT = """
+            SELECT c."id", c."sequence", c."at", c."who", c."kind", c."label", c."revertible",
+                c."added", c."changed", c."removed", r."id"
+            FROM "store"."commit" c LEFT JOIN "store"."commit" r ON r."reverts" = c."id"
+            """;
+    private static final String LATEST = SELECT + """
+            ORDER BY c."sequence" DESC""";
+    private static final String BY_ID = SELECT + """
+            WHERE c."id" = ?""";
+    private static final String LAST_OF_ROOT = SELECT + """
+            WHERE c."sequence" = (SELECT MAX("sequence") FROM "store"."touch" WHERE "root_id" = ?)""";
 
     /** Takes the next sequence number; from here to the end of the transaction nobody else can. */
     long next() throws SQLException {
         try (var update = connection.createStatement()) {
-            update.executeUpdate("UPDATE " + STATE + " SET \"last_sequence\" = \"last_sequence\" + 1"); //$NON-NLS-1$ //$NON-NLS-2$
+            update.executeUpdate(NEXT);
         }
         return last();
     }
 
     /** The sequence number of the latest commit; 0 if there is none. */
     long last() throws SQLException {
-        try (var select = connection.createStatement();
-                var row = select.executeQuery("SELECT \"last_sequence\" FROM " + STATE)) { //$NON-NLS-1$
+        try (var select = connection.createStatement(); var row = select.executeQuery(LAST)) {
             row.next();
             return row.getLong(1);
         }
@@ -62,13 +60,11 @@ record History(Connection connection) {
      * @param reverts the id of the commit that it takes back; null if it is not that kind
      */
     void add(Commit commit, String reverts) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO " + COMMIT //$NON-NLS-1$
-                + " (\"id\", \"sequence\", \"at\", \"who\", \"kind\", \"label\", \"revertible\", \"added\", " //$NON-NLS-1$
-                + "\"changed\", \"removed\", \"reverts\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) { //$NON-NLS-1$
-            var note = commit.note();
+        var note = commit.note();
+        try (var insert = connection.prepareStatement(INSERT)) {
             bind(insert, commit.id(), commit.sequence(), commit.at().toString(), stored(note.who()),
-                    stored(note.kind()), stored(note.label()), note.revertible(), commit.added(), commit.changed(),
-                    commit.removed());
+                    stored(note.kind()), stored(note.label()), note.revertible(), commit.added(),
+                    commit.changed(), commit.removed());
             insert.setString(11, reverts);
             insert.executeUpdate();
         }
@@ -76,7 +72,7 @@ record History(Connection connection) {
 
     /** The latest commits, newest first. */
     List<Commit> latest(int limit) throws SQLException {
-        try (var select = connection.prepareStatement(SELECT + " ORDER BY c.\"sequence\" DESC")) { //$NON-NLS-1$
+        try (var select = connection.prepareStatement(LATEST)) {
             select.setMaxRows(limit);
             return limit == 0 ? List.of() : commits(select);
         }
@@ -84,55 +80,19 @@ record History(Connection connection) {
 
     /** The commit with an id. */
     Optional<Commit> find(String id) throws SQLException {
-        try (var select = connection.prepareStatement(SELECT + " WHERE c.\"id\" = ?")) { //$NON-NLS-1$
-            select.setString(1, id);
-            return commits(select).stream().findFirst();
-        }
+        return first(BY_ID, id);
     }
 
     /** The latest commit that touched a root. */
     Optional<Commit> lastOf(String root) throws SQLException {
-        try (var select = connection.prepareStatement(SELECT + " WHERE c.\"sequence\" = (SELECT MAX(\"sequence\") FROM " //$NON-NLS-1$
-                + TOUCH + " WHERE \"root_id\" = ?)")) { //$NON-NLS-1$
-            select.setString(1, root);
+        return first(LAST_OF_ROOT, root);
+    }
+
+    private Optional<Commit> first(String sql, String value) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            select.setString(1, value);
             return commits(select).stream().findFirst();
         }
-    }
-
-    /** The roots that commits after one touched, each with the latest that did. */
-    List<Touch> touchedAfter(long sequence) throws SQLException {
-        return touches("SELECT \"root_table\", \"root_id\", MAX(\"sequence\") FROM " + TOUCH //$NON-NLS-1$
-                + " WHERE \"sequence\" > ? GROUP BY \"root_table\", \"root_id\"", sequence); //$NON-NLS-1$
-    }
-
-    /** The roots that a commit touched, as far as later commits touched them, each with the latest that did. */
-    List<Touch> touchedAgain(long sequence) throws SQLException {
-        return touches("SELECT t.\"root_table\", t.\"root_id\", MAX(l.\"sequence\") FROM " + TOUCH + " t JOIN " //$NON-NLS-1$ //$NON-NLS-2$
-                + TOUCH + " l ON l.\"root_id\" = t.\"root_id\" AND l.\"sequence\" > t.\"sequence\"" //$NON-NLS-1$
-                + " WHERE t.\"sequence\" = ? GROUP BY t.\"root_table\", t.\"root_id\"", sequence); //$NON-NLS-1$
-    }
-
-    /** The roots that a commit added, changed or removed. */
-    Map<Kind, List<Touch>> touchedBy(long sequence) throws SQLException {
-        var byKind = new EnumMap<Kind, List<Touch>>(Kind.class);
-        for (var kind : Kind.values()) {
-            byKind.put(kind, touches("SELECT \"root_table\", \"root_id\", \"sequence\" FROM " + TOUCH //$NON-NLS-1$
-                    + " WHERE \"sequence\" = ? AND \"kind\" = '" + kind + '\'', sequence)); //$NON-NLS-1$
-        }
-        return byKind;
-    }
-
-    private List<Touch> touches(String sql, long sequence) throws SQLException {
-        var touches = new ArrayList<Touch>();
-        try (var select = connection.prepareStatement(sql)) {
-            select.setLong(1, sequence);
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    touches.add(new Touch(rows.getString(1), rows.getString(2), rows.getLong(3)));
-                }
-            }
-        }
-        return touches;
     }
 
     private static List<Commit> commits(PreparedStatement select) throws SQLException {

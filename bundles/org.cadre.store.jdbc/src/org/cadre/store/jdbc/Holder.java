@@ -3,6 +3,8 @@
  */
 package org.cadre.store.jdbc;
 
+import java.util.List;
+
 import org.cadre.store.jdbc.Table.Kind;
 
 /**
@@ -10,7 +12,7 @@ import org.cadre.store.jdbc.Table.Kind;
  *
  * @param feature the name of the feature
  * @param kind how it is kept
- * @param name the column or the table that holds the values, unquoted; for contained elements the feature again
+ * @param name the column or table that holds the values, unquoted; for contained elements the feature
  * @param type the type of the column with the values
  * @param target for a reference, the class it refers to; null for an attribute
  */
@@ -26,6 +28,11 @@ record Holder(String feature, HolderKind kind, String name, SqlType type, ClassN
         CONTAINED
     }
 
+    /** This holder under another name. */
+    Holder named(String other) {
+        return new Holder(feature, kind, other, type, target);
+    }
+
     /** The column for a single value. */
     Column column() {
         return new Column(name, type, target);
@@ -33,7 +40,7 @@ record Holder(String feature, HolderKind kind, String name, SqlType type, ClassN
 
     /** The table for many values. */
     Table list() {
-        return Table.of(name, Kind.VALUES, java.util.List.of(new Column("value", type, target))); //$NON-NLS-1$
+        return Table.of(name, Kind.VALUES, List.of(new Column("value", type, target)));
     }
 
     /** Whether values of the other's kind could be kept here too. */

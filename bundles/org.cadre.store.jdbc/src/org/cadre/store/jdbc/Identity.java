@@ -15,17 +15,17 @@ import org.eclipse.emf.ecore.InternalEObject;
 interface Identity {
 
     /** What the addresses of elements that are not loaded have in common. */
-    URI ELEMENTS = URI.createURI("cadre:/elements"); //$NON-NLS-1$
+    URI ELEMENTS = URI.createURI("cadre:/elements");
 
-    /** Returns the identity of an element or of what stands for one that is not loaded; null if it has none yet. */
+    /** Returns the identity of an element, loaded or not; null before it has one. */
     static String of(EObject element) {
         return element.eIsProxy() ? ((InternalEObject) element).eProxyURI().fragment()
                 : ((Element) element).getUuid();
     }
 
     /**
-     * Returns a new identity: a UUID of version 7 (RFC 9562), which is random but for the time in its first half, so
-     * that the indexes of elements that are added together are written in one place.
+     * Returns a new identity: a UUID of version 7 (RFC 9562), which is random but for the time in its first
+     * half, so that elements that are added together are together in every index.
      */
     static String create() {
         var now = Instant.now();

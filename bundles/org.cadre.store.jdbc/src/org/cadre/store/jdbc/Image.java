@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Image(String table, String key, String content) {
 
-    private static final String NULL_LENGTH = "-"; //$NON-NLS-1$
+    private static final String NULL_LENGTH = "-";
 
     /** Writes the values of a row with their columns and lengths, so that they may contain anything. */
     static String write(Row row) {
@@ -42,7 +42,7 @@ record Image(String table, String key, String content) {
      * Returns the row as it was; null if it was not there.
      *
      * @param present the table as it is now
-     * @param current the row as it is now, which gives the values of columns that are newer; null if it is not there
+     * @param current the row as it is now, for columns that are newer; null if it is not there
      */
     Row row(Table present, Row current) {
         if (content == null) {
@@ -52,8 +52,11 @@ record Image(String table, String key, String content) {
         var row = new Row(present, new Object[present.columns().size()]);
         for (int i = 0; i < row.values().length; i++) {
             var column = present.columns().get(i);
-            row.values()[i] = values.containsKey(column.name()) ? column.type().parse(values.get(column.name()))
-                    : current == null ? null : current.values()[i];
+            if (values.containsKey(column.name())) {
+                row.values()[i] = column.type().parse(values.get(column.name()));
+            } else if (current != null) {
+                row.values()[i] = current.values()[i];
+            }
         }
         return row;
     }

@@ -12,9 +12,14 @@ import java.util.List;
 /** Keeps what rows were before a commit, so that the commit can be taken back. */
 final class Images implements AutoCloseable {
 
-    private static final String TABLE = Sql.STORE + ".\"image\""; //$NON-NLS-1$
-    private static final String NAME = "image"; //$NON-NLS-1$
-    private static final String CONTENT = "content"; //$NON-NLS-1$
+    private static final String INSERT = """
+            INSERT INTO "store"."image" ("sequence", "position", "table_name", "row_key", "content")
+            VALUES (?, ?, ?, ?, ?)""";
+    private static final String SELECT = """
+            SELECT "table_name", "row_key", "content", "position" FROM "store"."image"
+            WHERE "sequence" = ? ORDER BY "position\"""";
+    private static final String NAME = "image";
+    private static final String CONTENT = "content";
 
     private final Connection connection;
     private final LongTexts longTexts;
@@ -29,8 +34,7 @@ final class Images implements AutoCloseable {
     /** Keeps what the row was before a change. */
     void keep(long sequence, RowChange change) throws SQLException {
         if (insert == null) {
-            insert = connection.prepareStatement("INSERT INTO " + TABLE + " (\"sequence\", \"position\", " //$NON-NLS-1$ //$NON-NLS-2$
-                    + "\"table_name\", \"row_key\", \"content\") VALUES (?, ?, ?, ?, ?)"); //$NON-NLS-1$
+            insert = connection.prepareStatement(INSERT);
         }
         var content = change.before() == null ? null : Image.write(change.before());
         insert.setLong(1, sequence);
@@ -40,7 +44,7 @@ final class Images implements AutoCloseable {
         insert.setString(5, content != null && content.length() > Texts.LIMIT ? Texts.LONG : content);
         insert.executeUpdate();
         if (content != null && content.length() > Texts.LIMIT) {
-            longTexts.keep(NAME, sequence + "/" + position, CONTENT, content); //$NON-NLS-1$
+            longTexts.keep(NAME, sequence + "/" + position, CONTENT, content);
         }
         position++;
     }
@@ -48,14 +52,13 @@ final class Images implements AutoCloseable {
     /** Returns what a commit kept. */
     List<Image> find(long sequence) throws SQLException {
         var images = new ArrayList<Image>();
-        try (var select = connection.prepareStatement("SELECT \"table_name\", \"row_key\", \"content\", \"position\"" //$NON-NLS-1$
-                + " FROM " + TABLE + " WHERE \"sequence\" = ? ORDER BY \"position\"")) { //$NON-NLS-1$ //$NON-NLS-2$
+        try (var select = connection.prepareStatement(SELECT)) {
             select.setLong(1, sequence);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var content = rows.getString(3);
                     images.add(new Image(rows.getString(1), rows.getString(2), Texts.LONG.equals(content)
-                            ? longTexts.find(NAME, sequence + "/" + rows.getInt(4), CONTENT) : content)); //$NON-NLS-1$
+                            ? longTexts.find(NAME, sequence + "/" + rows.getInt(4), CONTENT) : content));
                 }
             }
         }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.cadre.store.jdbc.History.Touch;
+import org.cadre.store.jdbc.Touches.Touch;
 import org.cadre.store.jdbc.RootChange.Kind;
 
 /** The changes that are the inverse of a commit whose roots nobody has changed since. */
@@ -41,14 +41,15 @@ final class Inverse {
      * @param version the version that they give to roots
      */
     List<RootChange> changes(long version) throws SQLException {
-        var touched = new History(connection).touchedBy(sequence);
-        stored.readAll(touched.get(Kind.ADDED).stream().map(Touch::id).toList());
+        var touches = new Touches(connection);
+        var added = touches.by(sequence, Kind.ADDED);
+        stored.readAll(added.stream().map(Touch::id).toList());
         var rows = imageRows(version);
         var changes = new ArrayList<RootChange>();
-        touched.get(Kind.ADDED).forEach(touch -> changes.add(new RootChange(Kind.REMOVED, touch.table(), touch.id(),
-                stored.of(touch.id()).stream().map(row -> new RowChange(row, null)).toList())));
-        touched.get(Kind.CHANGED).forEach(touch -> changes.add(change(Kind.CHANGED, touch, rows)));
-        touched.get(Kind.REMOVED).forEach(touch -> changes.add(change(Kind.ADDED, touch, rows)));
+        added.forEach(touch -> changes.add(new RootChange(Kind.REMOVED, touch.table(),
+                touch.id(), stored.of(touch.id()).stream().map(row -> new RowChange(row, null)).toList())));
+        touches.by(sequence, Kind.CHANGED).forEach(touch -> changes.add(change(Kind.CHANGED, touch, rows)));
+        touches.by(sequence, Kind.REMOVED).forEach(touch -> changes.add(change(Kind.ADDED, touch, rows)));
         return Moves.merge(changes);
     }
 

@@ -107,7 +107,7 @@ final class JdbcProgramStore implements ProgramStore {
 
     private void checkOpen() {
         if (closed) {
-            throw new IllegalStateException("closed: " + location.uri()); //$NON-NLS-1$
+            throw new IllegalStateException("closed: " + location.uri());
         }
     }
 }

@@ -22,14 +22,14 @@ public final class JdbcStoreProvider implements StoreProvider {
 
     /** Keeps the engine's log in the temporary folder of the machine. */
     public JdbcStoreProvider() {
-        this(SchemaVersions.known(), Path.of(System.getProperty("java.io.tmpdir"), //$NON-NLS-1$
-                "cadre-" + System.getProperty("user.name", "user"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        this(SchemaVersions.known(), Path.of(System.getProperty("java.io.tmpdir"),
+                "cadre-" + System.getProperty("user.name", "user")));
     }
 
     /** Keeps the engine's log where the bundle keeps its files. */
     @Activate
     public JdbcStoreProvider(BundleContext context) {
-        this(SchemaVersions.known(), context.getDataFile("derby").toPath()); //$NON-NLS-1$
+        this(SchemaVersions.known(), context.getDataFile("derby").toPath());
     }
 
     JdbcStoreProvider(SchemaVersions versions, Path logs) {

@@ -70,7 +70,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public void add(Element root) {
         if (root.eContainer() != null || root.eResource() != null) {
-            throw new IllegalArgumentException("not a new root: " + root); //$NON-NLS-1$
+            throw new IllegalArgumentException("not a new root: " + root);
         }
         workspace.resource(root.eClass()).getContents().add(root);
     }
@@ -78,7 +78,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public void remove(Element root) {
         if (root.eContainer() != null || !workspace.contains(root)) {
-            throw new IllegalArgumentException("not a root of this unit of work: " + root); //$NON-NLS-1$
+            throw new IllegalArgumentException("not a root of this unit of work: " + root);
         }
         EcoreUtil.remove(root);
     }
@@ -133,7 +133,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
 
     private void checkUsable() throws CadreException {
         if (closed) {
-            throw new IllegalStateException("closed"); //$NON-NLS-1$
+            throw new IllegalStateException("closed");
         }
         if (failure != null) {
             var failed = failure;

@@ -16,13 +16,13 @@ import org.eclipse.emf.ecore.EObject;
 interface Labels {
 
     /** The features that name an element, in the order in which they are tried. */
-    List<List<String>> NAMES = List.of(List.of("givenName", "familyName"), List.of("name"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            List.of("title"), List.of("label"), List.of("source")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    List<List<String>> NAMES = List.of(List.of("givenName", "familyName"), List.of("name"),
+            List.of("title"), List.of("label"), List.of("source"));
 
     /** Returns the kind of an element and its name, or the names of those it is about; loads nothing. */
     static String of(Element element) {
         var name = name(element).or(() -> about(element));
-        return words(element.eClass().getName()) + name.map(n -> ' ' + n).orElse(""); //$NON-NLS-1$
+        return words(element.eClass().getName()) + name.map(n -> ' ' + n).orElse("");
     }
 
     /** Returns a camel-case name as words. */
@@ -32,7 +32,7 @@ interface Labels {
 
     private static Optional<String> name(EObject element) {
         return NAMES.stream().map(names -> names.stream().map(n -> text(element, n)).filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))) //$NON-NLS-1$
+                .collect(Collectors.joining(" ")))
                 .filter(text -> !text.isBlank()).findFirst();
     }
 
@@ -43,9 +43,10 @@ interface Labels {
 
     private static Optional<String> about(Element element) {
         var owner = Stream.ofNullable(element.eContainer());
-        var others = element.eClass().getEAllReferences().stream().filter(r -> !r.isMany() && !r.isContainment())
-                .filter(r -> !r.isContainer()).map(r -> (EObject) element.eGet(r, false)).filter(Objects::nonNull);
+        var others = element.eClass().getEAllReferences().stream()
+                .filter(r -> !r.isMany() && !r.isContainment() && !r.isContainer())
+                .map(r -> (EObject) element.eGet(r, false)).filter(Objects::nonNull);
         var names = Stream.concat(owner, others).flatMap(o -> name(o).stream()).limit(3).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of('(' + String.join(", ", names) + ')'); //$NON-NLS-1$
+        return names.isEmpty() ? Optional.empty() : Optional.of('(' + String.join(", ", names) + ')');
     }
 }

@@ -41,7 +41,8 @@ final class Loader {
                 var all = new ArrayList<Element>();
                 for (var map : database.mapping().instancesOf(type).toList()) {
                     var rows = new LinkedHashMap<String, Row>();
-                    reader(connection).roots(map, Selection.of(map, conditions), row -> rows.put(row.key(), row));
+                    reader(connection).roots(map, Selection.of(map, conditions),
+                            row -> rows.put(row.key(), row));
                     all.addAll(load(connection, map, rows));
                 }
                 return all;
@@ -93,7 +94,8 @@ final class Loader {
         return load(connection, map, rows);
     }
 
-    private List<Element> load(Connection connection, EntityMap map, Map<String, Row> rows) throws SQLException {
+    private List<Element> load(Connection connection, EntityMap map, Map<String, Row> rows)
+            throws SQLException {
         var loaded = workspace.loaded();
         rows.keySet().removeIf(id -> loaded.root(id).isPresent());
         var fresh = fresh(connection, map, rows);
@@ -132,7 +134,8 @@ final class Loader {
     private Place locate(Connection connection, EClass type, String id) throws SQLException {
         var found = new ArrayList<Place>();
         for (var map : database.mapping().instancesOf(type).toList()) {
-            new RowReader(connection, null).read(map.table(), "_id", List.of(id), row -> place(map, row, found)); //$NON-NLS-1$
+            new RowReader(connection, null).read(map.table(), "_id", List.of(id),
+                    row -> place(map, row, found));
         }
         return found.isEmpty() ? null : found.getFirst();
     }

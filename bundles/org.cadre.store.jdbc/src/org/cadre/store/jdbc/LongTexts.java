@@ -7,17 +7,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Keeps the stored forms of texts that are too long for a column, in pieces, under the place they belong to. */
+/** Keeps the stored forms of texts that are too long for a column, in pieces, by the place they belong to. */
 record LongTexts(Connection connection) {
 
-    private static final String TABLE = Sql.STORE + ".\"long_text\""; //$NON-NLS-1$
-    private static final String PLACE =
-            " WHERE \"table_name\" = ? AND \"row_key\" = ? AND \"column_name\" = ?"; //$NON-NLS-1$
+    private static final String INSERT = """
+            INSERT INTO "store"."long_text" ("table_name", "row_key", "column_name", "position", "piece")
+            VALUES (?, ?, ?, ?, ?)""";
+    private static final String SELECT = """
+            SELECT "piece" FROM "store"."long_text"
+            WHERE "table_name" = ? AND "row_key" = ? AND "column_name" = ? ORDER BY "position\"""";
+    private static final String DELETE = """
+            DELETE FROM "store"."long_text"
+            WHERE "table_name" = ? AND "row_key" = ? AND "column_name" = ?""";
 
     /** Keeps a text for a place that has none. */
     void keep(String table, String row, String column, String text) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO " + TABLE //$NON-NLS-1$
-                + " (\"table_name\", \"row_key\", \"column_name\", \"position\", \"piece\") VALUES (?, ?, ?, ?, ?)")) { //$NON-NLS-1$
+        try (var insert = connection.prepareStatement(INSERT)) {
             for (int from = 0, end; from < text.length(); from = end) {
                 end = pieceEnd(text, from);
                 bind(insert, table, row, column);
@@ -31,8 +36,7 @@ record LongTexts(Connection connection) {
     /** Returns the text that is kept for a place. */
     String find(String table, String row, String column) throws SQLException {
         var text = new StringBuilder();
-        try (var select = connection.prepareStatement(
-                "SELECT \"piece\" FROM " + TABLE + PLACE + " ORDER BY \"position\"")) { //$NON-NLS-1$ //$NON-NLS-2$
+        try (var select = connection.prepareStatement(SELECT)) {
             bind(select, table, row, column);
             try (var pieces = select.executeQuery()) {
                 while (pieces.next()) {
@@ -45,7 +49,7 @@ record LongTexts(Connection connection) {
 
     /** Forgets the text that is kept for a place. */
     void forget(String table, String row, String column) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM " + TABLE + PLACE)) { //$NON-NLS-1$
+        try (var delete = connection.prepareStatement(DELETE)) {
             bind(delete, table, row, column);
             delete.executeUpdate();
         }

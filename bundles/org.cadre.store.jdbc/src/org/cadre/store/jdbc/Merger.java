@@ -29,7 +29,7 @@ final class Merger {
         this.loaded = loaded;
     }
 
-    /** Takes over everything from a newly made root with the same identity, which is not to be used afterwards. */
+    /** Takes over everything from a newly made root with the same identity, and leaves that empty. */
     void merge(Element root, Element fresh) {
         present.put(root.getUuid(), root);
         root.eAllContents().forEachRemaining(e -> present.put(((Element) e).getUuid(), (Element) e));

@@ -42,7 +42,7 @@ final class Messages extends NLS {
     public static String Verify_version;
 
     static {
-        NLS.initializeMessages("org.cadre.store.jdbc.messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.cadre.store.jdbc.messages", Messages.class);
     }
 
     private Messages() {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns rows that leave one root and come to another into changes, since a row can't be there twice even for a moment. */
+/** Turns rows that leave one root and come to another into changes, since no row can be there twice. */
 interface Moves {
 
     /** Returns the changes with every row at most once. */
@@ -19,7 +19,8 @@ interface Moves {
         var moved = new HashMap<String, RowChange>();
         changes.forEach(root -> root.rows().stream().filter(row -> row.before() == null)
                 .filter(row -> leaving.containsKey(place(row)))
-                .forEach(row -> moved.put(place(row), new RowChange(leaving.get(place(row)).before(), row.after()))));
+                .forEach(row -> moved.put(place(row),
+                        new RowChange(leaving.get(place(row)).before(), row.after()))));
         return moved.isEmpty() ? changes : changes.stream().map(root -> merge(root, moved)).toList();
     }
 

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What changed features had before their first change. A feature that got its value back, for instance by undo, is
- * no longer changed.
+ * What changed features had before their first change. A feature that got its value back, for instance by
+ * undo, is no longer changed.
  */
 final class Originals {
 
@@ -98,7 +98,7 @@ final class Originals {
         return list;
     }
 
-    /** What stands for a value: for an element its identity, which stays the same when the element gets loaded. */
+    /** What stands for a value: for an element its identity, which stays the same when it gets loaded. */
     private static Object identity(Object value) {
         if (!(value instanceof EObject element)) {
             return value;

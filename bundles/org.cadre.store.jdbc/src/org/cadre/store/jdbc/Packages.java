@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 
-/** Finds classes of the metamodel: in packages that were used in this session, and in those that modules register. */
+/** Finds classes of the metamodel, in packages that were used so far and in those that modules register. */
 final class Packages {
 
     private final Map<String, EPackage> used = new ConcurrentHashMap<>();

@@ -12,7 +12,7 @@ import org.cadre.core.CadreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Waits for work that cannot be interrupted, such as one long statement, but no longer than the user does. */
+/** Waits for work that cannot be interrupted, such as a long statement, but no longer than the user does. */
 interface Patience {
 
     /** How long the user may have to wait after canceling, in milliseconds. */
@@ -29,10 +29,10 @@ interface Patience {
         T run() throws CadreException;
     }
 
-    /** Returns the result of work, or throws an OperationCanceledException soon after the monitor says stop. */
+    /** Returns the result of work; throws an OperationCanceledException soon after the monitor says stop. */
     static <T> T await(SubMonitor monitor, Work<T> work) throws CadreException {
         var task = new FutureTask<>(work::run);
-        Thread.ofPlatform().daemon().name("Cadre database check").start(task); //$NON-NLS-1$
+        Thread.ofPlatform().daemon().name("Cadre database check").start(task);
         while (true) {
             monitor.checkCanceled();
             try {
@@ -52,6 +52,7 @@ interface Patience {
         if (e.getCause() instanceof CadreException failure) {
             return failure;
         }
-        throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        throw e.getCause() instanceof RuntimeException failure ? failure
+                : new IllegalStateException(e.getCause());
     }
 }

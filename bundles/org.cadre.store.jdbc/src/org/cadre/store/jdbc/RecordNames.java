@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 
 import org.cadre.core.CadreException;
 import org.cadre.model.Element;
@@ -62,11 +63,11 @@ final class RecordNames {
 
     private String list(Conflict conflict) throws CadreException {
         var items = conflict.items();
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         for (var item : items.subList(0, Math.min(SHOWN, items.size()))) {
             names.add(describe(item));
         }
-        var shown = names.stream().collect(joining(", ")); //$NON-NLS-1$
+        var shown = names.stream().collect(joining(", "));
         return items.size() <= SHOWN ? shown : NLS.bind(Messages.Conflict_more, shown, items.size() - SHOWN);
     }
 

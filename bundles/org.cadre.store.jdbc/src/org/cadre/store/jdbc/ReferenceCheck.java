@@ -46,7 +46,7 @@ final class ReferenceCheck {
             var missing = entry.getValue();
             missing.keySet().removeAll(inserted);
             for (var table : mapping.targets(entry.getKey())) {
-                missing.keySet().removeAll(find(connection, table, "_id", "_id", missing.keySet()).keySet()); //$NON-NLS-1$ //$NON-NLS-2$
+                missing.keySet().removeAll(find(connection, table, "_id", "_id", missing.keySet()).keySet());
             }
             refuse(Conflict.Kind.TARGET_GONE, missing.values().stream().distinct().toList());
         }
@@ -68,16 +68,18 @@ final class ReferenceCheck {
         var target = (String) change.after().values()[column];
         var before = change.before() == null ? null : change.before().values()[column];
         if (target != null && !Objects.equals(target, before)) {
-            wanted.computeIfAbsent(change.after().table().columns().get(column).target(), c -> new HashMap<>())
+            var type = change.after().table().columns().get(column).target();
+            wanted.computeIfAbsent(type, t -> new HashMap<>())
                     .putIfAbsent(target, new Item(root.table(), root.id(), null));
         }
     }
 
     private List<Item> referrers(Connection connection, Table table, Set<String> ids) throws SQLException {
         var referrers = new ArrayList<Item>();
-        for (var reference : ids.isEmpty() ? List.<ReferenceColumn>of() : mapping.referencesTo(table).toList()) {
-            find(connection, reference.table(), reference.column(), reference.owner(), ids).values().stream()
-                    .map(owner -> new Item(reference.entity().table().name(), owner, null)).forEach(referrers::add);
+        for (var reference : mapping.referencesTo(table).toList()) {
+            var entity = reference.entity().table().name();
+            find(connection, reference.table(), reference.column(), reference.owner(), ids).values()
+                    .forEach(owner -> referrers.add(new Item(entity, owner, null)));
         }
         return referrers;
     }
@@ -87,8 +89,9 @@ final class ReferenceCheck {
             Set<String> values) throws SQLException {
         var found = new HashMap<String, String>();
         for (var chunk : Sql.chunks(values)) {
-            try (var select = connection.prepareStatement("SELECT " + Sql.quote(column) + ", " + Sql.quote(result) //$NON-NLS-1$ //$NON-NLS-2$
-                    + " FROM " + table.sql() + " WHERE " + Sql.in(column, chunk.size()))) { //$NON-NLS-1$ //$NON-NLS-2$
+            var sql = "SELECT \"%s\", \"%s\" FROM %s WHERE %s".formatted(column, result, table.sql(),
+                    Sql.in(column, chunk.size()));
+            try (var select = connection.prepareStatement(sql)) {
                 for (int i = 0; i < chunk.size(); i++) {
                     select.setString(i + 1, chunk.get(i));
                 }

@@ -15,7 +15,8 @@ import org.cadre.store.jdbc.Holder.HolderKind;
  * @param column the column
  * @param target the class that it refers to
  */
-record ReferenceColumn(Entity entity, String feature, Table table, String owner, String column, ClassName target) {
+record ReferenceColumn(Entity entity, String feature, Table table, String owner, String column,
+        ClassName target) {
 
     /** Returns the column in which a holder keeps references. */
     static ReferenceColumn of(Entity entity, Holder holder) {

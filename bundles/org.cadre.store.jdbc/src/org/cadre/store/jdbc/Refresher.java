@@ -17,7 +17,7 @@ import java.util.Set;
 
 import org.cadre.core.CadreException;
 import org.cadre.model.Element;
-import org.cadre.store.jdbc.History.Touch;
+import org.cadre.store.jdbc.Touches.Touch;
 import org.cadre.store.jdbc.Loader.Fresh;
 
 /** Takes over into a workspace what others committed. */
@@ -52,24 +52,23 @@ final class Refresher {
             news.fresh().forEach(this::register);
             news.fresh().forEach(fresh -> fresh.roots().forEach(root -> merge(root, altered)));
             news.fresh().forEach(fresh -> workspace.loaded().roots().putAll(fresh.states()));
-            workspace.attach(altered.stream()
-                    .filter(root -> root.eResource() == null && !news.gone().contains(root.getUuid())).toList());
+            workspace.attach(altered.stream().filter(root -> root.eResource() == null)
+                    .filter(root -> !news.gone().contains(root.getUuid())).toList());
         });
         seen = news.last();
         return altered;
     }
 
     private News read(Connection connection) throws SQLException {
-        var history = new History(connection);
         var fresh = new ArrayList<Fresh>();
         var gone = new LinkedHashSet<String>();
-        for (var entry : wanted(history.touchedAfter(seen)).entrySet()) {
+        for (var entry : wanted(new Touches(connection).after(seen)).entrySet()) {
             var found = loader.fresh(connection, entry.getKey(), entry.getValue());
             gone.addAll(entry.getValue());
             gone.removeAll(found.states().keySet());
             fresh.add(found);
         }
-        return new News(history.last(), fresh, gone);
+        return new News(new History(connection).last(), fresh, gone);
     }
 
     private Map<EntityMap, Collection<String>> wanted(Collection<Touch> touches) {
@@ -82,8 +81,8 @@ final class Refresher {
             if (dirty.contains(touch.id())) {
                 skipped.put(touch.id(), touch);
             } else {
-                database.mapping().find(touch.table()).filter(map -> isNews(map, touch))
-                        .ifPresent(map -> wanted.computeIfAbsent(map, m -> new ArrayList<>()).add(touch.id()));
+                database.mapping().find(touch.table()).filter(map -> isNews(map, touch)).ifPresent(
+                        map -> wanted.computeIfAbsent(map, m -> new ArrayList<>()).add(touch.id()));
             }
         }
         return wanted;

@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.cadre.store.jdbc.Conflict.Item;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-/** Takes commits back by giving rows what they had before. Needs no classes, so absent modules are no obstacle. */
+/** Takes commits back by giving rows what they had before. Needs no classes: absent modules do not matter. */
 final class Reverter {
 
     private final Database database;
@@ -26,13 +27,13 @@ final class Reverter {
     /** Takes a commit back, in a transaction that is a commit as well. */
     Commit revert(String commitId, CommitNote note, SubMonitor monitor) throws CadreException {
         return database.write(List.of(), (connection, mapping) -> {
-            var history = new History(connection);
-            var commit = history.find(commitId)
+            var commit = new History(connection).find(commitId)
                     .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Revert_unknown, commitId)));
             checkRevertible(commit);
-            checkUntouched(history, commit);
+            checkUntouched(connection, commit);
             try (var writer = new CommitWriter(connection, mapping, note, monitor)) {
-                for (var change : new Inverse(connection, mapping, commit.sequence()).changes(writer.sequence())) {
+                var inverse = new Inverse(connection, mapping, commit.sequence());
+                for (var change : inverse.changes(writer.sequence())) {
                     writer.write(change);
                 }
                 return writer.finish(commitId);
@@ -49,9 +50,10 @@ final class Reverter {
         }
     }
 
-    private static void checkUntouched(History history, Commit commit) throws SQLException, Conflict {
+    private static void checkUntouched(Connection connection, Commit commit) throws SQLException, Conflict {
+        var history = new History(connection);
         var items = new ArrayList<Item>();
-        for (var touch : history.touchedAgain(commit.sequence())) {
+        for (var touch : new Touches(connection).again(commit.sequence())) {
             items.add(new Item(touch.table(), touch.id(), history.lastOf(touch.id()).orElse(null)));
         }
         if (!items.isEmpty()) {

@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
- * The roots of one class that a unit of work has loaded or added. While it loads, it says so in the way of EMF, so
- * that change recorders don't take loading for a change.
+ * The roots of one class that a unit of work has loaded or added. While it loads, it says so in the way of
+ * EMF, so that change recorders don't take loading for a change.
  */
 final class RootResource extends ResourceImpl {
 
@@ -21,7 +21,7 @@ final class RootResource extends ResourceImpl {
     private int loads;
 
     RootResource(EClass type) {
-        super(URI.createURI("cadre:/roots").appendSegment(type.getEPackage().getNsPrefix()) //$NON-NLS-1$
+        super(URI.createURI("cadre:/roots").appendSegment(type.getEPackage().getNsPrefix())
                 .appendSegment(type.getName()));
         this.type = type;
     }

@@ -14,7 +14,7 @@ record Row(Table table, Object[] values) {
     /** What identifies the row in its table. */
     String key() {
         return table.kind() == Table.Kind.ELEMENTS ? (String) values[Table.ID]
-                : values[Table.LIST_OWNER] + "/" + values[Table.LIST_POSITION]; //$NON-NLS-1$
+                : values[Table.LIST_OWNER] + "/" + values[Table.LIST_POSITION];
     }
 
     /** Whether the row is that of a root. */

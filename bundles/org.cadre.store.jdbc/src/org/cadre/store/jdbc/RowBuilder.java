@@ -102,7 +102,8 @@ final class RowBuilder {
         }
     }
 
-    private static String target(Element element, EStructuralFeature feature, Object value) throws CadreException {
+    private static String target(Element element, EStructuralFeature feature, Object value)
+            throws CadreException {
         if (value == null) {
             return null;
         }

@@ -20,7 +20,8 @@ record RowChange(Row before, Row after) {
 
     /** Whether the change is more than the version that every written root gets. */
     boolean isSubstantial() {
-        return before == null || after == null || !Arrays.equals(withoutVersion(before), withoutVersion(after));
+        return before == null || after == null
+                || !Arrays.equals(withoutVersion(before), withoutVersion(after));
     }
 
     private static Object[] withoutVersion(Row row) {

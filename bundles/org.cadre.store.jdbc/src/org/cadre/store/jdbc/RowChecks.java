@@ -3,13 +3,10 @@
  */
 package org.cadre.store.jdbc;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.cadre.store.jdbc.Conflict.Item;
 import org.cadre.store.jdbc.Holder.HolderKind;
@@ -23,6 +20,19 @@ import org.cadre.store.jdbc.Holder.HolderKind;
 record RowChecks(Connection connection, Mapping mapping) {
 
     private static final int LIMIT = 100;
+    private static final String VALUES = """
+            SELECT DISTINCT "%s" FROM %s WHERE "%1$s" IS NOT NULL""";
+    private static final String WITHOUT_COMMIT = """
+            SELECT "_id" FROM %s WHERE "_owner" IS NULL AND ("_version" IS NULL OR "_version" < 1
+                OR "_version" > (SELECT "last_sequence" FROM "store"."state"))""";
+    private static final String WITH_GAPS = """
+            SELECT "_owner" FROM %s GROUP BY "_owner" HAVING COUNT(*) <> MAX("_position") + 1""";
+    private static final String UNMATCHED = """
+            SELECT r."%s" FROM %s r %s WHERE r."%s" IS NOT NULL %s""";
+    private static final String JOIN = " LEFT JOIN %s x%d ON x%2$d.\"_id\" = r.\"%s\"";
+    private static final String NOWHERE = " AND x%d.\"_id\" IS NULL";
+    private static final String HISTORY = """
+            SELECT COUNT(*), COALESCE(MAX("sequence"), 0) FROM "store"."commit\"""";
 
     /** The numbers of commits that are recorded, of the last one, and of the last one given out. */
     record HistoryNumbers(long count, long highest, long last) {
@@ -30,57 +40,53 @@ record RowChecks(Connection connection, Mapping mapping) {
 
     /** Elements with a reference to something that is nowhere. */
     List<Item> dangling(ReferenceColumn reference) throws SQLException {
-        return unmatched(reference.entity(), reference.table(), reference.owner(), reference.column(), "", //$NON-NLS-1$
-                mapping.targets(reference.target()));
+        return unmatched(reference.entity(), reference, "", mapping.targets(reference.target()));
     }
 
     /** Elements whose owner or root is nowhere. */
     List<Item> withoutOwner(Entity entity) throws SQLException {
         var items = new ArrayList<Item>();
-        for (var feature : strings("SELECT DISTINCT \"_feature\" FROM " + entity.table().sql() //$NON-NLS-1$
-                + " WHERE \"_feature\" IS NOT NULL")) { //$NON-NLS-1$
-            items.addAll(unmatched(entity, entity.table(), "_id", "_owner", //$NON-NLS-1$ //$NON-NLS-2$
-                    " AND r.\"_feature\" = '" + feature.replace("'", "''") + '\'', owners(feature))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        var table = entity.table();
+        for (var feature : strings(VALUES.formatted("_feature", table.sql()))) {
+            items.addAll(unmatched(entity, new ReferenceColumn(entity, feature, table, "_id", "_owner", null),
+                    " AND r.\"_feature\" = " + Sql.literal(feature), owners(feature)));
         }
-        for (var root : strings("SELECT DISTINCT \"_root_table\" FROM " + entity.table().sql() //$NON-NLS-1$
-                + " WHERE \"_root_table\" IS NOT NULL")) { //$NON-NLS-1$
-            items.addAll(unmatched(entity, entity.table(), "_id", "_root", //$NON-NLS-1$ //$NON-NLS-2$
-                    " AND r.\"_root_table\" = '" + root + '\'', tables(root))); //$NON-NLS-1$
+        for (var root : strings(VALUES.formatted("_root_table", table.sql()))) {
+            items.addAll(unmatched(entity, new ReferenceColumn(entity, root, table, "_id", "_root", null),
+                    " AND r.\"_root_table\" = " + Sql.literal(root), tables(root)));
         }
         return items.stream().distinct().toList();
     }
 
     /** Roots that no recorded commit can have written. */
     List<Item> withoutCommit(Entity entity) throws SQLException {
-        return items(entity, "SELECT \"_id\" FROM " + entity.table().sql() + " WHERE \"_owner\" IS NULL" //$NON-NLS-1$ //$NON-NLS-2$
-                + " AND (\"_version\" IS NULL OR \"_version\" < 1 OR \"_version\" > " //$NON-NLS-1$
-                + "(SELECT \"last_sequence\" FROM \"store\".\"state\"))"); //$NON-NLS-1$
+        return items(entity, WITHOUT_COMMIT.formatted(entity.table().sql()));
     }
 
     /** Elements with a list whose positions are not 0, 1, 2 and so on. */
     List<Item> withGaps(Entity entity, Table list) throws SQLException {
-        return items(entity, "SELECT \"_owner\" FROM " + list.sql() //$NON-NLS-1$
-                + " GROUP BY \"_owner\" HAVING COUNT(*) <> MAX(\"_position\") + 1"); //$NON-NLS-1$
+        return items(entity, WITH_GAPS.formatted(list.sql()));
     }
 
     /** How commits are numbered. */
     HistoryNumbers historyNumbers() throws SQLException {
-        try (var select = connection.createStatement(); var row = select.executeQuery(
-                "SELECT COUNT(*), COALESCE(MAX(\"sequence\"), 0) FROM \"store\".\"commit\"")) { //$NON-NLS-1$
+        try (var select = connection.createStatement(); var row = select.executeQuery(HISTORY)) {
             row.next();
             return new HistoryNumbers(row.getLong(1), row.getLong(2), new History(connection).last());
         }
     }
 
-    /** Rows with an identity in a column that no row of some tables has, nor, should it be there, of any other. */
-    private List<Item> unmatched(Entity entity, Table table, String owner, String column, String condition,
+    /** Rows with an identity in a column that no row of the tables has where it should be. */
+    private List<Item> unmatched(Entity entity, ReferenceColumn reference, String condition,
             List<Table> targets) throws SQLException {
-        var joins = IntStream.range(0, targets.size()).mapToObj(i -> " LEFT JOIN " + targets.get(i).sql() + " x" + i //$NON-NLS-1$ //$NON-NLS-2$
-                + " ON x" + i + ".\"_id\" = r." + Sql.quote(column)).collect(joining()); //$NON-NLS-1$ //$NON-NLS-2$
-        var nowhere = IntStream.range(0, targets.size()).mapToObj(i -> " AND x" + i + ".\"_id\" IS NULL") //$NON-NLS-1$ //$NON-NLS-2$
-                .collect(joining());
-        return items(entity, "SELECT r." + Sql.quote(owner) + " FROM " + table.sql() + " r" + joins //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                + " WHERE r." + Sql.quote(column) + " IS NOT NULL" + condition + nowhere); //$NON-NLS-1$ //$NON-NLS-2$
+        var joins = new StringBuilder();
+        var nowhere = new StringBuilder(condition);
+        for (int i = 0; i < targets.size(); i++) {
+            joins.append(JOIN.formatted(targets.get(i).sql(), i, reference.column()));
+            nowhere.append(NOWHERE.formatted(i));
+        }
+        return items(entity, UNMATCHED.formatted(reference.owner(), reference.table().sql(), joins,
+                reference.column(), nowhere));
     }
 
     private List<Table> owners(String feature) {

@@ -21,7 +21,7 @@ final class RowDiff {
         this.mapping = mapping;
     }
 
-    /** Returns the changes that make the rows before those after. Rows that no present class explains stay. */
+    /** Returns the changes that make after of before. Rows that no present class explains stay. */
     List<RowChange> compare(Collection<Row> before, Collection<Row> after) {
         var old = new LinkedHashMap<Place, Row>();
         before.forEach(row -> old.put(Place.of(row), row));

@@ -52,9 +52,10 @@ final class RowReader {
     }
 
     /** Reads the rows that have one of these values in a column. */
-    void read(Table table, String column, Collection<String> values, Consumer<Row> receiver) throws SQLException {
+    void read(Table table, String column, Collection<String> values, Consumer<Row> receiver)
+            throws SQLException {
         for (var chunk : Sql.chunks(values)) {
-            select(table, " WHERE " + Sql.in(column, chunk.size()), chunk, receiver); //$NON-NLS-1$
+            select(table, " WHERE " + Sql.in(column, chunk.size()), chunk, receiver);
         }
     }
 

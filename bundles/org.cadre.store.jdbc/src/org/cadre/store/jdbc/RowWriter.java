@@ -113,8 +113,8 @@ final class RowWriter implements AutoCloseable {
         return statement;
     }
 
-    private static int bind(PreparedStatement statement, int parameter, Row row, int from, int to, Object[] values)
-            throws SQLException {
+    private static int bind(PreparedStatement statement, int parameter, Row row, int from, int to,
+            Object[] values) throws SQLException {
         int next = parameter;
         for (int i = from; i < to; i++) {
             row.table().columns().get(i).type().write(statement, next++, values[i]);
@@ -125,7 +125,7 @@ final class RowWriter implements AutoCloseable {
     /** Forgets values too long for their column that the row no longer has. */
     private void forgetLong(Row before, Row after) throws SQLException {
         for (int i = before.table().keys(); i < before.values().length; i++) {
-            if (isLong(before, i) && (after == null || !Objects.equals(before.values()[i], after.values()[i]))) {
+            if (isLong(before, i) && isOther(before, after, i)) {
                 longTexts.forget(before.table().name(), before.key(), column(before, i));
             }
         }
@@ -139,12 +139,16 @@ final class RowWriter implements AutoCloseable {
             if (isLong(row, i)) {
                 values = values == row.values() ? values.clone() : values;
                 values[i] = Texts.LONG;
-                if (change.before() == null || !Objects.equals(change.before().values()[i], row.values()[i])) {
+                if (isOther(row, change.before(), i)) {
                     longTexts.keep(row.table().name(), row.key(), column(row, i), (String) row.values()[i]);
                 }
             }
         }
         return values;
+    }
+
+    private static boolean isOther(Row row, Row other, int column) {
+        return other == null || !Objects.equals(row.values()[column], other.values()[column]);
     }
 
     private static boolean isLong(Row row, int column) {

@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.cadre.core.CadreException;
@@ -53,7 +54,7 @@ final class SchemaUpgrader {
         }
     }
 
-    private void step(java.sql.Connection connection) throws SQLException {
+    private void step(Connection connection) throws SQLException {
         boolean done = false;
         try {
             versions.step(connection, engine);

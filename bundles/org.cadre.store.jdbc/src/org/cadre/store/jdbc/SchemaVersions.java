@@ -10,7 +10,15 @@ import java.util.List;
 /** The versions of the store's own schema: number n is reached by the first n upgrades. */
 final class SchemaVersions {
 
-    private static final String STATE = Sql.STORE + ".\"state\""; //$NON-NLS-1$
+    private static final List<String> VERSION_0 = List.of("CREATE SCHEMA \"store\"", """
+            CREATE TABLE "store"."state" (
+                "schema_version" INTEGER NOT NULL,
+                "last_sequence" BIGINT NOT NULL)""",
+            "INSERT INTO \"store\".\"state\" VALUES (0, 0)");
+    private static final String SELECT = """
+            SELECT "schema_version" FROM "store"."state\"""";
+    private static final String INCREASE = """
+            UPDATE "store"."state" SET "schema_version" = "schema_version" + 1""";
 
     private final List<SchemaUpgrade> upgrades;
 
@@ -31,17 +39,15 @@ final class SchemaVersions {
     /** Makes version 0 in an empty database: nothing but the number. */
     void initialize(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA " + Sql.STORE); //$NON-NLS-1$
-            statement.execute("CREATE TABLE " + STATE //$NON-NLS-1$
-                    + " (\"schema_version\" INTEGER NOT NULL, \"last_sequence\" BIGINT NOT NULL)"); //$NON-NLS-1$
-            statement.execute("INSERT INTO " + STATE + " VALUES (0, 0)"); //$NON-NLS-1$ //$NON-NLS-2$
+            for (var sql : VERSION_0) {
+                statement.execute(sql);
+            }
         }
     }
 
     /** Returns the version of a database. */
     int of(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT \"schema_version\" FROM " + STATE)) { //$NON-NLS-1$
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(SELECT)) {
             row.next();
             return row.getInt(1);
         }
@@ -49,10 +55,9 @@ final class SchemaVersions {
 
     /** Takes a database one version further; the caller commits. */
     void step(Connection connection, Engine engine) throws SQLException {
-        int version = of(connection);
-        upgrades.get(version).apply(connection, engine);
+        upgrades.get(of(connection)).apply(connection, engine);
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE " + STATE + " SET \"schema_version\" = " + (version + 1)); //$NON-NLS-1$ //$NON-NLS-2$
+            statement.executeUpdate(INCREASE);
         }
     }
 }

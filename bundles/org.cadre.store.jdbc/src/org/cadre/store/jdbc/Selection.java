@@ -5,6 +5,7 @@ package org.cadre.store.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,7 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 record Selection(String condition, List<Object> values) {
 
-    private static final String ROOTS = " WHERE \"_owner\" IS NULL"; //$NON-NLS-1$
+    private static final String ROOTS = " WHERE \"_owner\" IS NULL";
 
     /** Selects roots for which all conditions hold that the database can judge. */
     static Selection of(EntityMap map, List<Condition> conditions) {
@@ -41,19 +42,21 @@ record Selection(String condition, List<Object> values) {
         return map.columns().stream().filter(c -> c.feature() == condition.feature()).findFirst();
     }
 
-    private static void add(EntityMap map, ColumnMap column, Object value, StringBuilder sql, List<Object> values) {
+    private static void add(EntityMap map, ColumnMap column, Object value, StringBuilder sql,
+            List<Object> values) {
         var name = Sql.quote(map.table().columns().get(column.index()).name());
-        sql.append(" AND ").append(name); //$NON-NLS-1$
+        sql.append(" AND ").append(name);
         if (value == null) {
-            sql.append(" IS NULL"); //$NON-NLS-1$
+            sql.append(" IS NULL");
         } else {
-            sql.append(" = ").append(map.table().columns().get(column.index()).type().parameter()); //$NON-NLS-1$
+            sql.append(" = ").append(map.table().columns().get(column.index()).type().parameter());
             values.add(stored(column, value));
         }
     }
 
     private static Object stored(ColumnMap column, Object value) {
-        var stored = column.isReference() ? ((Element) value).getUuid() : column.codec().toStored().apply(value);
+        var stored = column.isReference() ? ((Element) value).getUuid()
+                : column.codec().toStored().apply(value);
         return stored instanceof String text && text.length() > Texts.LIMIT ? Texts.LONG : stored;
     }
 
@@ -65,6 +68,6 @@ record Selection(String condition, List<Object> values) {
         var value = element.eGet(feature, false);
         return condition.value() instanceof Element target && value instanceof EObject other
                 ? target.getUuid() != null && target.getUuid().equals(Identity.of(other))
-                : java.util.Objects.equals(condition.value(), value);
+                : Objects.equals(condition.value(), value);
     }
 }

@@ -13,20 +13,25 @@ import java.util.stream.Stream;
 interface Sql {
 
     /** The schema of the program's data, whose tables follow the metamodel. */
-    String MODEL = "\"model\""; //$NON-NLS-1$
+    String MODEL = "\"model\"";
     /** The schema of what the store keeps for itself: catalog and history. */
-    String STORE = "\"store\""; //$NON-NLS-1$
-    /** For how many values a statement asks; few different numbers, so that the database need not plan often. */
+    String STORE = "\"store\"";
+    /** For how many values statements ask; few different numbers, so that the database seldom has to plan. */
     List<Integer> CHUNKS = List.of(1, 100);
 
     /** Returns a name as a delimited identifier. */
     static String quote(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** Returns a text as a literal. */
+    static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
     }
 
     /** Returns the condition that a column has one of so many values. */
     static String in(String column, int count) {
-        return quote(column) + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ')'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return quote(column) + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ')';
     }
 
     /** Cuts values into pieces for {@link #in}; the last piece may repeat its last value. */
@@ -39,7 +44,7 @@ interface Sql {
 
     private static List<String> padded(List<String> values) {
         int size = CHUNKS.stream().filter(chunk -> chunk >= values.size()).findFirst().orElseThrow();
-        return Stream.concat(values.stream(), Collections.nCopies(size - values.size(), values.getLast()).stream())
-                .toList();
+        var padding = Collections.nCopies(size - values.size(), values.getLast());
+        return Stream.concat(values.stream(), padding.stream()).toList();
     }
 }

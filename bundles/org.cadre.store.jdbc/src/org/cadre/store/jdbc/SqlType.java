@@ -9,26 +9,26 @@ import java.sql.SQLException;
 import java.sql.Types;
 
 /**
- * The types that columns have, from the subset that Derby and PostgreSQL share. Days travel as ISO text, because
- * java.sql.Date shifts days that its calendar or the machine's time zone does not have.
+ * The types that columns have, from the subset that Derby and PostgreSQL share. Days travel as ISO text,
+ * because {@link java.sql.Date} shifts days that its calendar or the machine's time zone does not have.
  */
 enum SqlType {
     /** The identity of an element. */
-    ID("VARCHAR(36)", Types.VARCHAR), //$NON-NLS-1$
+    ID("VARCHAR(36)", Types.VARCHAR),
     /** A name in the database or the metamodel. */
-    NAME("VARCHAR(255)", Types.VARCHAR), //$NON-NLS-1$
+    NAME("VARCHAR(255)", Types.VARCHAR),
     /** Text, in the form that {@link Texts} gives it. */
-    TEXT("VARCHAR(32672)", Types.VARCHAR), //$NON-NLS-1$
+    TEXT("VARCHAR(32672)", Types.VARCHAR),
     /** A day from 0001-01-01 to 9999-12-31. */
-    DATE("DATE", Types.DATE), //$NON-NLS-1$
+    DATE("DATE", Types.DATE),
     /** A whole number of 32 bits. */
-    INTEGER("INTEGER", Types.INTEGER), //$NON-NLS-1$
+    INTEGER("INTEGER", Types.INTEGER),
     /** A whole number of 64 bits. */
-    BIGINT("BIGINT", Types.BIGINT), //$NON-NLS-1$
+    BIGINT("BIGINT", Types.BIGINT),
     /** A finite number of 64 bits. */
-    DOUBLE("DOUBLE PRECISION", Types.DOUBLE), //$NON-NLS-1$
+    DOUBLE("DOUBLE PRECISION", Types.DOUBLE),
     /** True or false. */
-    BOOLEAN("BOOLEAN", Types.BOOLEAN); //$NON-NLS-1$
+    BOOLEAN("BOOLEAN", Types.BOOLEAN);
 
     private final String sql;
     private final int jdbc;
@@ -45,7 +45,7 @@ enum SqlType {
 
     /** The placeholder for a value of the type in a statement. */
     String parameter() {
-        return this == DATE ? "CAST(? AS DATE)" : "?"; //$NON-NLS-1$ //$NON-NLS-2$
+        return this == DATE ? "CAST(? AS DATE)" : "?";
     }
 
     /** Reads a value: String, Integer, Long, Double, Boolean or null. */

@@ -50,7 +50,7 @@ final class StoredRows {
         wanted.addAll(ids);
         for (var table : ids.isEmpty() ? List.<Table>of() : mapping.catalog().tables().toList()) {
             if (ids.size() > FEW) {
-                reader.select(table, "", List.of(), this::add); //$NON-NLS-1$
+                reader.select(table, "", List.of(), this::add);
             } else {
                 readAll(table, ids);
             }
@@ -70,13 +70,13 @@ final class StoredRows {
 
     private void readAll(Table table, Collection<String> ids) throws SQLException {
         if (table.kind() == Table.Kind.ELEMENTS) {
-            reader.read(table, "_id", ids, row -> { //$NON-NLS-1$
+            reader.read(table, "_id", ids, row -> {
                 if (row.isRoot()) {
                     add(row);
                 }
             });
         }
-        reader.read(table, "_root", ids, this::add); //$NON-NLS-1$
+        reader.read(table, "_root", ids, this::add);
     }
 
     private void add(Row row) {

@@ -22,13 +22,13 @@ record Table(String name, Kind kind, List<Column> columns) {
     /** What a table keeps. */
     enum Kind {
         /** Elements, by their identity. */
-        ELEMENTS(1, new Column("_id", SqlType.ID), //$NON-NLS-1$
-                new Column("_version", SqlType.BIGINT), new Column("_position", SqlType.BIGINT), //$NON-NLS-1$ //$NON-NLS-2$
-                new Column("_root", SqlType.ID), new Column("_root_table", SqlType.NAME), //$NON-NLS-1$ //$NON-NLS-2$
-                new Column("_owner", SqlType.ID), new Column("_feature", SqlType.NAME)), //$NON-NLS-1$ //$NON-NLS-2$
+        ELEMENTS(1, new Column("_id", SqlType.ID),
+                new Column("_version", SqlType.BIGINT), new Column("_position", SqlType.BIGINT),
+                new Column("_root", SqlType.ID), new Column("_root_table", SqlType.NAME),
+                new Column("_owner", SqlType.ID), new Column("_feature", SqlType.NAME)),
         /** Values, by the element that has them and their position in its list. */
-        VALUES(2, new Column("_owner", SqlType.ID), new Column("_position", SqlType.BIGINT), //$NON-NLS-1$ //$NON-NLS-2$
-                new Column("_root", SqlType.ID)); //$NON-NLS-1$
+        VALUES(2, new Column("_owner", SqlType.ID), new Column("_position", SqlType.BIGINT),
+                new Column("_root", SqlType.ID));
 
         private final int keys;
         private final List<Column> columns;
@@ -83,31 +83,31 @@ record Table(String name, Kind kind, List<Column> columns) {
 
     /** The statement that reads all columns; a condition may follow. */
     String select() {
-        return "SELECT " + names(columns.stream()) + " FROM " + sql(); //$NON-NLS-1$ //$NON-NLS-2$
+        return "SELECT " + names(columns.stream()) + " FROM " + sql();
     }
 
     /** The statement that inserts a row, with the values of all columns in order. */
     String insert() {
-        return "INSERT INTO " + sql() + " (" + names(columns.stream()) + ") VALUES (" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                + columns.stream().map(c -> c.type().parameter()).collect(joining(", ")) + ')'; //$NON-NLS-1$
+        return "INSERT INTO " + sql() + " (" + names(columns.stream()) + ") VALUES ("
+                + columns.stream().map(c -> c.type().parameter()).collect(joining(", ")) + ')';
     }
 
-    /** The statement that updates a row, with the values of all columns but the key in order, then the key. */
+    /** The statement that updates a row, with the values of all columns but the key, then the key. */
     String update() {
         var sets = columns.stream().skip(keys())
-                .map(c -> Sql.quote(c.name()) + " = " + c.type().parameter()).collect(joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$
-        return "UPDATE " + sql() + " SET " + sets + whereKey(); //$NON-NLS-1$ //$NON-NLS-2$
+                .map(c -> Sql.quote(c.name()) + " = " + c.type().parameter()).collect(joining(", "));
+        return "UPDATE " + sql() + " SET " + sets + whereKey();
     }
 
     /** The statement that deletes the row with a key. */
     String delete() {
-        return "DELETE FROM " + sql() + whereKey(); //$NON-NLS-1$
+        return "DELETE FROM " + sql() + whereKey();
     }
 
     /** The condition that selects the row with a key. */
     String whereKey() {
-        return columns.stream().limit(keys()).map(c -> Sql.quote(c.name()) + " = ?") //$NON-NLS-1$
-                .collect(joining(" AND ", " WHERE ", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return columns.stream().limit(keys()).map(c -> Sql.quote(c.name()) + " = ?")
+                .collect(joining(" AND ", " WHERE ", ""));
     }
 
     /** The places of the columns that hold references. */
@@ -116,6 +116,6 @@ record Table(String name, Kind kind, List<Column> columns) {
     }
 
     private static String names(Stream<Column> columns) {
-        return columns.map(c -> Sql.quote(c.name())).collect(joining(", ")); //$NON-NLS-1$
+        return columns.map(c -> Sql.quote(c.name())).collect(joining(", "));
     }
 }

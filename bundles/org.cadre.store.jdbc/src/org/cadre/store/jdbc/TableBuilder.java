@@ -78,7 +78,7 @@ final class TableBuilder {
         for (var feature : features) {
             var wish = Features.wish(feature);
             var holders = new ArrayList<>(extended.holders());
-            holders.add(new Holder(wish.feature(), wish.kind(), freeName(extended, wish), wish.type(), wish.target()));
+            holders.add(wish.named(freeName(extended, wish)));
             extended = Entity.of(entity.name(), entity.table().name(), holders);
         }
         return extended;
@@ -96,8 +96,9 @@ final class TableBuilder {
 
     private String freeName(Entity entity, Holder wish) {
         return switch (wish.kind()) {
-            case COLUMN -> Names.free(wish.name(), entity.table().columns().stream().map(Column::name).toList());
-            case LIST -> Names.free(entity.table().name() + "__" + wish.name(), //$NON-NLS-1$
+            case COLUMN -> Names.free(wish.name(),
+                    entity.table().columns().stream().map(Column::name).toList());
+            case LIST -> Names.free(entity.table().name() + "__" + wish.name(),
                     Stream.concat(tableNames(), entity.tables().map(Table::name)).toList());
             case CONTAINED -> wish.name();
         };
@@ -108,25 +109,25 @@ final class TableBuilder {
     }
 
     private void create(Table table) throws SQLException {
-        var columns = table.columns().stream().map(c -> definition(table, c)).collect(joining(", ")); //$NON-NLS-1$
+        var columns = table.columns().stream().map(c -> definition(table, c)).collect(joining(", "));
         var key = table.columns().stream().limit(table.keys()).map(c -> Sql.quote(c.name()))
-                .collect(joining(", ")); //$NON-NLS-1$
-        execute("CREATE TABLE " + table.sql() + " (" + columns + ", PRIMARY KEY (" + key + "))"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        execute("CREATE INDEX " + engine.indexName(Sql.MODEL, table.name() + "$") //$NON-NLS-1$ //$NON-NLS-2$
-                + " ON " + table.sql() + " (\"_root\")"); //$NON-NLS-1$ //$NON-NLS-2$
+                .collect(joining(", "));
+        execute("CREATE TABLE " + table.sql() + " (" + columns + ", PRIMARY KEY (" + key + "))");
+        execute("CREATE INDEX " + engine.indexName(Sql.MODEL, table.name() + "$")
+                + " ON " + table.sql() + " (\"_root\")");
     }
 
     private static String definition(Table table, Column column) {
         boolean key = table.columns().indexOf(column) < table.keys();
-        return Sql.quote(column.name()) + ' ' + column.type().sql() + (key ? " NOT NULL" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+        return Sql.quote(column.name()) + ' ' + column.type().sql() + (key ? " NOT NULL" : "");
     }
 
     private void addColumn(Table table, Column column, Object initial) throws SQLException {
-        execute("ALTER TABLE " + table.sql() + " ADD COLUMN " + Sql.quote(column.name()) + ' ' //$NON-NLS-1$ //$NON-NLS-2$
+        execute("ALTER TABLE " + table.sql() + " ADD COLUMN " + Sql.quote(column.name()) + ' '
                 + column.type().sql());
         if (initial != null) {
-            try (var update = connection.prepareStatement("UPDATE " + table.sql() + " SET " //$NON-NLS-1$ //$NON-NLS-2$
-                    + Sql.quote(column.name()) + " = " + column.type().parameter())) { //$NON-NLS-1$
+            try (var update = connection.prepareStatement("UPDATE " + table.sql() + " SET "
+                    + Sql.quote(column.name()) + " = " + column.type().parameter())) {
                 column.type().write(update, 1, initial);
                 update.executeUpdate();
             }

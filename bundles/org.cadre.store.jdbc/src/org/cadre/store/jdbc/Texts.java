@@ -4,9 +4,9 @@
 package org.cadre.store.jdbc;
 
 /**
- * The stored form of text. It is the text itself, except for what one of the databases could not keep: the NUL
- * character, which PostgreSQL refuses, half surrogate pairs, which UTF-8 does not have, and, since it marks the
- * others, the escape character. Equal texts have equal stored forms.
+ * The stored form of text. It is the text itself, except for what one of the databases could not keep: the
+ * NUL character, which PostgreSQL refuses, half surrogate pairs, which UTF-8 does not have, and, since it
+ * marks the others, the escape character. Equal texts have equal stored forms.
  */
 interface Texts {
 
@@ -15,7 +15,7 @@ interface Texts {
     /** The longest stored form that fits into a column. */
     int LIMIT = 32_000;
     /** What stands in a column instead of a longer stored form, which {@link LongTexts} then keeps. */
-    String LONG = ESCAPE + "long"; //$NON-NLS-1$
+    String LONG = ESCAPE + "long";
 
     /** Returns the stored form of a text. */
     static String encode(String text) {
@@ -45,7 +45,7 @@ interface Texts {
         var stored = new StringBuilder(text.length() + 16).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {
             if (isEscaped(text, i)) {
-                stored.append(ESCAPE).append(String.format("%04x", (int) text.charAt(i))); //$NON-NLS-1$
+                stored.append(ESCAPE).append(String.format("%04x", (int) text.charAt(i)));
             } else {
                 stored.append(text.charAt(i));
             }

@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
 final class Verifier {
 
     private static final List<String> STORE_TABLES =
-            List.of("state", "entity", "holder", "long_text", "commit", "touch", "image"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+            List.of("state", "entity", "holder", "long_text", "commit", "touch", "image");
 
     private final Database database;
     private final RecordNames names;
@@ -43,16 +43,16 @@ final class Verifier {
         var tables = database.mapping().catalog().tables().map(Table::name).toList();
         monitor.setWorkRemaining(STORE_TABLES.size() + tables.size());
         for (var table : STORE_TABLES) {
-            checkPages("store", table, monitor.split(1)); //$NON-NLS-1$
+            checkPages("store", table, monitor.split(1));
         }
         for (var table : tables) {
-            checkPages("model", table, monitor.split(1)); //$NON-NLS-1$
+            checkPages("model", table, monitor.split(1));
         }
     }
 
     private void checkPages(String schema, String table, SubMonitor monitor) throws CadreException {
         Patience.await(monitor, () -> database.read(c -> database.engine().damage(c, schema, table)))
-                .ifPresent(damage -> add("store.page", NLS.bind(Messages.Verify_page, table, damage))); //$NON-NLS-1$
+                .ifPresent(damage -> add("store.page", NLS.bind(Messages.Verify_page, table, damage)));
     }
 
     private void checkRows(SubMonitor monitor) throws CadreException {
@@ -61,15 +61,16 @@ final class Verifier {
         var entities = mapping.catalog().entities().values();
         monitor.setWorkRemaining(references.size() + entities.size() + 1);
         for (var reference : references) {
-            report("store.reference", Messages.Verify_dangling, Labels.words(reference.feature()), //$NON-NLS-1$
+            report("store.reference", Messages.Verify_dangling, Labels.words(reference.feature()),
                     monitor.split(1), rows -> rows.dangling(reference));
         }
         for (var entity : entities) {
-            report("store.owner", Messages.Verify_ownerMissing, null, monitor.split(1), //$NON-NLS-1$
+            report("store.owner", Messages.Verify_ownerMissing, null, monitor.split(1),
                     rows -> rows.withoutOwner(entity));
-            report("store.version", Messages.Verify_version, null, monitor, rows -> rows.withoutCommit(entity)); //$NON-NLS-1$
+            report("store.version", Messages.Verify_version, null, monitor,
+                    rows -> rows.withoutCommit(entity));
             for (var list : entity.lists().toList()) {
-                report("store.position", Messages.Verify_positions, Labels.words(list.name()), monitor, //$NON-NLS-1$
+                report("store.position", Messages.Verify_positions, Labels.words(list.name()), monitor,
                         rows -> rows.withGaps(entity, list));
             }
         }
@@ -77,9 +78,10 @@ final class Verifier {
     }
 
     private void checkHistory() throws CadreException {
-        var numbers = database.read(connection -> new RowChecks(connection, database.mapping()).historyNumbers());
+        var numbers = database.read(
+                connection -> new RowChecks(connection, database.mapping()).historyNumbers());
         if (numbers.count() != numbers.last() || numbers.highest() != numbers.last()) {
-            add("store.history", NLS.bind(Messages.Verify_history, numbers.count(), numbers.last())); //$NON-NLS-1$
+            add("store.history", NLS.bind(Messages.Verify_history, numbers.count(), numbers.last()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.cadre.model.Element;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What a unit of work holds in memory. */
 final class Workspace {
@@ -95,7 +96,7 @@ final class Workspace {
 
     /** Whether an element belongs to a root that is here. */
     boolean contains(Element element) {
-        var top = (InternalEObject) org.eclipse.emf.ecore.util.EcoreUtil.getRootContainer(element);
+        var top = (InternalEObject) EcoreUtil.getRootContainer(element);
         return top.eDirectResource() instanceof RootResource resource && resources.containsValue(resource);
     }
 

@@ -11,15 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.CadreFactory;
+import org.cadre.model.CadrePackage.Literals;
+import org.cadre.model.Educator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -41,7 +46,8 @@ class CommitTest extends StoreTest {
                 () -> mine.commit(TemporaryStore.note("mine"), null));
         assertEquals(Set.of(ana), mine.changed());
         assertEquals("mine@example.org", ana.getEmail());
-        assertFails(Kind.CONFLICT, List.of("Ana Lopez"), () -> mine.commit(TemporaryStore.note("again"), null));
+        assertFails(Kind.CONFLICT, List.of("Ana Lopez"),
+                () -> mine.commit(TemporaryStore.note("again"), null));
     }
 
     @Test
@@ -53,7 +59,8 @@ class CommitTest extends StoreTest {
             theirs.commit(new CommitNote("bea", "edit", "remove", false), null);
         }
         bo.setEmail("x");
-        assertFails(Kind.CONFLICT, List.of("educator", "bea"), () -> mine.commit(TemporaryStore.note("x"), null));
+        assertFails(Kind.CONFLICT, List.of("educator", "bea"),
+                () -> mine.commit(TemporaryStore.note("x"), null));
     }
 
     @Test
@@ -125,7 +132,8 @@ class CommitTest extends StoreTest {
         saved(school, ana).close();
         var work = begin();
         var session = new EditSession(work);
-        session.edit("rename", () -> find(work, ana.getUuid()).getEmployments().getFirst().getSchool().setName("Bay"));
+        session.edit("rename",
+                () -> find(work, ana.getUuid()).getEmployments().getFirst().getSchool().setName("Bay"));
         assertEquals(1, work.changed().size());
         session.undo();
         assertFalse(session.isDirty());
@@ -133,10 +141,10 @@ class CommitTest extends StoreTest {
         session.close();
     }
 
-    private static org.cadre.model.Educator find(org.cadre.core.store.UnitOfWork work, String id) {
+    private static Educator find(UnitOfWork work, String id) {
         try {
             return work.find(Roots.EDUCATORS, id).orElseThrow();
-        } catch (org.cadre.core.CadreException e) {
+        } catch (CadreException e) {
             throw new AssertionError(e);
         }
     }
@@ -232,7 +240,8 @@ class CommitTest extends StoreTest {
         People.employ(ana, People.school("Forgotten"));
         var work = begin();
         work.add(ana);
-        assertFails(Kind.INPUT, List.of("Forgotten", "Ana Hasty"), () -> work.commit(TemporaryStore.note("x"), null));
+        assertFails(Kind.INPUT, List.of("Forgotten", "Ana Hasty"),
+                () -> work.commit(TemporaryStore.note("x"), null));
     }
 
     @Test
@@ -260,7 +269,8 @@ class CommitTest extends StoreTest {
         assertEquals(100, work.changed().size());
         assertEquals(before, store().history(100).size());
         try (var other = begin()) {
-            assertTrue(other.load(Roots.EDUCATORS).stream().noneMatch(e -> e.getFamilyName().startsWith("Canceled")));
+            assertTrue(other.load(Roots.EDUCATORS).stream()
+                    .noneMatch(e -> e.getFamilyName().startsWith("Canceled")));
         }
     }
 
@@ -286,7 +296,7 @@ class CommitTest extends StoreTest {
 
     @Test
     void manyThreadsCommitAtOnce() throws Exception {
-        var failures = java.util.Collections.synchronizedList(new ArrayList<Exception>());
+        var failures = Collections.synchronizedList(new ArrayList<Exception>());
         var threads = new ArrayList<Thread>();
         for (int t = 0; t < 4; t++) {
             int number = t;
@@ -298,7 +308,7 @@ class CommitTest extends StoreTest {
         assertEquals(List.of(), failures);
         try (var work = begin()) {
             assertEquals(20, work.load(Roots.EDUCATORS.where(
-                    org.cadre.model.CadrePackage.Literals.EDUCATOR__PRONOUNS, "many")).size());
+                    Literals.EDUCATOR__PRONOUNS, "many")).size());
         }
     }
 
@@ -310,7 +320,7 @@ class CommitTest extends StoreTest {
                 work.add(educator);
                 work.commit(TemporaryStore.note("thread"), null);
             }
-        } catch (org.cadre.core.CadreException e) {
+        } catch (CadreException e) {
             failures.add(e);
         }
     }

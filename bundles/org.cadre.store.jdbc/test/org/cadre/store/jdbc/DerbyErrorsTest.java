@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What Derby's codes mean for a user, wherever in an error they are. */
 class DerbyErrorsTest {
 
-    private static final Map<String, String> WORDS = Map.of("XSDB6", "Close it there", "XSDG1", "Free some space",
-            "XSLA0", "Free some space", "XSDG2", "damaged", "XJ040", "damaged", "25502", "writable", "40XL1", "busy",
-            "XSLAN", "newer version", "42X05", "could not be used");
+    private static final Map<String, String> WORDS = Map.of("XSDB6", "Close it there",
+            "XSDG1", "Free some space", "XSLA0", "Free some space", "XSDG2", "damaged", "XJ040", "damaged",
+            "25502", "writable", "40XL1", "busy", "XSLAN", "newer version", "42X05", "could not be used");
     private static final Map<String, Kind> KINDS = Map.of("XSDB6", Kind.CONFLICT, "40XL1", Kind.CONFLICT,
             "XSLAN", Kind.INPUT);
 
@@ -41,7 +41,8 @@ class DerbyErrorsTest {
 
     @Test
     void openElsewhereGoesBeforeNotStarted() {
-        var error = new SQLException("failed to start", "XJ040", new SQLException("another instance", "XSDB6"));
+        var error = new SQLException("failed to start", "XJ040",
+                new SQLException("another instance", "XSDB6"));
         assertEquals(Kind.CONFLICT, errors.explain(error).kind());
     }
 

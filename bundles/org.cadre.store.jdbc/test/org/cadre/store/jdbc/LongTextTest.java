@@ -79,8 +79,7 @@ class LongTextTest extends StoreTest {
     }
 
     private int pieces() throws Exception {
-        var engine = new DerbyEngine(new DatabaseFolder(database.location().folder().orElseThrow()).files(), "test");
-        try (var connection = engine.connect(); var statement = connection.createStatement();
+        try (var connection = database.connect(); var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT COUNT(*) FROM \"store\".\"long_text\"")) {
             row.next();
             int count = row.getInt(1);

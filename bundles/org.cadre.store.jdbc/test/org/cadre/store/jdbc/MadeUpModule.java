@@ -120,12 +120,14 @@ final class MadeUpModule {
 
         @Override
         public String convertToString(EDataType type, Object value) {
-            return value instanceof Locale locale ? locale.toLanguageTag() : super.convertToString(type, value);
+            return value instanceof Locale locale ? locale.toLanguageTag()
+                    : super.convertToString(type, value);
         }
 
         @Override
         public Object createFromString(EDataType type, String text) {
-            return type.getName().equals("Color") ? Locale.forLanguageTag(text) : super.createFromString(type, text);
+            return type.getName().equals("Color") ? Locale.forLanguageTag(text)
+                    : super.createFromString(type, text);
         }
     }
 }

@@ -154,7 +154,8 @@ class ModulePackageTest {
         olderProgramKeepsWhatItDoesNotKnow(grown, color);
     }
 
-    private void olderProgramKeepsWhatItDoesNotKnow(MadeUpModule grown, EStructuralFeature color) throws Exception {
+    private void olderProgramKeepsWhatItDoesNotKnow(MadeUpModule grown, EStructuralFeature color)
+            throws Exception {
         database.reopen();
         try (var work = database.store().begin()) {
             var badges = work.load(Query.all(module.badge, Element.class));

@@ -6,6 +6,8 @@ package org.cadre.store.jdbc;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +34,9 @@ final class OtherProcess implements AutoCloseable {
 
     /** Starts the process. */
     static OtherProcess start(String what, Path folder) throws IOException {
-        var needed = Stream.of(OtherProcess.class, JdbcStoreProvider.class, CadreException.class, CadrePackage.class,
-                EmbeddedDataSource.class, Database.class, StandardException.class, Notifier.class, EObject.class,
-                CoreException.class, NLS.class);
+        var needed = Stream.of(OtherProcess.class, JdbcStoreProvider.class, CadreException.class,
+                CadrePackage.class, EmbeddedDataSource.class, Database.class, StandardException.class,
+                Notifier.class, EObject.class, CoreException.class, NLS.class);
         var classPath = needed.map(c -> Path.of(location(c)).toString()).distinct()
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -70,10 +72,10 @@ final class OtherProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    private static java.net.URI location(Class<?> type) {
+    private static URI location(Class<?> type) {
         try {
             return type.getProtectionDomain().getCodeSource().getLocation().toURI();
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import static org.cadre.store.jdbc.StoreTest.assertFails;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.cadre.core.CadreException.Kind;
@@ -33,10 +35,10 @@ class ProviderTest {
         provider.create(location(db)).close();
         assertEquals(List.of("cadre.lock", "cadre.properties", "data"), names(db));
         assertEquals(List.of("new"), names(db.getParent()));
-        StoreTest.assertFails(Kind.INPUT, List.of(db.toString(), "already"), () -> provider.create(location(db)));
+        assertFails(Kind.INPUT, List.of(db.toString(), "already"), () -> provider.create(location(db)));
         Files.writeString(folder.resolve("file"), "x");
-        StoreTest.assertFails(Kind.INPUT, List.of("file"), () -> provider.create(location(folder.resolve("file"))));
-        StoreTest.assertFails(Kind.INPUT, List.of(folder.toString()), () -> provider.create(location(folder)));
+        assertFails(Kind.INPUT, List.of("file"), () -> provider.create(location(folder.resolve("file"))));
+        assertFails(Kind.INPUT, List.of(folder.toString()), () -> provider.create(location(folder)));
         assertEquals("x", Files.readString(folder.resolve("file")));
         var empty = Files.createDirectory(folder.resolve("empty"));
         provider.create(location(empty)).close();
@@ -45,23 +47,23 @@ class ProviderTest {
 
     @Test
     void refusesWhatIsNoDatabase() throws Exception {
-        StoreTest.assertFails(Kind.INPUT, List.of("no folder", "none"), () -> provider.open(location("none")));
+        assertFails(Kind.INPUT, List.of("no folder", "none"), () -> provider.open(location("none")));
         Files.writeString(folder.resolve("note.txt"), "hello");
-        StoreTest.assertFails(Kind.INPUT, List.of("not a program database"), () -> provider.open(location("note.txt")));
+        assertNoDatabase("note.txt");
         var other = Files.createDirectories(folder.resolve("other"));
-        StoreTest.assertFails(Kind.INPUT, List.of("not a program database"), () -> provider.open(location("other")));
+        assertNoDatabase("other");
         for (var text : List.of("", "format=one", "\u0000\u0001", "schema=1")) {
             Files.writeString(other.resolve("cadre.properties"), text);
-            StoreTest.assertFails(Kind.INPUT, List.of("not a program database"), () -> provider.open(location("other")));
+            assertNoDatabase("other");
         }
         Files.write(other.resolve("cadre.properties"), new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0x80});
-        StoreTest.assertFails(Kind.INPUT, List.of("not a program database"), () -> provider.open(location("other")));
+        assertNoDatabase("other");
         Files.writeString(other.resolve("cadre.properties"), "format=2");
-        StoreTest.assertFails(Kind.INPUT, List.of("newer version"), () -> provider.open(location("other")));
+        assertFails(Kind.INPUT, List.of("newer version"), () -> provider.open(location("other")));
         Files.writeString(other.resolve("cadre.properties"), "format=1");
-        StoreTest.assertFails(Kind.FAILURE, List.of("damaged"), () -> provider.open(location("other")));
+        assertFails(Kind.FAILURE, List.of("damaged"), () -> provider.open(location("other")));
         Files.createDirectory(other.resolve("data"));
-        StoreTest.assertFails(Kind.FAILURE, List.of("damaged", "backup"), () -> provider.open(location("other")));
+        assertFails(Kind.FAILURE, List.of("damaged", "backup"), () -> provider.open(location("other")));
         assertFalse(provider.handles(new StoreLocation(URI.create("jdbc:postgresql://host/db"))));
     }
 
@@ -72,14 +74,14 @@ class ProviderTest {
         for (var log : files(db.resolve("data/log"))) {
             Files.write(log, new byte[100]);
         }
-        StoreTest.assertFails(Kind.FAILURE, List.of(db.toString(), "damaged"), () -> provider.open(location(db)));
+        assertFails(Kind.FAILURE, List.of(db.toString(), "damaged"), () -> provider.open(location(db)));
     }
 
     @Test
     void oneAtATimeInThisProcess() throws Exception {
         var db = folder.resolve("db");
         try (var store = provider.create(location(db)); var work = store.begin()) {
-            StoreTest.assertFails(Kind.CONFLICT, List.of(db.toString(), "Close it there"),
+            assertFails(Kind.CONFLICT, List.of(db.toString(), "Close it there"),
                     () -> new JdbcStoreProvider().open(location(db)));
             work.add(People.school("Still open"));
             work.commit(TemporaryStore.note("still open"), null);
@@ -96,15 +98,15 @@ class ProviderTest {
         provider.create(location(db)).close();
         try (var other = OtherProcess.start("open", db)) {
             other.await();
-            StoreTest.assertFails(Kind.CONFLICT, List.of(db.toString(), "open in another window or program"),
+            assertFails(Kind.CONFLICT, List.of(db.toString(), "open in another window or program"),
                     () -> provider.open(location(db)));
             Files.move(db.resolve("cadre.lock"), db.resolve("gone"));
-            StoreTest.assertFails(Kind.CONFLICT, List.of("open in another window or program"),
+            assertFails(Kind.CONFLICT, List.of("open in another window or program"),
                     () -> provider.open(location(db)));
         }
         provider.open(location(db)).close();
         try (var files = Files.list(folder)) {
-            assertTrue(files.noneMatch(f -> f.getFileName().toString().equals("derby.log")), "log beside the database");
+            assertTrue(files.noneMatch(f -> f.endsWith("derby.log")), "log beside the database");
         }
     }
 
@@ -116,18 +118,25 @@ class ProviderTest {
                 Thread.onSpinWait();
             }
         }
-        StoreTest.assertFails(Kind.INPUT, List.of("no folder"), () -> provider.open(location(db)));
+        assertFails(Kind.INPUT, List.of("no folder"), () -> provider.open(location(db)));
         provider.create(location(db)).close();
         assertEquals(List.of("db"), names(folder));
     }
 
     @Test
     void whatFailsWhileCreatingLeavesNothing() throws Exception {
-        var broken = new JdbcStoreProvider(new SchemaVersions(List.of(new FirstSchema(), (connection, engine) -> {
-            throw new java.sql.SQLException("no space", "XSDG1");
-        })), folder.resolve("logs"));
-        StoreTest.assertFails(Kind.FAILURE, List.of("no space", "db", "Choose a folder"), () -> broken.create(location("db")));
+        SchemaUpgrade failing = (connection, engine) -> {
+            throw new SQLException("no space", "XSDG1");
+        };
+        var broken = new JdbcStoreProvider(new SchemaVersions(List.of(new FirstSchema(), failing)),
+                folder.resolve("logs"));
+        assertFails(Kind.FAILURE, List.of("no space", "db", "Choose a folder"),
+                () -> broken.create(location("db")));
         assertEquals(List.of("logs"), names(folder));
+    }
+
+    private void assertNoDatabase(String name) {
+        assertFails(Kind.INPUT, List.of(name, "not a program database"), () -> provider.open(location(name)));
     }
 
     private StoreLocation location(String name) {

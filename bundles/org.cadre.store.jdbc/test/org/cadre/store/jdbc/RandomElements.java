@@ -26,8 +26,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Makes up elements of any package from its metadata alone, with every feature set now and then. */
 final class RandomElements {
 
-    private static final List<String> TEXTS = List.of("", " ", "Ana", "O'Brien \"Bo\"; DROP TABLE x; --", "日本語 ñ",
-            "👩🏽‍🏫", "a\nb\r\n\tc", "%_\\", "\u0000", "x\u001Blong", "\uD83D", "\uDE00\uD83D", "null", "NaN");
+    private static final List<String> TEXTS = List.of("", " ", "Ana", "O'Brien \"Bo\"; DROP TABLE x; --",
+            "日本語 ñ", "👩🏽‍🏫", "a\nb\r\n\tc", "%_\\", "\u0000", "x\u001Blong", "\uD83D", "\uDE00\uD83D",
+            "null", "NaN");
 
     private final Random random;
     private final List<EClass> classes;
@@ -122,7 +123,7 @@ final class RandomElements {
             return literals.getInstanceClass() == null ? literal : literal.getInstance();
         }
         return switch (type.getInstanceClassName()) {
-            case "java.lang.String" -> TEXTS.get(random.nextInt(TEXTS.size())) + (random.nextBoolean() ? "" : random.nextInt());
+            case "java.lang.String" -> text();
             case "int" -> random.nextInt();
             case "long" -> random.nextLong();
             case "double" -> random.nextBoolean() ? random.nextGaussian() : Double.MIN_VALUE;
@@ -131,10 +132,15 @@ final class RandomElements {
             case "java.time.LocalTime" -> LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L));
             case "java.time.LocalDateTime" ->
                 LocalDateTime.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000), ZoneOffset.UTC);
-            case "java.time.Instant" -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+            case "java.time.Instant" ->
+                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
             case "java.math.BigDecimal" -> BigDecimal.valueOf(random.nextLong(), random.nextInt(12) - 4);
             default -> throw new IllegalArgumentException(type.getInstanceClassName());
         };
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size())) + (random.nextBoolean() ? "" : random.nextInt());
     }
 
     @SuppressWarnings("unchecked")

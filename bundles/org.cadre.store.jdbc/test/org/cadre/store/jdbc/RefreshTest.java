@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.cadre.core.CadreException.Kind;
 import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
@@ -82,7 +83,7 @@ class RefreshTest extends StoreTest {
         ana.setEmail("mine");
         assertEquals(Set.of(), mine.refresh());
         assertEquals("mine", ana.getEmail());
-        StoreTest.assertFails(Kind.CONFLICT, List.of("Ana Both"), () -> mine.commit(TemporaryStore.note("x"), null));
+        assertFails(Kind.CONFLICT, List.of("Ana Both"), () -> mine.commit(TemporaryStore.note("x"), null));
         ana.setEmail(null);
         assertEquals(Set.of(ana), mine.refresh());
         assertEquals("theirs", ana.getEmail());
@@ -116,7 +117,7 @@ class RefreshTest extends StoreTest {
         }
     }
 
-    private static List<Element> loaded(org.cadre.core.store.UnitOfWork work, List<Element> roots) throws Exception {
+    private static List<Element> loaded(UnitOfWork work, List<Element> roots) throws Exception {
         var same = new ArrayList<Element>();
         for (var root : roots) {
             same.add(work.find(TemporaryStore.<Element>all(root.eClass()), root.getUuid()).orElseThrow());

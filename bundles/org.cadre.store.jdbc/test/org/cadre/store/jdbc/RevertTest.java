@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -130,7 +131,8 @@ class RevertTest extends StoreTest {
     }
 
     private Commit find(Commit commit) throws Exception {
-        return store().history(100).stream().filter(c -> c.id().equals(commit.id())).findFirst().orElseThrow();
+        return store().history(100).stream().filter(c -> c.id().equals(commit.id())).findFirst()
+                .orElseThrow();
     }
 
     private List<Element> snapshot(RandomElements random) throws Exception {
@@ -144,7 +146,8 @@ class RevertTest extends StoreTest {
     private static List<Element> loadAll(RandomElements random, UnitOfWork work) throws Exception {
         var all = new ArrayList<Element>();
         for (var type : random.classes()) {
-            work.load(TemporaryStore.<Element>all(type)).stream().filter(e -> e.eClass() == type).forEach(all::add);
+            work.load(TemporaryStore.<Element>all(type)).stream().filter(e -> e.eClass() == type)
+                    .forEach(all::add);
         }
         return all;
     }
@@ -155,6 +158,7 @@ class RevertTest extends StoreTest {
     }
 
     private static List<EObject> sorted(List<Element> roots) {
-        return roots.stream().sorted(java.util.Comparator.comparing(Element::getUuid)).map(EObject.class::cast).toList();
+        return roots.stream().sorted(Comparator.comparing(Element::getUuid)).map(EObject.class::cast)
+                .toList();
     }
 }

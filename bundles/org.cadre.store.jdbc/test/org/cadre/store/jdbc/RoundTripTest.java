@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.EcoreUtil.ExternalCrossReferencer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,25 +82,26 @@ class RoundTripTest {
     /** Gives an element the values and children of another of its class. */
     static void replace(Element root, Element source) {
         root.eClass().getEAllStructuralFeatures().stream().filter(Features::isKept)
-                .filter(f -> !(f instanceof EReference r) || r.isContainment()).forEach(f -> copy(source, root, f));
+                .filter(f -> !(f instanceof EReference r) || r.isContainment())
+                .forEach(f -> copy(source, root, f));
     }
 
     private static void copy(EObject from, EObject to, EStructuralFeature feature) {
         if (!from.eIsSet(feature)) {
             to.eUnset(feature);
         } else {
-            to.eSet(feature, feature.isMany() ? new ArrayList<>((List<?>) from.eGet(feature)) : from.eGet(feature));
+            var value = from.eGet(feature);
+            to.eSet(feature, feature.isMany() ? new ArrayList<>((List<?>) value) : value);
         }
     }
 
     /** Takes out references to what is in no database. */
     static void dropForeignReferences(List<Element> roots) {
-        roots.forEach(root -> EcoreUtil.ExternalCrossReferencer.find(root).forEach((target, settings) -> settings
-                .forEach(setting -> {
-                    if (target.eResource() == null) {
-                        EcoreUtil.remove(setting, target);
-                    }
-                })));
+        roots.forEach(root -> ExternalCrossReferencer.find(root).forEach((target, settings) -> {
+            if (target.eResource() == null) {
+                settings.forEach(setting -> EcoreUtil.remove(setting, target));
+            }
+        }));
     }
 
     private static List<Element> loadAll(RandomElements random, UnitOfWork work) throws Exception {

@@ -47,7 +47,8 @@ class SchemaUpgradeTest {
     @Test
     void newerDatabasesAreLeftAlone() throws Exception {
         provider(2).create(location()).close();
-        StoreTest.assertFails(Kind.INPUT, List.of("newer version", "Update Cadre"), () -> provider(1).open(location()));
+        StoreTest.assertFails(Kind.INPUT, List.of("newer version", "Update Cadre"),
+                () -> provider(1).open(location()));
         provider(2).open(location()).close();
     }
 

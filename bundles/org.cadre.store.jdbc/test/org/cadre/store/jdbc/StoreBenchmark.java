@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -20,15 +21,16 @@ import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
 import org.cadre.model.EducatorRole;
 import org.cadre.model.School;
 
 /**
- * Measures what a district feels: how long its people take to load and one changed person takes to save. The peer is
- * plain JDBC that reads the same rows in the same process and makes no objects of them. Arguments: number of people
- * (100000), and a folder to work in (a temporary one).
+ * Measures what a district feels: how long its people take to load and one changed person takes to save. The
+ * peer is plain JDBC that reads the same rows in the same process and makes no objects of them. Arguments:
+ * number of people (100000), and a folder to work in (a temporary one).
  */
 final class StoreBenchmark {
 
@@ -122,7 +124,8 @@ final class StoreBenchmark {
     }
 
     private void readPlain() throws SQLException {
-        var engine = new DerbyEngine(new DatabaseFolder(location.folder().orElseThrow()).files(), "benchmark");
+        var folder = new DatabaseFolder(location.folder().orElseThrow());
+        var engine = new DerbyEngine(folder.files(), "benchmark");
         try (var connection = engine.connect()) {
             for (var table : new CatalogRows(connection).read().tables().toList()) {
                 try (var rows = connection.createStatement().executeQuery(table.select())) {
@@ -138,7 +141,7 @@ final class StoreBenchmark {
         engine.shutdown();
     }
 
-    private void load(org.cadre.core.store.UnitOfWork work) throws CadreException {
+    private void load(UnitOfWork work) throws CadreException {
         long schools = work.load(Roots.EDUCATORS).stream().flatMap(e -> e.getEmployments().stream())
                 .map(e -> e.getSchool().getName()).distinct().count();
         if (schools == 0) {
@@ -159,8 +162,9 @@ final class StoreBenchmark {
                 times[Math.max(0, i)] = (System.nanoTime() - start) / 1e6;
             }
         }
-        java.util.Arrays.sort(times);
-        out.printf("save one person: median %.1f ms, p99 %.1f ms%n", times[SAVES / 2], times[SAVES * 99 / 100]);
+        Arrays.sort(times);
+        out.printf("save one person: median %.1f ms, p99 %.1f ms%n", times[SAVES / 2],
+                times[SAVES * 99 / 100]);
     }
 
     /** Something to be measured. */

@@ -4,6 +4,8 @@
 package org.cadre.store.jdbc;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.store.CommitNote;
@@ -31,6 +33,11 @@ final class TemporaryStore implements AutoCloseable {
 
     StoreLocation location() {
         return location;
+    }
+
+    /** Connects behind the back of the store. */
+    Connection connect() throws SQLException {
+        return new DerbyEngine(new DatabaseFolder(location.folder().orElseThrow()).files(), "test").connect();
     }
 
     void reopen() throws CadreException {
