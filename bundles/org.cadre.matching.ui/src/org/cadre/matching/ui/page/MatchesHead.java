@@ -8,7 +8,6 @@ import java.util.List;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.state.Headline;
 import org.cadre.ui.Icons;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -18,21 +17,16 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** The top of the Matches page: where matching stands, how good the match is, and what can be done. */
+/** The top of the Matches page: where matching stands, how good the match is, and what to know besides. */
 final class MatchesHead {
-
-    private static final String TOOL_BAR = "toolbar:org.cadre.matching.ui.page"; //$NON-NLS-1$
 
     private final Composite root;
     private final Label title;
     private final Label counts;
     private final Link proof;
-    private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
     private final Notices notices;
-    private final IMenuService menus;
 
     /**
      * @param why explains the proof
@@ -50,9 +44,6 @@ final class MatchesHead {
         proof.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> why.run()));
         Links.wrap(proof);
         notices = new Notices(root, services.getService(Icons.class));
-        menus = services.getService(IMenuService.class);
-        menus.populateContributionManager(tools, TOOL_BAR);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(root));
     }
 
     void show(Headline headline, List<Notice> present) {
@@ -64,10 +55,5 @@ final class MatchesHead {
         proof.setVisible(headline.proof().isPresent());
         notices.show(present);
         root.requestLayout();
-    }
-
-    void dispose() {
-        menus.releaseContributions(tools);
-        tools.dispose();
     }
 }

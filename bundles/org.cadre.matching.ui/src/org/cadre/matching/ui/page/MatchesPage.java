@@ -95,6 +95,6 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     @Override
     public void dispose() {
         jobs.run();
-        head.dispose();
+        tabs.dispose();
     }
 }

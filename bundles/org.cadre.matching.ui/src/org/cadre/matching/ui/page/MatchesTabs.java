@@ -5,6 +5,7 @@ package org.cadre.matching.ui.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.ui.Messages;
@@ -12,6 +13,7 @@ import org.cadre.matching.ui.policy.PolicyTab;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.matching.ui.state.WaitingRows;
 import org.cadre.ui.program.ProgramPageSite;
+import org.cadre.ui.table.DataTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -26,6 +28,7 @@ final class MatchesTabs {
     private final ProgramPageSite site;
     private final Map<CTabItem, MatchTable> tables = new LinkedHashMap<>();
     private final PolicyTab policy;
+    private final MatchesTools tools;
     private final Explained explained;
 
     MatchesTabs(Composite parent, ProgramPageSite site) {
@@ -38,6 +41,8 @@ final class MatchesTabs {
         add(new MentorsTable(folder, site));
         policy = new PolicyTab(folder, site);
         item(policy.control()).setText(Messages.Tab_policy);
+        tools = new MatchesTools(folder, services);
+        folder.setTopRight(tools.control(), SWT.RIGHT | SWT.WRAP);
         folder.setSelection(0);
         folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> followSelection()));
         followSelection();
@@ -63,6 +68,11 @@ final class MatchesTabs {
             table.show(matches);
         });
         policy.refresh();
+        visible().ifPresent(Selections::begin);
+    }
+
+    private Optional<DataTable<?>> visible() {
+        return Optional.ofNullable(tables.get(folder.getSelection())).map(MatchTable::table);
     }
 
     /** Lets the window, and so Details, follow that thing until something else is selected. */
@@ -75,19 +85,17 @@ final class MatchesTabs {
     }
 
     void setFocus() {
-        var table = tables.get(folder.getSelection());
-        if (table != null) {
-            table.table().setFocus();
-        } else {
-            policy.control().setFocus();
-        }
+        visible().ifPresentOrElse(DataTable::setFocus, () -> policy.control().setFocus());
     }
 
     private void followSelection() {
-        var table = tables.get(folder.getSelection());
-        if (table != null) {
-            site.selectionFrom(table.table().viewer());
-            Selections.begin(table.table());
-        }
+        visible().ifPresent(table -> {
+            site.selectionFrom(table.viewer());
+            Selections.begin(table);
+        });
+    }
+
+    void dispose() {
+        tools.dispose();
     }
 }

@@ -54,7 +54,8 @@ public final class PolicyTab {
 
     private Composite section(String heading) {
         var section = body.wideSection(heading);
-        GridLayoutFactory.fillDefaults().numColumns(PolicyTexts.COLUMNS).spacing(16, 8).extendedMargins(8, 0, 0, 0)
+        GridLayoutFactory.fillDefaults().numColumns(PolicyTexts.COLUMNS).spacing(16, 8).extendedMargins(8,
+                0, 0, 0)
                 .applyTo(section);
         return section;
     }

@@ -25,7 +25,8 @@ import org.cadre.model.Mentorship;
  * @param locked whether no new match may move it
  */
 public record PairRow(Mentorship pair, Optional<ProposedPair> proposed, PersonName mentee,
-        String menteeSchool, PersonName mentor, String mentorSchool, OptionalInt score, Stage stage, boolean locked) {
+        String menteeSchool, PersonName mentor, String mentorSchool, OptionalInt score, Stage stage,
+        boolean locked) {
 
     /** The identity of the pair. */
     public String key() {

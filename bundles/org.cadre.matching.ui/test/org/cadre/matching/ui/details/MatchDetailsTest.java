@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class MatchDetailsTest {
 
     private final Desk desk = new Desk();
-    private final MatchDetails details = new MatchDetails(desk.runs, Desk.POLICIES, Desk.TERMS, status -> { });
+    private final MatchDetails details = new MatchDetails(desk.runs, Desk.POLICIES, Desk.TERMS, status ->
+            { });
 
     private Details explain(Object thing) {
         return details.explain(thing, desk.session).orElseThrow();

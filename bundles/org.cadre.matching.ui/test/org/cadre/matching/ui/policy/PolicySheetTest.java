@@ -29,7 +29,8 @@ class PolicySheetTest {
         var sheet = sheet(Desk.POLICY);
         assertEquals(List.of(SameLetter.ID, AlwaysHalf.ID),
                 sheet.criteria().stream().map(CriterionLine::id).toList());
-        assertEquals(List.of(NoStrangers.ID, NeverSelf.ID), sheet.rules().stream().map(RuleLine::id).toList());
+        assertEquals(List.of(NoStrangers.ID, NeverSelf.ID),
+                sheet.rules().stream().map(RuleLine::id).toList());
         assertEquals(0, sheet.criterion(AlwaysHalf.ID).weight());
     }
 

@@ -25,7 +25,8 @@ class HeadlineTest {
     void countsWhatIsToBeDone() throws CoreException {
         assertEquals("Nobody is to be mentored yet", headline().title());
         desk.mentor("Ana", 3);
-        var mentees = List.of(desk.mentee("Bo"), desk.mentee("Carl"), desk.mentee("Dora"), desk.mentee("Emil"));
+        var mentees = List.of(desk.mentee("Bo"), desk.mentee("Carl"), desk.mentee("Dora"),
+                desk.mentee("Emil"));
         assertEquals("None of the 4 mentees has a mentor", headline().title());
         assertTrue(headline().proof().isEmpty());
         desk.match();

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.page;
+
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.menus.IMenuService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** The tool bar of the Matches page; its commands are contributed in plugin.xml. */
+final class MatchesTools {
+
+    private static final String LOCATION = "toolbar:org.cadre.matching.ui.page"; //$NON-NLS-1$
+
+    private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+    private final IMenuService menus;
+    private final Control control;
+
+    MatchesTools(Composite parent, IServiceLocator services) {
+        menus = services.getService(IMenuService.class);
+        menus.populateContributionManager(tools, LOCATION);
+        control = tools.createControl(parent);
+    }
+
+    Control control() {
+        return control;
+    }
+
+    void dispose() {
+        menus.releaseContributions(tools);
+        tools.dispose();
+    }
+}
