@@ -20,6 +20,10 @@ public final class Messages extends NLS {
     public static String Attention_see;
     public static String Attention_waiting;
     public static String Attention_waitingOne;
+    public static String Choose_cost;
+    public static String Choose_explanation;
+    public static String Choose_label;
+    public static String Choose_title;
     public static String Column_fill;
     public static String Column_load;
     public static String Column_locked;

@@ -18,6 +18,7 @@ import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
+import org.cadre.matching.ui.state.Costs;
 import org.cadre.matching.ui.state.Stage;
 import org.cadre.model.Mentorship;
 import org.cadre.ui.details.Details;
@@ -85,9 +86,8 @@ final class PairDetails {
     }
 
     private static Fact other(OtherMentor other) {
-        var cost = other.getRegret() <= 0 ? Messages.Pair_otherFree
-                : NLS.bind(Messages.Pair_otherCost, ScoreTexts.score(other.getRegret()));
-        var text = NLS.bind(Messages.Pair_other, PersonName.show(other.getMentor()), cost);
+        var text = NLS.bind(Messages.Pair_other, PersonName.show(other.getMentor()),
+                Costs.of(other.getRegret()));
         return Fact.link(NLS.bind(Messages.Pair_otherScore, Numbers.points(other.getScore())), text,
                 other.getMentor());
     }
