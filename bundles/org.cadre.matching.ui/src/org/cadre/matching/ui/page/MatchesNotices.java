@@ -9,7 +9,6 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.run.ProgramPolicies;
-import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.command.MatchJobs;
 import org.cadre.matching.ui.state.ProgramMatches;
@@ -21,12 +20,12 @@ final class MatchesNotices {
 
     private final ProgramPageSite site;
     private final MatchJobs jobs;
-    private final Matcher matcher;
+    private final Staleness staleness;
 
-    MatchesNotices(ProgramPageSite site) {
+    MatchesNotices(ProgramPageSite site, Staleness staleness) {
         this.site = site;
         jobs = site.editorSite().getService(MatchJobs.class);
-        matcher = site.editorSite().getService(Matcher.class);
+        this.staleness = staleness;
     }
 
     List<Notice> of(ProgramMatches matches) {
@@ -46,7 +45,7 @@ final class MatchesNotices {
                 notices.add(new Notice(Messages.Notice_policyChanged, Messages.Notice_matchAgain,
                         this::match));
             }
-            if (isDataChanged(matches)) {
+            if (staleness.isOutdated(matches)) {
                 notices.add(new Notice(Messages.Notice_dataChanged, Messages.Notice_matchAgain, this::match));
             }
         } catch (CadreException e) {
@@ -59,11 +58,6 @@ final class MatchesNotices {
                 .of(site.session().work(), site.program());
         var text = site.editorSite().getService(Policies.class).write(policy);
         return matches.run().filter(run -> !text.equals(run.getPolicy())).isPresent();
-    }
-
-    private boolean isDataChanged(ProgramMatches matches) throws CadreException {
-        return matches.run().isPresent() && !matches.run().get().getFingerprint()
-                .equals(matcher.fingerprint(site.session().work(), site.program(), matches.day()));
     }
 
     private void match() {

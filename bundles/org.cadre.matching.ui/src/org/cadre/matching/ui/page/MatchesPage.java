@@ -44,7 +44,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
         head = new MatchesHead(root, site.editorSite(), this::explainRun);
         tabs = new MatchesTabs(root, site);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs.control());
-        notices = new MatchesNotices(site);
+        notices = new MatchesNotices(site, new Staleness(root, site, this::refresh));
         jobs = site.editorSite().getService(MatchJobs.class).listen(this::refresh);
     }
 

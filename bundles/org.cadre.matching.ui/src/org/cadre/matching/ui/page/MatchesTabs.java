@@ -3,9 +3,11 @@
  */
 package org.cadre.matching.ui.page;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.ui.Messages;
@@ -27,9 +29,11 @@ final class MatchesTabs {
     private final CTabFolder folder;
     private final ProgramPageSite site;
     private final Map<CTabItem, MatchTable> tables = new LinkedHashMap<>();
+    private final Set<MatchTable> stale = new HashSet<>();
     private final PolicyTab policy;
     private final MatchesTools tools;
     private final Explained explained;
+    private Optional<ProgramMatches> shown = Optional.empty();
 
     MatchesTabs(Composite parent, ProgramPageSite site) {
         this.site = site;
@@ -44,7 +48,10 @@ final class MatchesTabs {
         tools = new MatchesTools(folder, services);
         folder.setTopRight(tools.control(), SWT.RIGHT | SWT.WRAP);
         folder.setSelection(0);
-        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> followSelection()));
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            showVisible();
+            followSelection();
+        }));
         followSelection();
     }
 
@@ -63,12 +70,20 @@ final class MatchesTabs {
     }
 
     void show(ProgramMatches matches) {
-        tables.forEach((item, table) -> {
-            item.setText(table.title(matches));
-            table.show(matches);
-        });
+        shown = Optional.of(matches);
+        stale.addAll(tables.values());
+        tables.forEach((item, table) -> item.setText(table.title(matches)));
+        showVisible();
         policy.refresh();
         visible().ifPresent(Selections::begin);
+    }
+
+    /** Fills the visible table if it shows a former state; the others when the user turns to them. */
+    private void showVisible() {
+        var table = tables.get(folder.getSelection());
+        if (stale.remove(table)) {
+            shown.ifPresent(table::show);
+        }
     }
 
     private Optional<DataTable<?>> visible() {

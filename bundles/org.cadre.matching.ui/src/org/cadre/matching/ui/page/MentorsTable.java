@@ -56,7 +56,7 @@ final class MentorsTable implements MatchTable {
 
     @Override
     public String title(ProgramMatches matches) {
-        return Numbers.titled(Messages.Tab_mentors, MentorRows.of(matches).size());
+        return Numbers.titled(Messages.Tab_mentors, MentorRows.count(matches));
     }
 
     @Override

@@ -3,8 +3,6 @@
  */
 package org.cadre.matching.ui.state;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,13 +28,18 @@ public final class MentorRows {
         return loads.computeIfAbsent(mentor, m -> new LinkedHashSet<>());
     }
 
+    /** How many rows there are. */
+    public static int count(ProgramMatches matches) {
+        return new MentorRows(matches).loads.size();
+    }
+
     /** The rows of a program. */
     public static List<MentorRow> of(ProgramMatches matches) {
         var schools = new Schools(matches.day());
-        var byName = Comparator.comparing((MentorRow row) -> row.name().sort(), Collator.getInstance());
-        return new MentorRows(matches).loads.entrySet().stream()
+        var rows = new MentorRows(matches).loads.entrySet().stream()
                 .map(load -> MentorRow.of(matches.program(), load.getKey(), schools.of(load.getKey()),
                         List.copyOf(load.getValue())))
-                .sorted(byName).toList();
+                .toList();
+        return ByName.sorted(rows, MentorRow::name);
     }
 }

@@ -3,8 +3,6 @@
  */
 package org.cadre.matching.ui.state;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,9 @@ public final class PairRows {
     public static List<PairRow> of(ProgramMatches matches) {
         var proposed = proposed(matches);
         var schools = new Schools(matches.day());
-        var byName = Comparator.comparing((PairRow row) -> row.mentee().sort(), Collator.getInstance());
-        return matches.pairs().stream()
-                .map(pair -> row(pair, Optional.ofNullable(proposed.get(pair)), schools))
-                .sorted(byName).toList();
+        var rows = matches.pairs().stream()
+                .map(pair -> row(pair, Optional.ofNullable(proposed.get(pair)), schools)).toList();
+        return ByName.sorted(rows, PairRow::mentee);
     }
 
     private static Map<Mentorship, ProposedPair> proposed(ProgramMatches matches) {

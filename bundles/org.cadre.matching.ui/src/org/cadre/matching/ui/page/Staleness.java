@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.page;
+
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.solve.Matcher;
+import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.ui.program.ProgramPageSite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Finds out whether people changed since the match, a moment after the page was refreshed, because it means
+ * to read everybody again.
+ */
+final class Staleness {
+
+    private static final int PAUSE = 600;
+
+    private final Control page;
+    private final ProgramPageSite site;
+    private final Runnable changed;
+    private final Runnable later = this::check;
+    private Optional<ProgramMatches> matches = Optional.empty();
+    private String outdatedRun;
+
+    /**
+     * @param changed is called when the answer is another than before
+     */
+    Staleness(Control page, ProgramPageSite site, Runnable changed) {
+        this.page = page;
+        this.site = site;
+        this.changed = changed;
+    }
+
+    /** Whether people are known to have changed since the match; looks again soon. */
+    boolean isOutdated(ProgramMatches present) {
+        matches = Optional.of(present);
+        page.getDisplay().timerExec(PAUSE, later);
+        return present.run().filter(run -> run.getUuid().equals(outdatedRun)).isPresent();
+    }
+
+    private void check() {
+        if (!page.isDisposed()) {
+            var before = outdatedRun;
+            outdatedRun = matches.flatMap(ProgramMatches::run).filter(this::isChangedSince)
+                    .map(MatchRun::getUuid).orElse(null);
+            if (before == null ? outdatedRun != null : !before.equals(outdatedRun)) {
+                changed.run();
+            }
+        }
+    }
+
+    private boolean isChangedSince(MatchRun run) {
+        try {
+            var matcher = site.editorSite().getService(Matcher.class);
+            var now = matcher.fingerprint(site.session().work(), site.program(), matches.get().day());
+            return !now.equals(run.getFingerprint());
+        } catch (CadreException e) {
+            return false; // the page itself says what cannot be read
+        }
+    }
+}
