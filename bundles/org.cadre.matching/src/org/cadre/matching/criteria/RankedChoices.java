@@ -3,6 +3,7 @@
  */
 package org.cadre.matching.criteria;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.cadre.core.match.MatchReason;
@@ -17,11 +18,13 @@ final class RankedChoices implements PairScorer {
     /** Key of the reason of pairs that share none. */
     static final String NONE = "none"; //$NON-NLS-1$
 
+    /** Something shared is worth this much, however far down both lists it stands. */
+    private static final double LEAST_SHARE = 0.1;
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final int[][] mentors;
     private final int[][] mentees;
-    private final double lostPerMentorRank;
-    private final double lostPerMenteeRank;
+    private final int[][] points;
 
     /**
      * @param lostPerMentorRank share of the points lost for each choice that the mentor lists above it
@@ -31,8 +34,7 @@ final class RankedChoices implements PairScorer {
             double lostPerMenteeRank) {
         this.mentors = encode(mentors);
         this.mentees = encode(mentees);
-        this.lostPerMentorRank = lostPerMentorRank;
-        this.lostPerMenteeRank = lostPerMenteeRank;
+        points = points(longest(this.mentors), longest(this.mentees), lostPerMentorRank, lostPerMenteeRank);
     }
 
     private int[][] encode(List<List<String>> choices) {
@@ -52,17 +54,27 @@ final class RankedChoices implements PairScorer {
         for (int i = 0; i < wanted.length; i++) {
             for (int j = 0; j < offered.length; j++) {
                 if (wanted[i] == offered[j]) {
-                    best = Math.max(best, points(j, i, lostPerMentorRank, lostPerMenteeRank));
+                    best = Math.max(best, points[j][i]);
                 }
             }
         }
         return best;
     }
 
-    private static int points(int mentorRank, int menteeRank, double perMentorRank, double perMenteeRank) {
-        // Something shared is never worth nothing, however far down both lists it stands.
-        double lost = mentorRank * perMentorRank + menteeRank * perMenteeRank;
-        return (int) Math.round(FULL * Math.max(0.1, 1 - lost));
+    private static int[][] points(int mentorRanks, int menteeRanks, double perMentorRank,
+            double perMenteeRank) {
+        int[][] points = new int[mentorRanks][menteeRanks];
+        for (int i = 0; i < mentorRanks; i++) {
+            for (int j = 0; j < menteeRanks; j++) {
+                double share = 1 - i * perMentorRank - j * perMenteeRank;
+                points[i][j] = (int) Math.round(FULL * Math.max(LEAST_SHARE, share));
+            }
+        }
+        return points;
+    }
+
+    private static int longest(int[][] choices) {
+        return Arrays.stream(choices).mapToInt(list -> list.length).max().orElse(0);
     }
 
     @Override
@@ -78,7 +90,7 @@ final class RankedChoices implements PairScorer {
         for (int i = 0; i < mentees[mentee].length; i++) {
             for (int j = 0; j < mentors[mentor].length; j++) {
                 if (mentees[mentee][i] == mentors[mentor][j]
-                        && points(j, i, lostPerMentorRank, lostPerMenteeRank) == points) {
+                        && this.points[j][i] == points) {
                     return vocabulary.word(mentees[mentee][i]);
                 }
             }

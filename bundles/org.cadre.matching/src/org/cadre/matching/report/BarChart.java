@@ -20,11 +20,11 @@ import java.util.stream.IntStream;
 record BarChart(String id, String title, String description, List<Bar> bars) {
 
     private static final int WIDTH = 460;
-    private static final int LABEL = 170;
+    private static final int LABEL = 210;
     private static final int NUMBER = 40;
     private static final int ROW = 24;
     private static final int TOP = 32;
-    private static final int LONGEST_LABEL = 26;
+    private static final int LONGEST_LABEL = 28;
 
     /** One bar. */
     record Bar(String label, long value) {

@@ -14,6 +14,7 @@ import org.cadre.matching.policy.Terms;
 import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.MentorLoad;
 import org.cadre.matching.proposal.WaitingMentee;
+import org.cadre.matching.text.NameOrder;
 import org.cadre.matching.text.Places;
 import org.cadre.matching.text.ProofTexts;
 import org.cadre.matching.text.ScoreTexts;
@@ -100,7 +101,8 @@ public final class HtmlReport {
         return proposal.waiting().isEmpty() ? Html.element("p", Html.text(Messages.HtmlReport_nobodyWaits))
                 : Html.wideTable(Messages.HtmlReport_waiting, List.of(Messages.MatchLists_mentee,
                         Messages.MatchLists_reason, Messages.MatchLists_next),
-                        proposal.waiting().stream().map(this::waiting).toList());
+                        NameOrder.of(proposal.waiting(), WaitingMentee::mentee).stream().map(this::waiting)
+                                .toList());
     }
 
     private List<String> waiting(WaitingMentee waiting) {
@@ -111,7 +113,7 @@ public final class HtmlReport {
     private String loads() {
         return Html.wideTable(Messages.HtmlReport_mentors, List.of(Messages.MatchLists_mentor,
                 Messages.MatchLists_mentees, Messages.MatchLists_load),
-                proposal.loads().stream().map(this::load).toList());
+                NameOrder.of(proposal.loads(), MentorLoad::mentor).stream().map(this::load).toList());
     }
 
     private List<String> load(MentorLoad load) {

@@ -15,6 +15,7 @@ import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.MatchedPair;
 import org.cadre.matching.proposal.MentorLoad;
 import org.cadre.matching.proposal.WaitingMentee;
+import org.cadre.matching.text.NameOrder;
 import org.cadre.matching.text.Places;
 import org.cadre.matching.text.WaitTexts;
 import org.cadre.model.Educator;
@@ -39,7 +40,8 @@ public final class MatchLists {
                 column("mentorStaffId", Messages.MatchLists_mentorStaffId, p -> p.mentor().getStaffId()),
                 column("mentorSchool", Messages.MatchLists_mentorSchool, pair -> school(pair.mentor(), day)),
                 column("score", Messages.MatchLists_score, pair -> pair.score() / POINTS_PER_UNIT),
-                column("held", Messages.MatchLists_held, MatchedPair::isHeld)), proposal.pairs());
+                column("held", Messages.MatchLists_held, MatchedPair::isHeld)),
+                NameOrder.of(proposal.pairs(), MatchedPair::mentee));
     }
 
     /** The mentees who wait. */
@@ -52,7 +54,7 @@ public final class MatchLists {
                 column("menteeSchool", Messages.MatchLists_menteeSchool, w -> school(w.mentee(), day)),
                 column("reason", Messages.MatchLists_reason, waiting -> WaitTexts.why(waiting.reason())),
                 column("next", Messages.MatchLists_next, waiting -> WaitTexts.next(waiting.reason()))),
-                proposal.waiting());
+                NameOrder.of(proposal.waiting(), WaitingMentee::mentee));
     }
 
     /** What the mentors carry. */
@@ -65,7 +67,8 @@ public final class MatchLists {
                 column("mentorSchool", Messages.MatchLists_mentorSchool, load -> school(load.mentor(), day)),
                 column("mentees", Messages.MatchLists_mentees, MentorLoad::mentees),
                 column("load", Messages.MatchLists_load, MentorLoad::used),
-                column("limit", Messages.MatchLists_limit, MentorLoad::limit)), proposal.loads());
+                column("limit", Messages.MatchLists_limit, MentorLoad::limit)),
+                NameOrder.of(proposal.loads(), MentorLoad::mentor));
     }
 
     private static <R> ListColumn<R> column(String id, String title, Function<R, Object> value) {

@@ -13,6 +13,7 @@ import org.cadre.matching.proposal.Alternative;
 import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.MatchedPair;
 import org.cadre.matching.proposal.ScorePart;
+import org.cadre.matching.text.NameOrder;
 import org.cadre.matching.text.Places;
 import org.cadre.matching.text.ScoreTexts;
 import org.cadre.model.Educator;
@@ -34,7 +35,7 @@ final class PairRows {
         var headings = List.of(Messages.MatchLists_mentee, Messages.MatchLists_mentor,
                 Messages.MatchLists_score, Messages.PairRows_why);
         return Html.wideTable(Messages.PairRows_caption, headings,
-                proposal.pairs().stream().map(this::row).toList());
+                NameOrder.of(proposal.pairs(), MatchedPair::mentee).stream().map(this::row).toList());
     }
 
     private List<String> row(MatchedPair pair) {

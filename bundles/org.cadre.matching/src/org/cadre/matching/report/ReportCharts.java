@@ -47,9 +47,15 @@ final class ReportCharts {
         long[] counts = new long[BINS];
         proposal.pairs().stream().mapToInt(MatchedPair::score)
                 .forEach(score -> counts[Math.min(BINS - 1, score / POINTS_PER_BIN)]++);
-        var bars = IntStream.range(0, BINS).map(bin -> BINS - 1 - bin)
+        int lowest = lowest(counts);
+        var bars = IntStream.range(lowest, BINS).map(bin -> BINS - 1 - bin + lowest)
                 .mapToObj(bin -> new Bar(bin * BINS + "\u2013" + (bin + 1) * BINS, counts[bin])).toList();
         return chart("scores", Messages.ReportCharts_scores, bars);
+    }
+
+    /** The lowest score that occurs; below it there is nothing to see. */
+    private static int lowest(long[] counts) {
+        return IntStream.range(0, BINS).filter(bin -> counts[bin] > 0).findFirst().orElse(0);
     }
 
     private BarChart loads() {

@@ -38,6 +38,11 @@ final class BestPairs {
         return heap[0];
     }
 
+    /** A number must be smaller than this to be kept. */
+    long limit() {
+        return size < heap.length ? Long.MAX_VALUE : heap[0];
+    }
+
     long[] sorted() {
         long[] kept = Arrays.copyOf(heap, size);
         Arrays.sort(kept);

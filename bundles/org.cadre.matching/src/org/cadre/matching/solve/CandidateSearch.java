@@ -60,17 +60,25 @@ final class CandidateSearch {
         best.clear();
         boolean leftOut = false;
         for (int mentor = 0; mentor < ofMentors.length; mentor++) {
-            int score = score(mentor, row);
-            if (score != Scoring.REFUSED) {
+            long limit = Math.max(best.limit(), ofMentors[mentor].limit());
+            int score = score(mentor, row, limit, 0);
+            if (score >= 0) {
                 leftOut |= best.offer(pair(PairScorer.FULL - score, mentor));
                 ofMentors[mentor].offer(pair(PairScorer.FULL - score, row));
             }
+            leftOut |= score == Scoring.TOO_LOW;
         }
         table.row(row, best.sorted(), leftOut ? cost(best.largest()) : CandidateTable.NONE_LEFT_OUT);
     }
 
-    private int score(int mentor, int row) {
-        return caseload.fits(mentor, row) ? scoring.score(mentor, mentees[row]) : Scoring.REFUSED;
+    /** The score of a pair that may be and whose cost and price may stay below the limit; else negative. */
+    private int score(int mentor, int row, long limit, long price) {
+        if (!caseload.fits(mentor, row)) {
+            return Scoring.REFUSED;
+        }
+        long atLeast = limit == Long.MAX_VALUE ? 0 : PairScorer.FULL - cost(limit) + price;
+        return atLeast > PairScorer.FULL ? Scoring.TOO_LOW
+                : scoring.score(mentor, mentees[row], (int) Math.max(0, atLeast));
     }
 
     private static void addBestOf(int mentor, BestPairs best, CandidateTable table) {
@@ -86,26 +94,27 @@ final class CandidateSearch {
     /**
      * Adds pairs that were left out and would improve the solution at these prices, the best of each mentee.
      *
+     * @param decisions about pairs; null for none
      * @param prices of the mentors
      * @param utilities of the rows: what cost and price may add up to without being an improvement
      * @return whether any was added
      */
-    boolean addMissing(CandidateTable table, long[] prices, long[] utilities) {
+    boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities) {
         boolean any = false;
-        var best = new BestPairs(room);
         for (int row = 0; row < mentees.length; row++) {
             if (table.leastLeftOut(row) < utilities[row]) {
-                any |= addMissing(row, table, prices, utilities[row], best);
+                int mentee = row;
+                any |= add(row, table, prices, pair -> cost(pair) + prices[mentor(pair)] < utilities[mentee]
+                        && !table.has(mentee, pair) && Decision.allow(decisions, mentee, mentor(pair)));
             }
             watch.worked(row, mentees.length);
         }
         return any;
     }
 
-    private boolean addMissing(int row, CandidateTable table, long[] prices, long utility, BestPairs best) {
-        best.clear();
-        collect(row, best, prices,
-                pair -> cost(pair) + prices[mentor(pair)] < utility && !table.has(row, pair));
+    private boolean add(int row, CandidateTable table, long[] prices, LongPredicate missingPair) {
+        var best = new BestPairs(room);
+        collect(row, best, prices, missingPair);
         long[] missing = best.sorted();
         for (int i = 0; i < missing.length; i++) {
             int mentor = mentor(missing[i]);
@@ -118,8 +127,8 @@ final class CandidateSearch {
     /** Offers the mentee's pairs that pass, by cost plus price. */
     private void collect(int row, BestPairs best, long[] prices, LongPredicate passes) {
         for (int mentor = 0; mentor < prices.length; mentor++) {
-            int score = score(mentor, row);
-            if (score != Scoring.REFUSED && passes.test(pair(PairScorer.FULL - score, mentor))) {
+            int score = score(mentor, row, best.limit(), prices[mentor]);
+            if (score >= 0 && passes.test(pair(PairScorer.FULL - score, mentor))) {
                 best.offer(pair(PairScorer.FULL - score + (int) prices[mentor], mentor));
             }
         }

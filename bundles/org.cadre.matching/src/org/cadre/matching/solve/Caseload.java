@@ -4,6 +4,8 @@
 package org.cadre.matching.solve;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * What mentors have room for and what mentees weigh. Where mentees weigh differently, the number of places is
@@ -16,6 +18,7 @@ final class Caseload {
 
     private final double[] rooms;
     private final double[] loads;
+    private final double lightest;
 
     /**
      * @param rooms what each mentor can still take; negative if overloaded
@@ -24,6 +27,7 @@ final class Caseload {
     Caseload(double[] rooms, double[] loads) {
         this.rooms = rooms;
         this.loads = loads;
+        this.lightest = Arrays.stream(loads).min().orElse(1);
     }
 
     int mentors() {
@@ -37,12 +41,31 @@ final class Caseload {
 
     /** How many mentees each mentor can take at most. */
     int[] places() {
-        double lightest = Arrays.stream(loads).filter(load -> load > 0).min().orElse(1);
-        boolean weightless = Arrays.stream(loads).anyMatch(load -> load <= 0);
-        return Arrays.stream(rooms).mapToInt(room -> {
-            double fit = weightless ? loads.length : (room + TOLERANCE) / lightest;
-            return room < -TOLERANCE ? 0 : (int) Math.min(loads.length, fit);
-        }).toArray();
+        return Arrays.stream(rooms).mapToInt(this::places).toArray();
+    }
+
+    private int places(double room) {
+        double fit = lightest <= 0 ? loads.length : (room + TOLERANCE) / lightest;
+        return room < -TOLERANCE ? 0 : (int) Math.min(loads.length, fit);
+    }
+
+    /** How many mentees each mentor can take at most if those who are decided weigh what they weigh. */
+    int[] places(Decision decisions) {
+        int[] places = places();
+        for (int mentor = 0; mentor < rooms.length; mentor++) {
+            double load = 0;
+            int count = 0;
+            for (var decision = decisions; decision != null; decision = decision.older()) {
+                if (decision.together() && decision.mentor() == mentor) {
+                    load += loads[decision.row()];
+                    count++;
+                }
+            }
+            if (count > 0) {
+                places[mentor] = count + places(rooms[mentor] - load);
+            }
+        }
+        return places;
     }
 
     /** What each mentor gets by the choice. */
@@ -59,6 +82,26 @@ final class Caseload {
     /** Whether the mentor can take so much. */
     boolean holds(int mentor, double load) {
         return load <= rooms[mentor] + TOLERANCE;
+    }
+
+    /** The mentors who get more than they can take. */
+    int[] overloaded(int[] mentorOf) {
+        double[] taken = taken(mentorOf);
+        return IntStream.range(0, rooms.length)
+                .filter(mentor -> taken[mentor] > 0 && !holds(mentor, taken[mentor])).toArray();
+    }
+
+    /** As few of the rows, the heaviest first, as are too much for the mentor. */
+    int[] tooMany(int mentor, int[] rows) {
+        int[] heaviest = IntStream.of(rows).boxed()
+                .sorted(Comparator.comparingDouble((Integer row) -> -loads[row]).thenComparingInt(row -> row))
+                .mapToInt(Integer::intValue).toArray();
+        double sum = 0;
+        int count = 0;
+        while (holds(mentor, sum)) {
+            sum += loads[heaviest[count++]];
+        }
+        return Arrays.copyOf(heaviest, count);
     }
 
     double load(int row) {

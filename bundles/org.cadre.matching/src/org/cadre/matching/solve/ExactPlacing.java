@@ -32,22 +32,27 @@ final class ExactPlacing {
         this.watch = watch;
     }
 
-    /** Places the mentees of the table into so many places of each mentor. */
-    Placement place(int[] places) {
+    /**
+     * Places the mentees of the table.
+     *
+     * @param places how many each mentor can take
+     * @param decisions about pairs; null for none
+     */
+    Placement place(int[] places, Decision decisions) {
         int round = 0;
         while (true) {
             round++;
-            var placement = solve(places, round);
+            var placement = solve(places, decisions, round);
             watch.step(Messages.ExactPlacing_checking, 5);
-            if (!search.addMissing(table, placement.prices(), placement.utilities())) {
+            if (!search.addMissing(table, decisions, placement.prices(), placement.utilities())) {
                 return placement;
             }
         }
     }
 
-    private Placement solve(int[] places, int round) {
+    private Placement solve(int[] places, Decision decisions, int round) {
         watch.step(Messages.ExactPlacing_solving, 10);
-        var problem = problem(places);
+        var problem = problem(places, decisions);
         var result = solver.solve(problem, watch.solver());
         watch.stopIfCanceled();
         var certificate = CertificateChecker.check(problem, result);
@@ -63,12 +68,19 @@ final class ExactPlacing {
         return IntStream.range(0, result.problem().sources()).mapToLong(result::utility).toArray();
     }
 
-    private MatchProblem problem(int[] places) {
+    private MatchProblem problem(int[] places, Decision decisions) {
         var builder = MatchProblem.builder(table.mentees(), places.length).capacities(places)
                 .unassignedCosts(unmatchedCost);
         for (int row = 0; row < table.mentees(); row++) {
             for (long pair : table.row(row)) {
-                builder.edge(row, CandidateTable.mentor(pair), CandidateTable.cost(pair));
+                if (Decision.allow(decisions, row, CandidateTable.mentor(pair))) {
+                    builder.edge(row, CandidateTable.mentor(pair), CandidateTable.cost(pair));
+                }
+            }
+        }
+        for (var decision = decisions; decision != null; decision = decision.older()) {
+            if (decision.together()) {
+                builder.lock(decision.row(), decision.mentor());
             }
         }
         return builder.build();

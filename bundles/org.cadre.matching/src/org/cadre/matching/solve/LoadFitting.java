@@ -6,9 +6,8 @@ package org.cadre.matching.solve;
 import java.util.Arrays;
 
 /**
- * Keeps weighted caseloads. Where all mentees weigh the same, places are exact and so is the result.
- * Otherwise the first solution, which may overload mentors, gives the bound; mentors who are overloaded
- * then get one place less until nobody is, and whoever still fits somewhere is placed there.
+ * Keeps weighted caseloads by taking places away: mentors who are overloaded get one place less until
+ * nobody is, and whoever still fits somewhere is placed there. Quick and good, but not always best.
  */
 final class LoadFitting {
 
@@ -22,29 +21,21 @@ final class LoadFitting {
         this.unmatchedCost = unmatchedCost;
     }
 
-    Placement place() {
+    /** Returns a placement that overloads nobody, starting from one that may. */
+    Placement fit(Placement first) {
         int[] places = caseload.places();
-        var first = exact.place(places);
         var placement = first;
-        int rounds = first.rounds();
         while (takePlaces(places, placement.mentorOf())) {
-            placement = exact.place(places);
-            rounds += placement.rounds();
+            placement = exact.place(places, null);
         }
-        return placement == first ? first : fill(placement.withBound(first.bound(), rounds));
+        return fill(placement);
     }
 
     /** Takes a place from every mentor who has too much; returns whether there was one. */
     private boolean takePlaces(int[] places, int[] mentorOf) {
-        double[] taken = caseload.taken(mentorOf);
-        boolean any = false;
-        for (int mentor = 0; mentor < places.length; mentor++) {
-            if (taken[mentor] > 0 && !caseload.holds(mentor, taken[mentor])) {
-                places[mentor] = count(mentorOf, mentor) - 1;
-                any = true;
-            }
-        }
-        return any;
+        int[] overloaded = caseload.overloaded(mentorOf);
+        Arrays.stream(overloaded).forEach(mentor -> places[mentor] = count(mentorOf, mentor) - 1);
+        return overloaded.length > 0;
     }
 
     private static int count(int[] mentorOf, int mentor) {

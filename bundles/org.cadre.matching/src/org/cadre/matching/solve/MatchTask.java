@@ -69,7 +69,7 @@ final class MatchTask implements Task<MatchProposal> {
         watch.step(Messages.MatchTask_searching, 50);
         var table = search.first();
         var exact = new ExactPlacing(solver, search, table, policy.unmatchedCost(), watch);
-        var placement = new LoadFitting(exact, caseload, policy.unmatchedCost()).place();
+        var placement = new LoadSearch(exact, caseload, policy.unmatchedCost()).place();
         watch.step(Messages.MatchTask_explaining, 30);
         var forced = new ForcedCost(placement, caseload.places(), policy.unmatchedCost());
         var pairs = new PairExplaining(input, scoring, search, placement, forced).pairs(watch);

@@ -20,6 +20,11 @@ record Placement(int[] mentorOf, long[] prices, long[] utilities, long objective
     /** The mentor of a mentee who has none. */
     static final int NOBODY = -1;
 
+    /** A copy whose mentees can be placed elsewhere. */
+    Placement copy() {
+        return new Placement(mentorOf.clone(), prices, utilities, objective, bound, rounds, table);
+    }
+
     Placement withBound(long other, int allRounds) {
         return new Placement(mentorOf, prices, utilities, objective, other, allRounds, table);
     }

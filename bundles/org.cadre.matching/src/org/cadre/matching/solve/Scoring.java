@@ -4,7 +4,9 @@
 package org.cadre.matching.solve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.match.MatchCriterion;
@@ -23,6 +25,8 @@ public final class Scoring {
 
     /** In place of a score for a pair that a rule refuses. */
     public static final int REFUSED = -1;
+    /** In place of a score for a pair that is not as good as it should be. */
+    static final int TOO_LOW = -2;
     /** The score of a pair about which no criterion knows anything: neither good nor bad. */
     public static final int NEUTRAL = PairScorer.FULL / 2;
 
@@ -31,16 +35,19 @@ public final class Scoring {
     private final PairFilter[] filters;
     private final PairScorer[] scorers;
     private final int[] weights;
+    private final int totalWeight;
 
     /** Prepares rules and criteria; runs on the thread that owns the elements. */
     public Scoring(Terms terms, Policy policy, MatchContext context) {
         terms.rules().stream().filter(policy::holds).forEach(rules::add);
-        terms.criteria().stream().filter(c -> policy.weight(c.id()) > 0).forEach(criteria::add);
+        terms.criteria().stream().filter(c -> policy.weight(c.id()) > 0)
+                .sorted(Comparator.comparingInt(c -> -policy.weight(c.id()))).forEach(criteria::add);
         filters = rules.stream().map(rule -> rule.prepare(context, settings(rule, policy)))
                 .toArray(PairFilter[]::new);
         scorers = criteria.stream().map(c -> c.prepare(context, policy.criteria().get(c.id()).settings()))
                 .toArray(PairScorer[]::new);
         weights = criteria.stream().mapToInt(c -> policy.weight(c.id())).toArray();
+        totalWeight = IntStream.of(weights).sum();
     }
 
     private static MatchSettings settings(MatchRule rule, Policy policy) {
@@ -50,12 +57,42 @@ public final class Scoring {
 
     /** The score of the pair, 0 to 10,000, or {@link #REFUSED}. */
     public int score(int mentor, int mentee) {
+        return isRefused(mentor, mentee) ? REFUSED : rating(mentor, mentee);
+    }
+
+    private boolean isRefused(int mentor, int mentee) {
         for (var filter : filters) {
             if (!filter.allows(mentor, mentee)) {
-                return REFUSED;
+                return true;
             }
         }
-        return rating(mentor, mentee);
+        return false;
+    }
+
+    /**
+     * The score of the pair if it is at least so good; for others {@link #REFUSED} or {@link #TOO_LOW}.
+     * Looks at the weightiest criteria first and stops when the rest cannot bring enough.
+     */
+    int score(int mentor, int mentee, int atLeast) {
+        long sum = 0;
+        int counted = 0;
+        int rest = totalWeight;
+        for (int i = 0; i < scorers.length; i++) {
+            if (sum + (long) PairScorer.FULL * rest < (long) atLeast * (counted + rest)) {
+                return TOO_LOW;
+            }
+            int points = scorers[i].points(mentor, mentee);
+            rest -= weights[i];
+            if (points != PairScorer.NO_DATA) {
+                sum += (long) points * weights[i];
+                counted += weights[i];
+            }
+        }
+        int rating = counted == 0 ? NEUTRAL : (int) (sum / counted);
+        if (rating < atLeast) {
+            return TOO_LOW;
+        }
+        return isRefused(mentor, mentee) ? REFUSED : rating;
     }
 
     /** The score of the pair, whether a rule refuses it or not. */

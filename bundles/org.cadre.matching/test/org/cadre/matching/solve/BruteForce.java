@@ -25,7 +25,7 @@ final class BruteForce {
 
     static long objective(World world) {
         var force = new BruteForce(world);
-        return force.best(0, new int[force.caseload.mentors()], force.caseload.places());
+        return force.best(0, new double[force.caseload.mentors()]);
     }
 
     /** The least objective if these two must be a pair. */
@@ -33,26 +33,27 @@ final class BruteForce {
         var force = new BruteForce(world);
         force.forcedMentor = force.input.context().mentors().indexOf(mentor);
         force.forcedMentee = force.input.context().mentees().indexOf(mentee);
-        return force.best(0, new int[force.caseload.mentors()], force.caseload.places());
+        return force.best(0, new double[force.caseload.mentors()]);
     }
 
     private boolean isPossible(int mentor, int mentee) {
         return mentee != forcedMentee || mentor == forcedMentor;
     }
 
-    private long best(int row, int[] used, int[] places) {
+    private long best(int row, double[] used) {
         if (row == input.free().length) {
             return 0;
         }
+        double load = caseload.load(row);
         boolean forced = input.free()[row] == forcedMentee;
-        long best = forced ? Integer.MAX_VALUE : unmatchedCost + best(row + 1, used, places);
-        for (int mentor = 0; mentor < places.length; mentor++) {
+        long best = forced ? Integer.MAX_VALUE : unmatchedCost + best(row + 1, used);
+        for (int mentor = 0; mentor < used.length; mentor++) {
             int score = scoring.score(mentor, input.free()[row]);
             boolean possible = isPossible(mentor, input.free()[row]);
-            if (possible && score != Scoring.REFUSED && used[mentor] < places[mentor]) {
-                used[mentor]++;
-                best = Math.min(best, 10_000 - score + best(row + 1, used, places));
-                used[mentor]--;
+            if (possible && score != Scoring.REFUSED && caseload.holds(mentor, used[mentor] + load)) {
+                used[mentor] += load;
+                best = Math.min(best, 10_000 - score + best(row + 1, used));
+                used[mentor] -= load;
             }
         }
         return best;

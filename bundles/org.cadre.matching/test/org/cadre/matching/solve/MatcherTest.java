@@ -15,11 +15,13 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 import org.cadre.core.match.MatchSettings;
+import org.cadre.core.program.Mentorships;
 import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.RuleTerms;
 import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.MatchedPair;
+import org.cadre.matching.proposal.MentorLoad;
 import org.cadre.matching.proposal.WaitReason;
 import org.cadre.matching.testing.RandomWorld;
 import org.cadre.matching.testing.World;
@@ -167,6 +169,24 @@ class MatcherTest {
         assertEquals(4.0, proposal.loads().stream().mapToDouble(load -> load.used()).sum());
         assertTrue(List.of(ana, bo).contains(mentorOf(proposal, heavy)));
         assertTrue(proposal.proof().gap() >= 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void weightedMenteesArePlacedAsWellAsCanBe(long seed) {
+        var random = RandomWorld.of(seed, 4, 6);
+        var draw = new Random(seed);
+        random.mentees.forEach(mentee -> mentee.getMenteeProfile().setLoad(1 + draw.nextInt(3) / 2.0));
+        var proposal = random.match();
+        assertEquals(BruteForce.objective(random), proposal.proof().objective());
+        assertTrue(proposal.proof().optimal());
+        proposal.loads().stream().filter(load -> load.mentees() > 0)
+                .forEach(load -> assertTrue(load.used() <= load.limit() || load.used() == held(random, load)));
+    }
+
+    private static double held(World random, MentorLoad load) {
+        return Mentorships.load(Mentorships.committed(random.mentorships, DAY).stream()
+                .filter(pair -> pair.getMentor() == load.mentor()).toList());
     }
 
     @Test
