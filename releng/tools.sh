@@ -3,6 +3,7 @@ set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 tools=$top/.tools
+export HOME=${HOME:-$(cd ~ && pwd)}
 maven_version=3.9.11
 maven_sha512=bcfe4fe305c962ace56ac7b5fc7a08b87d5abd8b7e89027ab251069faebee516b0ded8961445d6d91ec1985dfe30f8153268843c89aa392733d1a3ec956c9978
 
@@ -33,8 +34,8 @@ jdk_version() {
 }
 
 jdk_candidates() {
-	printf '%s\n' "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "${HOME:-}"/.jdks/* \
-		"${HOME:-}"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home
+	printf '%s\n' "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.jdks/* \
+		"$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home
 	! have java || dirname "$(dirname "$(realpath "$(command -v java)")")"
 }
 
@@ -128,7 +129,7 @@ need_maven() {
 # --- Debian packages ----------------------------------------------------------------------------------------------------
 
 has_library() { grep -q "$1" <<<"$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null)"; }
-has_fonts() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-}/.fonts" "${HOME:-}/.local/share/fonts" \
+has_fonts() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
 	-name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 
 # Names the Debian packages that a window needs and that are missing; with "test" those of a virtual display too.
@@ -247,7 +248,7 @@ use_utf8() {
 }
 
 cache_folder() {
-	local folder=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/cadre
+	local folder=${XDG_CACHE_HOME:-$HOME/.cache}/cadre
 	mkdir -p "$folder" 2>/dev/null || folder=${TMPDIR:-/tmp}
 	printf '%s\n' "$folder"
 }
