@@ -182,7 +182,6 @@ public final class Messages extends NLS {
     public static String MatchLists_limit;
     public static String ReportCharts_scores;
     public static String ReportCharts_loads;
-    public static String ReportCharts_mentees;
     public static String ReportCharts_schools;
     public static String ReportCharts_others;
     public static String ReportCharts_noSchool;

@@ -61,8 +61,8 @@ final class ReportCharts {
     private BarChart loads() {
         var counts = proposal.loads().stream()
                 .collect(groupingBy(MentorLoad::mentees, TreeMap::new, counting()));
-        var bars = counts.entrySet().stream().map(count -> new Bar(
-                NLS.bind(Messages.ReportCharts_mentees, count.getKey()), count.getValue())).toList();
+        var bars = counts.entrySet().stream()
+                .map(count -> new Bar(String.valueOf(count.getKey()), count.getValue())).toList();
         return chart("loads", Messages.ReportCharts_loads, bars);
     }
 

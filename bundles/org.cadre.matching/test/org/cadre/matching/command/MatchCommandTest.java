@@ -120,7 +120,7 @@ class MatchCommandTest {
         assertTrue(csv.startsWith("\uFEFFMentee,"), csv);
         assertTrue(csv.contains("'=SUM(A1)") && csv.contains("王小明"), csv);
         assertTrue(Files.readString(folder.resolve("a/b/waitlist.csv"))
-                .contains("suitable mentors are full"));
+                .contains("all of them full"));
         var html = Files.readString(folder.resolve("a/b/report.html"));
         assertFalse(html.contains("Ana <b>"));
         assertTrue(html.contains("Ana &lt;b&gt;&amp;&quot;O&#39;Hara&quot;"));

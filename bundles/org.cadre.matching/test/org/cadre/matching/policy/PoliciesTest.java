@@ -64,7 +64,7 @@ class PoliciesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"wieghts\": {} | Policy: nothing is called “wieghts”",
         "\"unmatchedCosts\": 1 | Did you mean “unmatchedCost”?",
-        "\"rules\": {\"avoid-list\": {}} | rules: nothing is called “avoid-list”. Did you mean “avoid-lists",
+        "\"rules\": {\"avoid-list\": {}} | nothing is called “avoid-list”. Did you mean “avoid-lists",
         "\"rules\": {\"astrology\": {}} | Known are: avoid-lists, has-caseload",
         "\"rules\": {\"not-self\": {\"on\": false}} | the rule “Not oneself” cannot be switched off.",
         "\"rules\": {\"not-again\": {\"on\": 1}} | rules.not-again.on: must be true or false, not 1.",
