@@ -6,6 +6,7 @@ package org.cadre.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
@@ -162,7 +163,7 @@ public final class SessionDatabase implements OpenDatabase {
         runner.start(name, monitor -> opener.load(present.session().work().store(), monitor), session -> {
             if (live.equals(Optional.of(present)) && (dropChanges || !present.session().isDirty())) {
                 live = Optional.of(new LiveSession(session, this::changed, this::reloadUnchanged, errors));
-                listeners.forEach(listener -> listener.replaced(session()));
+                tell(listener -> listener.replaced(session()));
                 present.closeSession();
             } else {
                 session.close();
@@ -174,14 +175,23 @@ public final class SessionDatabase implements OpenDatabase {
     private void replace(Optional<LiveSession> next) {
         var former = live;
         live = next;
-        listeners.forEach(listener -> listener.replaced(session()));
+        tell(listener -> listener.replaced(session()));
         former.ifPresent(old -> runner.start(NLS.bind(Messages.Database_closing, old.location().name()),
                 monitor -> old.closeStore(), closed -> { }));
     }
 
+    /** Tells those who still listen: what one of them does may close another. */
+    private void tell(Consumer<Listener> news) {
+        for (var listener : listeners) {
+            if (listeners.contains(listener)) {
+                news.accept(listener);
+            }
+        }
+    }
+
     private void changed(EditSession session) {
         if (session().equals(Optional.of(session))) {
-            listeners.forEach(listener -> listener.changed(session));
+            tell(listener -> listener.changed(session));
         }
     }
 }
