@@ -37,17 +37,16 @@ final class Loader {
     void load(EClass type, List<Condition> conditions) throws CadreException {
         database.packages().use(type);
         if (!workspace.isComplete(type)) {
-            var elements = database.read(connection -> {
-                var all = new ArrayList<Element>();
+            take(database.read(connection -> {
+                var all = new ArrayList<Fresh>();
                 for (var map : database.mapping().instancesOf(type).toList()) {
                     var rows = new LinkedHashMap<String, Row>();
                     reader(connection).roots(map, Selection.of(map, conditions),
-                            row -> rows.put(row.key(), row));
-                    all.addAll(load(connection, map, rows));
+                            row -> addUnknown(row, rows));
+                    all.add(fresh(connection, map, rows));
                 }
                 return all;
-            });
-            workspace.attach(elements);
+            }));
             if (conditions.isEmpty()) {
                 workspace.setComplete(type);
             }
@@ -57,9 +56,12 @@ final class Loader {
     /** Loads the root that is, or contains, an element of a class or its subclasses. */
     void load(EClass type, String id) throws CadreException {
         database.packages().use(type);
-        workspace.attach(database.read(connection -> {
+        take(database.read(connection -> {
             var place = locate(connection, type, id);
-            return place == null ? List.<Element>of() : load(connection, place.map(), List.of(place.id()));
+            if (place == null || workspace.loaded().root(place.id()).isPresent()) {
+                return List.of();
+            }
+            return List.of(fresh(connection, place.map(), List.of(place.id())));
         }));
     }
 
@@ -88,20 +90,19 @@ final class Loader {
     record Fresh(List<Element> roots, Collection<Element> elements, Map<String, RootState> states) {
     }
 
-    private List<Element> load(Connection connection, EntityMap map, List<String> ids) throws SQLException {
-        var rows = new LinkedHashMap<String, Row>();
-        reader(connection).roots(map, ids, row -> rows.put(row.key(), row));
-        return load(connection, map, rows);
+    private void addUnknown(Row row, Map<String, Row> rows) {
+        if (workspace.loaded().root(row.key()).isEmpty()) {
+            rows.put(row.key(), row);
+        }
     }
 
-    private List<Element> load(Connection connection, EntityMap map, Map<String, Row> rows)
-            throws SQLException {
+    private void take(List<Fresh> all) {
         var loaded = workspace.loaded();
-        rows.keySet().removeIf(id -> loaded.root(id).isPresent());
-        var fresh = fresh(connection, map, rows);
-        fresh.elements().forEach(loaded::put);
-        loaded.roots().putAll(fresh.states());
-        return fresh.roots();
+        for (var fresh : all) {
+            fresh.elements().forEach(loaded::put);
+            loaded.roots().putAll(fresh.states());
+        }
+        workspace.attach(all.stream().flatMap(fresh -> fresh.roots().stream()).toList());
     }
 
     private Fresh fresh(Connection connection, EntityMap map, Map<String, Row> rows) throws SQLException {
@@ -117,14 +118,14 @@ final class Loader {
     private void read(Connection connection, EntityMap map, Collection<String> ids, Assembler assembler)
             throws SQLException {
         var mapping = database.mapping();
-        var maps = new LinkedHashMap<Table, EntityMap>();
-        var lists = new LinkedHashMap<Table, ListMap>();
+        var maps = new HashMap<String, EntityMap>();
+        var lists = new HashMap<String, ListMap>();
         for (var part : mapping.aggregate(map.type())) {
-            maps.put(part.table(), part);
-            part.lists().forEach(list -> lists.put(list.table(), list));
+            maps.put(part.table().name(), part);
+            part.lists().forEach(list -> lists.put(list.table().name(), list));
         }
-        reader(connection).contents(map, ids, row -> assembler.contained(maps.get(row.table()), row),
-                row -> assembler.value(lists.get(row.table()), row));
+        reader(connection).contents(map, ids, row -> assembler.contained(maps.get(row.table().name()), row),
+                row -> assembler.value(lists.get(row.table().name()), row));
     }
 
     private AggregateReader reader(Connection connection) {

@@ -19,6 +19,7 @@ import org.cadre.store.jdbc.Conflict.Item;
 final class ReferenceCheck {
 
     private final Mapping mapping;
+    private final Map<String, int[]> references = new HashMap<>();
     private final Set<String> inserted = new HashSet<>();
     private final Map<Table, Set<String>> deleted = new HashMap<>();
     private final Map<ClassName, Map<String, Item>> wanted = new HashMap<>();
@@ -34,7 +35,7 @@ final class ReferenceCheck {
             noteElement(table, change);
         }
         if (change.after() != null) {
-            for (int column : table.references()) {
+            for (int column : references.computeIfAbsent(table.name(), name -> table.references())) {
                 noteReference(root, change, column);
             }
         }

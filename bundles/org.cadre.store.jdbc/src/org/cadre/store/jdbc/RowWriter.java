@@ -4,11 +4,8 @@
 package org.cadre.store.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,8 +19,8 @@ final class RowWriter implements AutoCloseable {
     private final Connection connection;
     private final LongTexts longTexts;
     private final SubMonitor monitor;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final List<RowChange> pending = new ArrayList<>();
+    private final Map<String, TableWriter> tables = new LinkedHashMap<>();
+    private int pending;
 
     /**
      * @param monitor says when to stop
@@ -36,8 +33,20 @@ final class RowWriter implements AutoCloseable {
 
     /** Writes a change, now or together with the next. */
     void write(RowChange change) throws SQLException {
-        pending.add(change);
-        if (pending.size() >= BATCH) {
+        var before = change.before();
+        var after = change.after();
+        var table = table(change.row().table());
+        if (before != null) {
+            forgetLong(before, after);
+        }
+        if (after == null) {
+            table.delete(before);
+        } else if (before == null) {
+            table.insert(kept(change));
+        } else {
+            table.update(kept(change));
+        }
+        if (++pending >= BATCH) {
             flush();
         }
     }
@@ -45,81 +54,21 @@ final class RowWriter implements AutoCloseable {
     /** Writes what is pending. */
     void flush() throws SQLException {
         monitor.checkCanceled();
-        for (var change : pending) {
-            delete(change);
+        for (var table : tables.values()) {
+            table.execute();
         }
-        execute();
-        for (var change : pending) {
-            update(change);
-        }
-        execute();
-        for (var change : pending) {
-            insert(change);
-        }
-        execute();
-        pending.clear();
+        pending = 0;
     }
 
     @Override
     public void close() throws SQLException {
-        for (var statement : statements.values()) {
-            statement.close();
+        for (var table : tables.values()) {
+            table.close();
         }
     }
 
-    private void delete(RowChange change) throws SQLException {
-        if (change.after() == null) {
-            var row = change.before();
-            forgetLong(row, null);
-            var delete = statement(row.table().delete());
-            bind(delete, 1, row, 0, row.table().keys(), row.values());
-            delete.addBatch();
-        }
-    }
-
-    private void update(RowChange change) throws SQLException {
-        if (change.before() != null && change.after() != null) {
-            var row = change.after();
-            var table = row.table();
-            forgetLong(change.before(), row);
-            var update = statement(table.update());
-            int next = bind(update, 1, row, table.keys(), table.columns().size(), kept(change));
-            bind(update, next, row, 0, table.keys(), row.values());
-            update.addBatch();
-        }
-    }
-
-    private void insert(RowChange change) throws SQLException {
-        if (change.before() == null) {
-            var row = change.after();
-            var insert = statement(row.table().insert());
-            bind(insert, 1, row, 0, row.table().columns().size(), kept(change));
-            insert.addBatch();
-        }
-    }
-
-    private void execute() throws SQLException {
-        for (var statement : statements.values()) {
-            statement.executeBatch();
-        }
-    }
-
-    private PreparedStatement statement(String sql) throws SQLException {
-        var statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        return statement;
-    }
-
-    private static int bind(PreparedStatement statement, int parameter, Row row, int from, int to,
-            Object[] values) throws SQLException {
-        int next = parameter;
-        for (int i = from; i < to; i++) {
-            row.table().columns().get(i).type().write(statement, next++, values[i]);
-        }
-        return next;
+    private TableWriter table(Table table) {
+        return tables.computeIfAbsent(table.name(), name -> new TableWriter(connection, table));
     }
 
     /** Forgets values too long for their column that the row no longer has. */
