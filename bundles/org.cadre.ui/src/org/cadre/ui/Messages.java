@@ -130,6 +130,7 @@ public final class Messages extends NLS {
     public static String Mentor_offers;
     public static String Mentor_release;
     public static String Mentor_training;
+    public static String Navigator_count;
     public static String Navigator_people;
     public static String Navigator_programs;
     public static String Navigator_schools;
@@ -155,6 +156,7 @@ public final class Messages extends NLS {
     public static String NewDatabase_tooLong;
     public static String NewDatabase_typeName;
     public static String NewDatabase_window;
+    public static String NewPerson_edit;
     public static String NewProgram_description;
     public static String NewProgram_edit;
     public static String NewProgram_found;

@@ -6,9 +6,11 @@ package org.cadre.ui.navigator;
 import java.text.NumberFormat;
 
 import org.cadre.ui.Icons;
+import org.cadre.ui.Messages;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.services.IServiceLocator;
 
@@ -26,7 +28,7 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
         var node = (Node) element;
         var text = new StyledString(node.label());
         if (node.count() >= 0) {
-            text.append("  " + NumberFormat.getInstance().format(node.count()), StyledString.COUNTER_STYLER); //$NON-NLS-1$
+            text.append(NLS.bind(Messages.Navigator_count, NumberFormat.getInstance().format(node.count())));
         }
         return text;
     }

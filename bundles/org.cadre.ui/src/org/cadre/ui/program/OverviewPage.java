@@ -14,6 +14,7 @@ import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -38,7 +39,9 @@ public final class OverviewPage implements ProgramPage, Unsaved {
         site = pageSite;
         body = new FormBody(parent);
         needs = body.section(Messages.Overview_needs);
-        figures = body.section(Messages.Overview_numbers);
+        figures = new Composite(body.section(Messages.Overview_numbers), SWT.NONE);
+        figures.setLayout(RowLayoutFactory.fillDefaults().spacing(24).wrap(true).create());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(figures);
         form = new Form(site::program, (label, change) -> site.session().edit(label, change));
         createProgram(body.section(Messages.Overview_program));
         createAims(body.section(Messages.Overview_aims));

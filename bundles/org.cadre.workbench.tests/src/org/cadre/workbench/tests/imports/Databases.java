@@ -18,20 +18,20 @@ import org.cadre.ui.OpenDatabase;
 import org.cadre.workbench.tests.Ui;
 
 /** Creates databases and shows them in the window. */
-final class Databases {
+public final class Databases {
 
     private Databases() {
     }
 
     /** Opens an empty database. */
-    static void empty(Path folder) {
+    public static void empty(Path folder) {
         var stores = Ui.service(Stores.class);
         var location = StoreLocation.ofFolder(folder);
         show(location, monitor -> stores.create(location));
     }
 
     /** Opens a database with a sample district. */
-    static void sample(Path folder, SampleSource.Size size) {
+    public static void sample(Path folder, SampleSource.Size size) {
         var stores = Ui.service(Stores.class);
         var source = Ui.service(SampleSource.class);
         var location = StoreLocation.ofFolder(folder);
@@ -45,7 +45,7 @@ final class Databases {
     }
 
     /** The elements of the database that is shown, as the window sees them; on the UI thread. */
-    static <T extends Element> List<T> load(Query<T> query) {
+    public static <T extends Element> List<T> load(Query<T> query) {
         try {
             return database().session().orElseThrow().work().load(query);
         } catch (CadreException e) {

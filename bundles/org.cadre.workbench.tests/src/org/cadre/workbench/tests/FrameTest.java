@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The frame of the window: everything in it works, and nothing in it is for programmers. */
+@ExtendWith(InWorkbench.class)
+class FrameTest {
+
+    private static final Set<String> LEFTOVERS = Set.of("Search", "Run", "Navigate", "Project", "Refactor", "Source",
+            "Open File...", "Convert Line Delimiters To", "Open Projects from File System...");
+
+    @Test
+    void thereIsOnePerspective() {
+        var ids = Ui.get(() -> Stream.of(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
+                .map(IPerspectiveDescriptor::getId).toList());
+        assertEquals(List.of("org.cadre.workbench.program"), ids);
+    }
+
+    @Test
+    void menusAreThoseOfCadre() {
+        var names = Ui.get(() -> Stream.of(menuBar().getItems()).map(FrameTest::plain).toList());
+        assertEquals(List.of("File", "Edit", "Program", "Window", "Help"), names);
+        var entries = Ui.get(() -> names.stream().flatMap(name -> Window.items(Window.menu(name)).stream())
+                .map(FrameTest::plain).collect(Collectors.toSet()));
+        assertTrue(entries.stream().noneMatch(LEFTOVERS::contains), entries::toString);
+    }
+
+    @Test
+    void noTwoEntriesOfAMenuHaveTheSameMnemonic() {
+        Ui.run(() -> assertMnemonics("menu bar", List.of(menuBar().getItems())));
+        Ui.run(() -> Stream.of(menuBar().getItems())
+                .forEach(item -> assertMnemonics(item.getText(), Window.items(item.getMenu()))));
+    }
+
+    @Test
+    void preferencesAreThoseOfCadreKeysNetworkAndUpdates() {
+        var names = Ui.get(() -> PlatformUI.getWorkbench().getPreferenceManager()
+                .getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getLabelText).toList());
+        assertTrue(names.containsAll(List.of("General", "Keys")), names::toString);
+        assertTrue(names.stream().noneMatch(Set.of("Editors", "Search", "Perspectives", "Security", "Workspace",
+                "Text Editors", "Help", "Team", "Run/Debug")::contains), names::toString);
+    }
+
+    @Test
+    void everyCommandOfCadreHasAHandlerAndAName() {
+        var commands = Ui.get(() -> Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getDefinedCommands()).filter(c -> c.getId().startsWith("org.cadre.")).toList());
+        assertFalse(commands.isEmpty());
+        commands.forEach(command -> Ui.run(() -> assertUsable(command)));
+    }
+
+    @Test
+    void theKeysOfCadreBelongToCommandsThatExist() {
+        var bindings = Ui.get(() -> PlatformUI.getWorkbench().getService(IBindingService.class));
+        assertEquals("org.cadre.workbench.keys", Ui.get(() -> bindings.getActiveScheme().getId()));
+        Ui.run(() -> Stream.of(bindings.getBindings()).filter(b -> b.getSchemeId().equals("org.cadre.workbench.keys"))
+                .forEach(b -> assertTrue(b.getParameterizedCommand().getCommand().isDefined(), b.toString())));
+    }
+
+    @Test
+    void everyViewOpens() {
+        var views = Ui.get(() -> Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
+                .map(IViewDescriptor::getId).filter(id -> id.startsWith("org.cadre.") || id.endsWith("ProgressView"))
+                .toList());
+        assertEquals(5, views.size(), views::toString);
+        views.forEach(id -> Ui.run(() -> assertOpens(id)));
+    }
+
+    private static void assertOpens(String view) {
+        try {
+            var part = Window.page().showView(view);
+            assertFalse(part.getClass().getName().contains("ErrorViewPart"), view);
+            assertNotNull(part.getTitleImage(), view);
+        } catch (PartInitException e) {
+            throw new AssertionError(view + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void assertUsable(Command command) {
+        try {
+            assertFalse(command.getName().isBlank(), command.getId());
+            assertFalse(command.getDescription().isBlank(), command.getId());
+            assertTrue(command.isHandled(), command.getId());
+        } catch (NotDefinedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void assertMnemonics(String menu, List<MenuItem> items) {
+        var used = new HashMap<Character, String>();
+        for (var item : items) {
+            var sign = item.getText().indexOf('&');
+            if ((item.getStyle() & SWT.SEPARATOR) == 0 && sign >= 0) {
+                var other = used.put(Character.toLowerCase(item.getText().charAt(sign + 1)), item.getText());
+                assertEquals(null, other, menu + ": " + item.getText() + " and " + other);
+            }
+        }
+    }
+
+    private static String plain(MenuItem item) {
+        return item.getText().replace("&", "").replaceFirst("\t.*", "");
+    }
+
+    private static Menu menuBar() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar();
+    }
+}
