@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Details_nothing;
     public static String Details_work;
     public static String Details_years;
+    public static String Elements_newPerson;
     public static String Elements_nobody;
     public static String Elements_pair;
     public static String Elements_record;

@@ -45,7 +45,7 @@ public final class ModelElements implements Elements {
     @Override
     public String label(Element element) {
         return switch (element) {
-            case Educator educator -> PersonName.show(educator);
+            case Educator educator -> person(educator);
             case School school -> named(school.getName());
             case Program program -> named(program.getName());
             case Cohort cohort -> named(cohort.getName());
@@ -94,7 +94,11 @@ public final class ModelElements implements Elements {
     }
 
     private static String person(Educator educator) {
-        return educator == null ? Messages.Elements_nobody : PersonName.show(educator);
+        if (educator == null) {
+            return Messages.Elements_nobody;
+        }
+        var name = PersonName.show(educator);
+        return name.equals(educator.getUuid()) ? Messages.Elements_newPerson : name;
     }
 
     private static String named(String name) {

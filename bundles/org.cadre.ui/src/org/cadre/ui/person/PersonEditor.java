@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.people.Employments;
-import org.cadre.core.people.PersonName;
 import org.cadre.model.Educator;
 import org.cadre.model.Employment;
+import org.cadre.ui.Elements;
 import org.cadre.ui.Messages;
 import org.cadre.ui.editor.ElementEditor;
 import org.cadre.ui.editor.Today;
@@ -56,7 +56,7 @@ public final class PersonEditor extends ElementEditor<Educator> {
     protected void refresh() {
         form.show();
         parts.forEach(Runnable::run);
-        body.setTitle(PersonName.show(element()), subtitle());
+        body.setTitle(getSite().getService(Elements.class).label(element()), subtitle());
     }
 
     @Override
