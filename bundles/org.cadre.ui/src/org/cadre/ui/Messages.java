@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String FileKind_sheet;
     public static String FileKind_zip;
     public static String Form_add;
+    public static String Form_addReference;
     public static String Form_change;
     public static String Form_choose;
     public static String Form_chooseTitle;
@@ -294,7 +295,10 @@ public final class Messages extends NLS {
     public static String Problems_titleCount;
     public static String Problems_warning;
     public static String Problems_why;
+    public static String Profile_avoid;
+    public static String Profile_communication;
     public static String Profile_focus;
+    public static String Profile_preferred;
     public static String Profile_styles;
     public static String Program_badge;
     public static String Program_improvementGoals;

@@ -45,6 +45,9 @@ public interface OpenDatabase {
      */
     boolean close();
 
+    /** Whether there are unsaved changes, also what was typed and is no edit yet. */
+    boolean isUnsaved();
+
     /** Makes edits of what was typed in any form and is no edit yet. */
     void flush();
 

@@ -6,8 +6,13 @@ package org.cadre.ui.command;
 import org.cadre.ui.OpenDatabase;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Saves everything that is not saved yet. Enabled with an open database, since typed text may be no edit yet. */
+/** Saves everything that is not saved yet. */
 public final class SaveHandler extends DatabaseHandler {
+
+    /** Enabled while there is something to save. */
+    public SaveHandler() {
+        super(session -> database().isUnsaved());
+    }
 
     @Override
     protected void execute(IWorkbenchWindow window, OpenDatabase database) {

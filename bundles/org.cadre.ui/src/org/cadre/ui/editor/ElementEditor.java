@@ -69,26 +69,33 @@ public abstract class ElementEditor<T extends Element> extends EditorPart implem
     public final void createPartControl(Composite parent) {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
+        root.addDisposeListener(event -> element.ifPresent(shown -> flush()));
         subscription = database().listen(this);
         database().session().ifPresent(session -> replaced(Optional.of(session)));
     }
 
     @Override
     public final void replaced(Optional<EditSession> session) {
+        if (root.isDisposed()) {
+            return;
+        }
         element = session.flatMap(this::find);
         if (element.isPresent()) {
             showElement();
         } else {
-            getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+            root.getDisplay().asyncExec(this::close);
         }
     }
 
     @Override
     public final void changed(EditSession session) {
-        if (element.isPresent() && find(session).isEmpty()) {
-            replaced(Optional.of(session));
-        } else if (element.isPresent()) {
+        if (root.isDisposed() || element.isEmpty()) {
+            return;
+        }
+        if (find(session).isPresent()) {
             showElement();
+        } else {
+            replaced(Optional.of(session));
         }
     }
 
@@ -124,11 +131,14 @@ public abstract class ElementEditor<T extends Element> extends EditorPart implem
 
     @Override
     public void dispose() {
-        if (element.isPresent() && root != null && !root.isDisposed()) {
-            flush();
-        }
         subscription.run();
         super.dispose();
+    }
+
+    private void close() {
+        if (!root.isDisposed()) {
+            getSite().getPage().closeEditor(this, false);
+        }
     }
 
     private void showElement() {

@@ -23,14 +23,4 @@ final class CheckField implements Field {
         button.setEnabled(bound.isPresent());
         button.setSelection(Boolean.TRUE.equals(bound.get()));
     }
-
-    @Override
-    public void flush() {
-        // a choice is an edit at once
-    }
-
-    @Override
-    public boolean isValid() {
-        return true;
-    }
 }

@@ -33,14 +33,4 @@ final class ChoiceField implements Field {
         combo.setEnabled(bound.isPresent());
         combo.select(values.indexOf(bound.get()));
     }
-
-    @Override
-    public void flush() {
-        // a choice is an edit at once
-    }
-
-    @Override
-    public boolean isValid() {
-        return true;
-    }
 }

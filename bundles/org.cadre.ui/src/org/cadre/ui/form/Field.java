@@ -10,8 +10,16 @@ interface Field {
     void show();
 
     /** Makes an edit of what was typed; what is not valid stays in the field, marked. */
-    void flush();
+    default void flush() {
+    }
+
+    /** Whether something was typed that is no edit yet. */
+    default boolean isTyping() {
+        return false;
+    }
 
     /** Whether the field shows a value that can be kept. */
-    boolean isValid();
+    default boolean isValid() {
+        return true;
+    }
 }

@@ -93,6 +93,19 @@ public final class Form {
         fields.add(new ReferenceField(parent, bound(feature, label), candidates, elements));
     }
 
+    /** Adds references to several of the candidates. */
+    public void references(Composite parent, EReference feature, String label,
+            Supplier<? extends List<? extends Element>> candidates, Elements elements) {
+        label(parent, label, SWT.CENTER);
+        fields.add(new ReferencesField(parent, bound(feature, label), candidates, elements));
+    }
+
+    /** Adds a choice of several values of an enumeration. */
+    public void choices(Composite parent, EAttribute feature, String label) {
+        label(parent, label, SWT.BEGINNING);
+        fields.add(new ChoicesField(parent, bound(feature, label)));
+    }
+
     /** Shows the present values. */
     public void show() {
         fields.forEach(Field::show);
@@ -101,6 +114,11 @@ public final class Form {
     /** Makes edits of what was typed. */
     public void flush() {
         fields.forEach(Field::flush);
+    }
+
+    /** Whether something was typed that is no edit yet. */
+    public boolean isTyping() {
+        return fields.stream().anyMatch(Field::isTyping);
     }
 
     /** Whether every field has a value that can be kept. */

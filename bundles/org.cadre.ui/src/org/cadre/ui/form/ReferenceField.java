@@ -48,16 +48,6 @@ final class ReferenceField implements Field {
         clear.setEnabled(target != null);
     }
 
-    @Override
-    public void flush() {
-        // a choice is an edit at once
-    }
-
-    @Override
-    public boolean isValid() {
-        return true;
-    }
-
     private void choose(List<? extends Element> candidates) {
         var title = NLS.bind(Messages.Form_chooseTitle, bound.name());
         new ElementPicker(text.getShell(), title, candidates, elements).pick().ifPresent(picked -> {

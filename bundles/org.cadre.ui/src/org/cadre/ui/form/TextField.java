@@ -71,6 +71,11 @@ final class TextField implements Field {
     }
 
     @Override
+    public boolean isTyping() {
+        return typed;
+    }
+
+    @Override
     public boolean isValid() {
         return !mark.isVisible();
     }

@@ -88,6 +88,11 @@ public final class SessionDatabase implements OpenDatabase {
     }
 
     @Override
+    public boolean isUnsaved() {
+        return live.filter(l -> l.session().isDirty() || UnsavedChanges.isTyping()).isPresent();
+    }
+
+    @Override
     public void flush() {
         UnsavedChanges.flushForms();
     }

@@ -27,10 +27,19 @@ final class UnsavedChanges {
 
     /** Makes edits of everything that was typed in any editor. */
     static void flushForms() {
-        Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).flatMap(w -> Stream.of(w.getPages()))
+        forms().forEach(Unsaved::flush);
+    }
+
+    /** Whether anything was typed in any editor that is no edit yet. */
+    static boolean isTyping() {
+        return forms().anyMatch(Unsaved::isTyping);
+    }
+
+    private static Stream<Unsaved> forms() {
+        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).flatMap(w -> Stream.of(w.getPages()))
                 .flatMap(UnsavedChanges::editors).map(reference -> reference.getEditor(false))
                 .filter(Objects::nonNull).map(editor -> Adapters.adapt(editor, Unsaved.class))
-                .filter(Objects::nonNull).forEach(Unsaved::flush);
+                .filter(Objects::nonNull);
     }
 
     /** Asks what to do with the unsaved changes of a database. */

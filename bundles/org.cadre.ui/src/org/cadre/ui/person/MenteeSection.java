@@ -18,7 +18,8 @@ final class MenteeSection {
 
     private final ProfileToggle toggle;
 
-    MenteeSection(FormBody body, Form form, Supplier<Educator> person, Edits edits) {
+    MenteeSection(FormBody body, Form form, Supplier<Educator> person, Edits edits,
+            PeopleSource people) {
         var section = body.section(Messages.Person_asMentee);
         toggle = new ProfileToggle(section, Messages.Mentee_seeks, EDUCATOR__MENTEE_PROFILE, person, edits);
         var profile = form.of(() -> person.get().getMenteeProfile());
@@ -30,6 +31,9 @@ final class MenteeSection {
         profile.text(section, MENTEE_PROFILE__MENTORING_LANGUAGES, Messages.Mentee_languages)
                 .setMessage(Messages.Person_languagesHint);
         profile.text(section, MENTEE_PROFILE__LOAD, Messages.Mentee_load);
+        profile.choices(section, PROFILE__COMMUNICATION, Messages.Profile_communication);
+        profile.references(section, PROFILE__PREFERRED, Messages.Profile_preferred, people::all, people.elements());
+        profile.references(section, PROFILE__AVOID, Messages.Profile_avoid, people::all, people.elements());
     }
 
     void show() {

@@ -18,7 +18,8 @@ final class MentorSection {
 
     private final ProfileToggle toggle;
 
-    MentorSection(FormBody body, Form form, Supplier<Educator> person, Edits edits) {
+    MentorSection(FormBody body, Form form, Supplier<Educator> person, Edits edits,
+            PeopleSource people) {
         var section = body.section(Messages.Person_asMentor);
         toggle = new ProfileToggle(section, Messages.Mentor_offers, EDUCATOR__MENTOR_PROFILE, person, edits);
         var profile = form.of(() -> person.get().getMentorProfile());
@@ -31,6 +32,9 @@ final class MentorSection {
         profile.text(section, MENTOR_PROFILE__TRAINING, Messages.Mentor_training).setMessage(Messages.Form_listHint);
         profile.choice(section, MENTOR_PROFILE__RELEASE, Messages.Mentor_release);
         profile.check(section, MENTOR_PROFILE__EXTERNAL, Messages.Mentor_external);
+        profile.choices(section, PROFILE__COMMUNICATION, Messages.Profile_communication);
+        profile.references(section, PROFILE__PREFERRED, Messages.Profile_preferred, people::all, people.elements());
+        profile.references(section, PROFILE__AVOID, Messages.Profile_avoid, people::all, people.elements());
     }
 
     void show() {

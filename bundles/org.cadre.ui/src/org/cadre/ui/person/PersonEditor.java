@@ -47,8 +47,9 @@ public final class PersonEditor extends ElementEditor<Educator> {
         var employments = new EmploymentTable(body.wideSection(Messages.Person_employments), this::element, edits,
                 getSite());
         var leaves = new LeaveTable(body.wideSection(Messages.Person_leaves), this::element, edits);
-        var mentor = new MentorSection(body, form, this::element, edits);
-        var mentee = new MenteeSection(body, form, this::element, edits);
+        var people = new PeopleSource(getSite());
+        var mentor = new MentorSection(body, form, this::element, edits, people);
+        var mentee = new MenteeSection(body, form, this::element, edits, people);
         parts = List.of(employments::show, leaves::show, mentor::show, mentee::show);
     }
 
@@ -57,6 +58,11 @@ public final class PersonEditor extends ElementEditor<Educator> {
         form.show();
         parts.forEach(Runnable::run);
         body.setTitle(getSite().getService(Elements.class).label(element()), subtitle());
+    }
+
+    @Override
+    public boolean isTyping() {
+        return form.isTyping();
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class OverviewPage implements ProgramPage, Unsaved {
     }
 
     @Override
+    public boolean isTyping() {
+        return form.isTyping();
+    }
+
+    @Override
     public void flush() {
         form.flush();
     }

@@ -58,9 +58,16 @@ final class PageTab implements ProgramPageSite {
         page.ifPresent(ProgramPage::refresh);
     }
 
+    boolean isTyping() {
+        return form().filter(Unsaved::isTyping).isPresent();
+    }
+
     void flush() {
-        page.filter(Unsaved.class::isInstance).map(Unsaved.class::cast)
-                .ifPresent(Unsaved::flush);
+        form().ifPresent(Unsaved::flush);
+    }
+
+    private Optional<Unsaved> form() {
+        return page.filter(Unsaved.class::isInstance).map(Unsaved.class::cast);
     }
 
     void setFocus() {

@@ -52,6 +52,11 @@ public final class PeoplePage implements ProgramPage, Unsaved {
     }
 
     @Override
+    public boolean isTyping() {
+        return mentors.isTyping() || mentees.isTyping();
+    }
+
+    @Override
     public void flush() {
         mentors.flush();
         mentees.flush();

@@ -84,6 +84,10 @@ final class PoolTable {
         enable();
     }
 
+    boolean isTyping() {
+        return field.isTyping();
+    }
+
     void flush() {
         field.flush();
     }

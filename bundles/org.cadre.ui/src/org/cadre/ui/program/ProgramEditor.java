@@ -57,6 +57,11 @@ public final class ProgramEditor extends ElementEditor<Program> {
     }
 
     @Override
+    public boolean isTyping() {
+        return tabs.stream().anyMatch(PageTab::isTyping);
+    }
+
+    @Override
     public void flush() {
         tabs.forEach(PageTab::flush);
     }

@@ -86,6 +86,11 @@ public final class QueryField {
         }
     }
 
+    /** Whether something was typed that was not passed on yet. */
+    public boolean isTyping() {
+        return typed;
+    }
+
     /** Passes on what was typed, if it can be understood. */
     public void flush() {
         if (!typed) {

@@ -70,6 +70,11 @@ public final class SchoolEditor extends ElementEditor<School> {
     }
 
     @Override
+    public boolean isTyping() {
+        return form.isTyping();
+    }
+
+    @Override
     public void flush() {
         form.flush();
     }

@@ -45,7 +45,7 @@ public final class DataTable<T> {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 
-        bar = new FilterBar(root, this::arrange);
+        bar = new FilterBar(root, this::arrange, this::setFocus);
         body = new TableBody<>(root, style, columns, new TableSettings(id), this::arrange);
         arranger = new Arranger<>(columns, this::show);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body.control());

@@ -9,6 +9,7 @@ import org.cadre.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -25,7 +26,11 @@ final class FilterBar {
     private final Runnable onFilter;
     private final Runnable typed = this::typed;
 
-    FilterBar(Composite parent, Runnable onFilter) {
+    /**
+     * @param onFilter runs after the user typed
+     * @param onLeave runs when the user goes down to the rows
+     */
+    FilterBar(Composite parent, Runnable onFilter, Runnable onLeave) {
         this.onFilter = onFilter;
         var line = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -37,6 +42,13 @@ final class FilterBar {
         count = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
         toolBar = new ToolBar(line, SWT.FLAT);
+        filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                onLeave.run();
+            } else if (event.keyCode == SWT.ESC) {
+                filter.setText(""); //$NON-NLS-1$
+            }
+        }));
         filter.addModifyListener(event -> filter.getDisplay().timerExec(DELAY, typed));
     }
 
