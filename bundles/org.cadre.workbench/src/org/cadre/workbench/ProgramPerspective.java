@@ -19,10 +19,10 @@ public final class ProgramPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(NavigatorView.ID, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
-        var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea()); //$NON-NLS-1$
+        layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.72f, layout.getEditorArea());
+        var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea()); //$NON-NLS-1$
         bottom.addView(ProblemsView.ID);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addView(HistoryView.ID);
-        layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.6f, "bottom"); //$NON-NLS-1$
     }
 }
