@@ -23,6 +23,9 @@ import org.eclipse.swt.widgets.Link;
 /** Shows explanations one below the other, scrolled. */
 final class DetailsPane {
 
+    /** A label takes one column, what is said of it the others. */
+    private static final int COLUMNS = 3;
+
     private final ScrolledComposite scroller;
     private final Composite body;
     private final Elements elements;
@@ -33,7 +36,7 @@ final class DetailsPane {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         body = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 6).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(12, 12).spacing(12, 6).applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> arrange());
     }
@@ -71,30 +74,34 @@ final class DetailsPane {
     private void add(Details.Fact fact) {
         var label = new Label(body, SWT.WRAP);
         label.setText(fact.label());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+        across(1).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
         fact.link().ifPresentOrElse(target -> addLink(fact.text(), target), () -> addText(fact.text()));
-        fact.share().ifPresent(share -> GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
-                .applyTo(new ShareBar(body, share)));
+        fact.share().ifPresent(share -> across(COLUMNS).applyTo(new ShareBar(body, share)));
     }
 
     private void addText(String text) {
         var label = new Label(body, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        across(COLUMNS - 1).applyTo(label);
     }
 
     private void addLink(String text, Element target) {
         var link = new Link(body, SWT.WRAP);
         link.setText("<a>" + text.replace("&", "&&") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> elements.open(target)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+        across(COLUMNS - 1).applyTo(link);
     }
 
     private Label wide(String text) {
         var label = new Label(body, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(label);
+        across(COLUMNS).applyTo(label);
         return label;
+    }
+
+    /** Texts take the width that there is and wrap, so that a narrow view stays readable. */
+    private static GridDataFactory across(int columns) {
+        return GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).span(columns, 1);
     }
 
     private void arrange() {

@@ -79,7 +79,8 @@ final class PairDetails {
         if (!part.counts()) {
             return Fact.of(part.label(), part.text());
         }
-        var most = counted == 0 ? Numbers.FULL : (long) part.weight() * Numbers.FULL / counted;
+        var share = counted == 0 ? Numbers.FULL : (long) part.weight() * Numbers.FULL / counted;
+        var most = Math.max(share, part.contribution()); // parts are rounded so that they add up to the score
         var points = NLS.bind(Messages.Pair_points, ScoreTexts.score(part.contribution()),
                 ScoreTexts.score(most));
         return Fact.share(part.label(), points + ' ' + part.text(), (double) part.points() / Numbers.FULL);
