@@ -41,6 +41,7 @@ public final class SessionDatabase implements OpenDatabase {
     private final RecentDatabases recent = new RecentDatabases();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Optional<LiveSession> live = Optional.empty();
+    private Closing lastClosing = new Closing(null);
 
     /** Opens databases with these services. */
     @Activate
@@ -73,7 +74,11 @@ public final class SessionDatabase implements OpenDatabase {
             return false;
         }
         var opener = new SessionOpener(preloads);
-        runner.start(jobName, monitor -> opener.open(opening, monitor), this::showNew);
+        var closing = lastClosing;
+        runner.start(jobName, monitor -> {
+            closing.await(monitor);
+            return opener.open(opening, monitor);
+        }, this::showNew);
         return true;
     }
 
@@ -181,8 +186,9 @@ public final class SessionDatabase implements OpenDatabase {
         var former = live;
         live = next;
         tell(listener -> listener.replaced(session()));
-        former.ifPresent(old -> runner.start(NLS.bind(Messages.Database_closing, old.location().name()),
-                monitor -> old.closeStore(), closed -> { }));
+        former.ifPresent(old -> lastClosing = new Closing(runner.start(
+                NLS.bind(Messages.Database_closing, old.location().name()),
+                monitor -> old.closeStore(), closed -> { })));
     }
 
     /** Tells those who still listen: what one of them does may close another. */

@@ -20,7 +20,6 @@ import org.cadre.ui.Elements;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.workbench.tests.imports.Databases;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,12 +46,6 @@ class PersonEditorTest {
         Ui.run(() -> person.setMiddleName(null));
         Ui.run(() -> database.save());
         Ui.run(() -> PlatformUI.getWorkbench().getService(Elements.class).open(person));
-    }
-
-    /** Unsaved changes would make the window ask when the test ends. */
-    @AfterEach
-    void save() {
-        Ui.run(() -> database.save());
     }
 
     @Test

@@ -4,7 +4,6 @@
 package org.cadre.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ class ProblemsTest {
         var before = Ui.get(() -> finder.findings().orElseThrow().size());
         Ui.run(() -> breakARule(database));
         Ui.await("another finding", () -> finder.findings().filter(f -> f.size() > before).isPresent());
-        assertTrue(Ui.get(() -> problems().getPartName()).startsWith("Problems ("));
+        Ui.await("their number on the tab", () -> Ui.get(() -> problems().getPartName()).startsWith("Problems ("));
         Window.command("org.eclipse.ui.edit.undo");
         Ui.await("it gone", () -> finder.findings().filter(f -> f.size() == before).isPresent());
         assertEquals(false, Ui.get(() -> database.session().orElseThrow().isDirty()));

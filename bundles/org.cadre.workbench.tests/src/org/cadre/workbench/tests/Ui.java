@@ -115,11 +115,12 @@ public final class Ui {
         });
     }
 
-    /** Closes all dialogs and the database, whatever a test left open, and waits for what still runs. */
+    /** Saves, closes all dialogs and the database, whatever a test left open, and waits for what still runs. */
     static void closeEverything() {
         var window = window();
         run(() -> Arrays.stream(Display.getCurrent().getShells()).filter(s -> s != window && !s.isDisposed())
                 .forEach(Shell::close));
+        run(() -> PlatformUI.getWorkbench().getService(OpenDatabase.class).save());
         run(() -> PlatformUI.getWorkbench().getService(OpenDatabase.class).close());
         await("jobs", Job.getJobManager()::isIdle);
     }

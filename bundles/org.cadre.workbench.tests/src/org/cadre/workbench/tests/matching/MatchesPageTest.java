@@ -129,6 +129,7 @@ class MatchesPageTest {
         var proposed = Induction.count(MentorshipStatus.PROPOSED);
         Induction.command(PUBLISH);
         var dialog = Ui.shell("Publish Pairs");
+        Ui.press(dialog, "All " + proposed);
         Ui.press(dialog, "Publish " + proposed + " Pairs");
         Ui.await("published", () -> Induction.pairs().stream()
                 .filter(pair -> pair.getStatus() == MentorshipStatus.PUBLISHED).count() == proposed);
