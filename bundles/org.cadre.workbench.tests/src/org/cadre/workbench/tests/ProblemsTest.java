@@ -34,7 +34,7 @@ class ProblemsTest {
         var before = Ui.get(() -> finder.findings().orElseThrow().size());
         Ui.run(() -> breakARule(database));
         Ui.await("another finding", () -> finder.findings().filter(f -> f.size() > before).isPresent());
-        Ui.await("their number on the tab", () -> Ui.get(() -> problems().getPartName()).startsWith("Problems ("));
+        assertEquals("Problems (%d)".formatted(before + 1), Ui.get(() -> problems().getTitle()));
         Window.command("org.eclipse.ui.edit.undo");
         Ui.await("it gone", () -> finder.findings().filter(f -> f.size() == before).isPresent());
         assertEquals(false, Ui.get(() -> database.session().orElseThrow().isDirty()));
