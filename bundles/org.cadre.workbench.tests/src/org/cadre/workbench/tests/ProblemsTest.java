@@ -34,7 +34,8 @@ class ProblemsTest {
         var before = Ui.get(() -> finder.findings().orElseThrow().size());
         Ui.run(() -> breakARule(database));
         Ui.await("another finding", () -> finder.findings().filter(f -> f.size() > before).isPresent());
-        assertEquals("Problems (%d)".formatted(before + 1), Ui.get(() -> problems().getTitle()));
+        var title = "Problems (%d)".formatted(before + 1);
+        Ui.await("their number on the tab", () -> problems().getTitle().equals(title));
         Window.command("org.eclipse.ui.edit.undo");
         Ui.await("it gone", () -> finder.findings().filter(f -> f.size() == before).isPresent());
         assertEquals(false, Ui.get(() -> database.session().orElseThrow().isDirty()));
