@@ -88,29 +88,19 @@ maven_is_new_enough() {
 fetch_maven() {
 	local archive=$tools/apache-maven-$maven_version-bin.tar.gz
 	mkdir -p "$tools"
-	if ! have mvn && ! have curl && ! have wget && can_apt; then
+	if ! have mvn && can_apt; then
 		apt_install maven || true
 	fi
+	have mvn || die 'no Maven found: install Maven 3.9.9 or newer.'
 	say "fetching Maven $maven_version into .tools"
-	if have mvn; then
-		# away from this folder, whose .mvn an old Maven does not understand
-		(cd / && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory="$tools" \
-			-Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin") >"$tools/maven.log" 2>&1 </dev/null || true
-	fi
-	[ -s "$archive" ] || download \
+	# away from this folder, whose .mvn an old Maven does not understand
+	(cd / && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory="$tools" \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin") >"$tools/maven.log" 2>&1 </dev/null || true
 	[ -s "$archive" ] || die "Maven $maven_version could not be fetched: check the network, or install Maven 3.9.9 or newer."
 	! have sha512sum || sha512sum --status -c <<<"$maven_sha512  $archive" ||
 		die "$archive is damaged: delete it and try again."
 	tar -xzf "$archive" -C "$tools"
 	rm -f "$archive"
-}
-
-download() {
-	if have curl; then
-		curl -fsSL -o "$2" "$1" || rm -f "$2"
-	elif have wget; then
-		wget -q -O "$2" "$1" || rm -f "$2"
-	fi
 }
 
 need_maven() {
