@@ -29,4 +29,9 @@ class TableTextTest {
     void keepsEveryRowOnOneLineWhenCopied() {
         assertEquals("It, itself\tLength\na b c\t5\n", TableText.tsv(COLUMNS, List.of("a\tb\nc")));
     }
+
+    @Test
+    void aValueThatOnlyLooksGuardedIsGuardedToo() {
+        assertEquals("\"It, itself\",Length\r\n''=x,3\r\n", TableText.csv(COLUMNS, List.of("'=x")));
+    }
 }
