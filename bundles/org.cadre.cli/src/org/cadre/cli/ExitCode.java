@@ -42,7 +42,7 @@ public enum ExitCode {
         return switch (cadre.kind()) {
             case INPUT -> USAGE;
             case CANCELED -> CANCELED;
-            case CONFLICT, FAILURE -> FAILED;
+            case CONFLICT, LOCKED, FAILURE -> FAILED;
         };
     }
 }

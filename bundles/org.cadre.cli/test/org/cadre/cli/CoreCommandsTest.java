@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.check.Checks;
 import org.cadre.core.check.base.CaseloadCheck;
 import org.cadre.core.check.base.EmploymentCheck;
@@ -65,12 +66,12 @@ class CoreCommandsTest {
         }
 
         @Override
-        public ProgramStore open(StoreLocation location) {
+        public ProgramStore open(StoreLocation location, Credentials credentials) {
             return store;
         }
 
         @Override
-        public ProgramStore create(StoreLocation location) {
+        public ProgramStore create(StoreLocation location, Credentials credentials) {
             return store;
         }
     }

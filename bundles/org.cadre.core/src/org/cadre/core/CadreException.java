@@ -24,6 +24,8 @@ public class CadreException extends CoreException {
         INPUT,
         /** Somebody else holds or changed what is needed. */
         CONFLICT,
+        /** The database is protected, and the credentials that were shown do not open it. */
+        LOCKED,
         /** The user canceled. */
         CANCELED,
         /** The machine, the disk or the program failed. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
@@ -38,6 +39,11 @@ public class MemoryStore implements ProgramStore {
     @Override
     public StoreLocation location() {
         return new StoreLocation(URI.create("memory:test"));
+    }
+
+    @Override
+    public Principal principal() {
+        return Principal.ofUnprotected();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -17,6 +18,9 @@ public interface ProgramStore extends AutoCloseable {
 
     /** Where the database is. */
     StoreLocation location();
+
+    /** Who opened it, and as what. */
+    Principal principal();
 
     /** Begins a unit of work, which sees what is committed now and what it changes itself. */
     UnitOfWork begin() throws CadreException;

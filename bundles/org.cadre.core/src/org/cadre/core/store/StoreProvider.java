@@ -4,6 +4,7 @@
 package org.cadre.core.store;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 
 /** A service that keeps program databases at some kind of location. */
 public interface StoreProvider {
@@ -14,14 +15,16 @@ public interface StoreProvider {
     /**
      * Opens an existing database and upgrades it to the present schema where it is older.
      *
-     * @throws CadreException if there is none, it is open elsewhere, newer than this program, or damaged
+     * @throws CadreException of kind LOCKED if it is protected and the credentials do not open it; of other
+     *             kinds if there is none, it is open elsewhere, newer than this program, or damaged
      */
-    ProgramStore open(StoreLocation location) throws CadreException;
+    ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException;
 
     /**
-     * Creates an empty database. Either it is there and complete afterwards, or nothing is.
+     * Creates an empty database. Either it is there and complete afterwards, or nothing is. With credentials
+     * it is protected, and their account is its first, a coordinator and administrator.
      *
      * @throws CadreException if something is there already or it cannot be written
      */
-    ProgramStore create(StoreLocation location) throws CadreException;
+    ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException;
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.Messages;
+import org.cadre.core.access.Credentials;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,14 +25,24 @@ public class Stores {
         this.providers = List.copyOf(providers);
     }
 
-    /** Opens an existing database; see {@link StoreProvider#open}. */
+    /** Opens an existing database without protection; see {@link StoreProvider#open}. */
     public ProgramStore open(StoreLocation location) throws CadreException {
-        return provider(location).open(location);
+        return open(location, Credentials.none());
+    }
+
+    /** Opens an existing database; see {@link StoreProvider#open}. */
+    public ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException {
+        return provider(location).open(location, credentials);
+    }
+
+    /** Creates an empty database without protection; see {@link StoreProvider#create}. */
+    public ProgramStore create(StoreLocation location) throws CadreException {
+        return create(location, Credentials.none());
     }
 
     /** Creates an empty database; see {@link StoreProvider#create}. */
-    public ProgramStore create(StoreLocation location) throws CadreException {
-        return provider(location).create(location);
+    public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
+        return provider(location).create(location, credentials);
     }
 
     private StoreProvider provider(StoreLocation location) throws CadreException {

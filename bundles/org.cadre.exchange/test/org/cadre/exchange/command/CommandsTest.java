@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.command.Command;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.command.Outcome.Exit;
@@ -51,12 +52,12 @@ class CommandsTest {
         }
 
         @Override
-        public ProgramStore open(StoreLocation location) {
+        public ProgramStore open(StoreLocation location, Credentials credentials) {
             return store;
         }
 
         @Override
-        public ProgramStore create(StoreLocation location) throws CadreException {
+        public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
             try {
                 Files.createDirectories(location.folder().orElseThrow());
             } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.DistrictDay;
 import org.cadre.core.program.MentorshipService;
@@ -112,12 +113,12 @@ public final class Office {
             }
 
             @Override
-            public MemoryStore open(StoreLocation location) {
+            public MemoryStore open(StoreLocation location, Credentials credentials) {
                 return store;
             }
 
             @Override
-            public MemoryStore create(StoreLocation location) {
+            public MemoryStore create(StoreLocation location, Credentials credentials) {
                 return store;
             }
         }));

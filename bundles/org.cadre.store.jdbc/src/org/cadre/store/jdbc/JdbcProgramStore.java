@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
@@ -27,6 +28,7 @@ final class JdbcProgramStore implements ProgramStore {
     private final StoreLocation location;
     private final DatabaseLock lock;
     private final Database database;
+    private final Principal principal = Principal.ofUnprotected();
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
     private final Set<JdbcUnitOfWork> units =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -44,6 +46,11 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public StoreLocation location() {
         return location;
+    }
+
+    @Override
+    public Principal principal() {
+        return principal;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.StoreProvider;
@@ -43,13 +44,13 @@ public final class JdbcStoreProvider implements StoreProvider {
     }
 
     @Override
-    public ProgramStore create(StoreLocation location) throws CadreException {
+    public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
         new DatabaseCreator(versions, location.folder().orElseThrow()).create();
-        return open(location);
+        return open(location, credentials);
     }
 
     @Override
-    public ProgramStore open(StoreLocation location) throws CadreException {
+    public ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException {
         var folder = new DatabaseFolder(location.folder().orElseThrow());
         folder.check();
         var lock = DatabaseLock.lock(folder);

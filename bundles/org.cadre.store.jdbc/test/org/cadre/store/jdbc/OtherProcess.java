@@ -3,6 +3,8 @@
  */
 package org.cadre.store.jdbc;
 
+import static org.cadre.core.access.Credentials.none;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +51,8 @@ final class OtherProcess implements AutoCloseable {
     public static void main(String[] arguments) throws Exception {
         var location = StoreLocation.ofFolder(Path.of(arguments[1]));
         var provider = new JdbcStoreProvider();
-        try (var store = arguments[0].equals("open") ? provider.open(location) : provider.create(location)) {
+        try (var store = arguments[0].equals("open") ? provider.open(location, none())
+                : provider.create(location, none())) {
             System.out.println("ready " + store.location().name());
             Thread.sleep(60_000);
         }

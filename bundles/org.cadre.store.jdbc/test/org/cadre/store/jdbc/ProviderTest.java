@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import static org.cadre.core.access.Credentials.none;
 import static org.cadre.store.jdbc.StoreTest.assertFails;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,22 +33,24 @@ class ProviderTest {
     @Test
     void createsOnlyWhereNothingIs() throws Exception {
         var db = folder.resolve("a b 'c' ñ").resolve("new");
-        provider.create(location(db)).close();
+        provider.create(location(db), none()).close();
         assertEquals(List.of("cadre.lock", "cadre.properties", "data"), names(db));
         assertEquals(List.of("new"), names(db.getParent()));
-        assertFails(Kind.INPUT, List.of(db.toString(), "already"), () -> provider.create(location(db)));
+        assertFails(Kind.INPUT, List.of(db.toString(), "already"),
+                () -> provider.create(location(db), none()));
         Files.writeString(folder.resolve("file"), "x");
-        assertFails(Kind.INPUT, List.of("file"), () -> provider.create(location(folder.resolve("file"))));
-        assertFails(Kind.INPUT, List.of(folder.toString()), () -> provider.create(location(folder)));
+        assertFails(Kind.INPUT, List.of("file"),
+                () -> provider.create(location(folder.resolve("file")), none()));
+        assertFails(Kind.INPUT, List.of(folder.toString()), () -> provider.create(location(folder), none()));
         assertEquals("x", Files.readString(folder.resolve("file")));
         var empty = Files.createDirectory(folder.resolve("empty"));
-        provider.create(location(empty)).close();
-        provider.open(location(empty)).close();
+        provider.create(location(empty), none()).close();
+        provider.open(location(empty), none()).close();
     }
 
     @Test
     void refusesWhatIsNoDatabase() throws Exception {
-        assertFails(Kind.INPUT, List.of("no folder", "none"), () -> provider.open(location("none")));
+        assertFails(Kind.INPUT, List.of("no folder", "none"), () -> provider.open(location("none"), none()));
         Files.writeString(folder.resolve("note.txt"), "hello");
         assertNoDatabase("note.txt");
         var other = Files.createDirectories(folder.resolve("other"));
@@ -59,34 +62,37 @@ class ProviderTest {
         Files.write(other.resolve("cadre.properties"), new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0x80});
         assertNoDatabase("other");
         Files.writeString(other.resolve("cadre.properties"), "format=2");
-        assertFails(Kind.INPUT, List.of("newer version"), () -> provider.open(location("other")));
+        assertFails(Kind.INPUT, List.of("newer version"), () -> provider.open(location("other"), none()));
         Files.writeString(other.resolve("cadre.properties"), "format=1");
-        assertFails(Kind.FAILURE, List.of("damaged"), () -> provider.open(location("other")));
+        assertFails(Kind.FAILURE, List.of("damaged"), () -> provider.open(location("other"), none()));
         Files.createDirectory(other.resolve("data"));
-        assertFails(Kind.FAILURE, List.of("damaged", "backup"), () -> provider.open(location("other")));
+        assertFails(Kind.FAILURE, List.of("damaged", "backup"),
+                () -> provider.open(location("other"), none()));
         assertFalse(provider.handles(new StoreLocation(URI.create("jdbc:postgresql://host/db"))));
     }
 
     @Test
     void refusesADamagedDatabase() throws Exception {
         var db = folder.resolve("db");
-        provider.create(location(db)).close();
+        provider.create(location(db), none()).close();
         for (var log : files(db.resolve("data/log"))) {
             Files.write(log, new byte[100]);
         }
-        assertFails(Kind.FAILURE, List.of(db.toString(), "damaged"), () -> provider.open(location(db)));
+        assertFails(Kind.FAILURE, List.of(db.toString(), "damaged"),
+                () -> provider.open(location(db), none()));
     }
 
     @Test
     void oneAtATimeInThisProcess() throws Exception {
         var db = folder.resolve("db");
-        try (var store = provider.create(location(db)); var work = store.begin()) {
+        try (var store = provider.create(location(db), none()); var work = store.begin()) {
             assertFails(Kind.CONFLICT, List.of(db.toString(), "Close it there"),
-                    () -> new JdbcStoreProvider().open(location(db)));
+                    () -> new JdbcStoreProvider().open(location(db), none()));
             work.add(People.school("Still open"));
             work.commit(TemporaryStore.note("still open"), null);
         }
-        try (var first = provider.open(location(db)); var second = provider.create(location("second"))) {
+        try (var first = provider.open(location(db), none());
+                var second = provider.create(location("second"), none())) {
             second.close();
             assertEquals(1, first.begin().load(Roots.SCHOOLS).size());
         }
@@ -95,16 +101,16 @@ class ProviderTest {
     @Test
     void oneAtATimeAmongProcesses() throws Exception {
         var db = folder.resolve("db");
-        provider.create(location(db)).close();
+        provider.create(location(db), none()).close();
         try (var other = OtherProcess.start("open", db)) {
             other.await();
             assertFails(Kind.CONFLICT, List.of(db.toString(), "open in another window or program"),
-                    () -> provider.open(location(db)));
+                    () -> provider.open(location(db), none()));
             Files.move(db.resolve("cadre.lock"), db.resolve("gone"));
             assertFails(Kind.CONFLICT, List.of("open in another window or program"),
-                    () -> provider.open(location(db)));
+                    () -> provider.open(location(db), none()));
         }
-        provider.open(location(db)).close();
+        provider.open(location(db), none()).close();
         try (var files = Files.list(folder)) {
             assertTrue(files.noneMatch(f -> f.endsWith("derby.log")), "log beside the database");
         }
@@ -118,8 +124,8 @@ class ProviderTest {
                 Thread.onSpinWait();
             }
         }
-        assertFails(Kind.INPUT, List.of("no folder"), () -> provider.open(location(db)));
-        provider.create(location(db)).close();
+        assertFails(Kind.INPUT, List.of("no folder"), () -> provider.open(location(db), none()));
+        provider.create(location(db), none()).close();
         assertEquals(List.of("db"), names(folder));
     }
 
@@ -131,12 +137,13 @@ class ProviderTest {
         var broken = new JdbcStoreProvider(new SchemaVersions(List.of(new FirstSchema(), failing)),
                 folder.resolve("logs"));
         assertFails(Kind.FAILURE, List.of("no space", "db", "Choose a folder"),
-                () -> broken.create(location("db")));
+                () -> broken.create(location("db"), none()));
         assertEquals(List.of("logs"), names(folder));
     }
 
     private void assertNoDatabase(String name) {
-        assertFails(Kind.INPUT, List.of(name, "not a program database"), () -> provider.open(location(name)));
+        assertFails(Kind.INPUT, List.of(name, "not a program database"),
+                () -> provider.open(location(name), none()));
     }
 
     private StoreLocation location(String name) {

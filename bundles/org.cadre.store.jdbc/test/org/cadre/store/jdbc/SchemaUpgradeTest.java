@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import static org.cadre.core.access.Credentials.none;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -29,16 +30,16 @@ class SchemaUpgradeTest {
 
     @Test
     void stepsRunInOrderOnce() throws Exception {
-        try (var store = provider(1).create(location()); var work = store.begin()) {
+        try (var store = provider(1).create(location(), none()); var work = store.begin()) {
             work.add(People.school("Old"));
             work.commit(TemporaryStore.note("old"), null);
         }
         applied.clear();
-        provider(3).open(location()).close();
+        provider(3).open(location(), none()).close();
         assertEquals(List.of(2, 3), applied);
-        provider(3).open(location()).close();
+        provider(3).open(location(), none()).close();
         assertEquals(List.of(2, 3), applied);
-        try (var store = provider(4).open(location()); var work = store.begin()) {
+        try (var store = provider(4).open(location(), none()); var work = store.begin()) {
             assertEquals("Old", work.load(Roots.SCHOOLS).getFirst().getName());
         }
         assertEquals(List.of(2, 3, 4), applied);
@@ -46,20 +47,21 @@ class SchemaUpgradeTest {
 
     @Test
     void newerDatabasesAreLeftAlone() throws Exception {
-        provider(2).create(location()).close();
+        provider(2).create(location(), none()).close();
         StoreTest.assertFails(Kind.INPUT, List.of("newer version", "Update Cadre"),
-                () -> provider(1).open(location()));
-        provider(2).open(location()).close();
+                () -> provider(1).open(location(), none()));
+        provider(2).open(location(), none()).close();
     }
 
     @Test
     void aStepThatFailsIsTakenBackAndTriedAgain() throws Exception {
-        provider(1).create(location()).close();
+        provider(1).create(location(), none()).close();
         failing = true;
-        StoreTest.assertFails(Kind.FAILURE, List.of("could not be used"), () -> provider(3).open(location()));
+        StoreTest.assertFails(Kind.FAILURE, List.of("could not be used"),
+                () -> provider(3).open(location(), none()));
         failing = false;
         applied.clear();
-        provider(3).open(location()).close();
+        provider(3).open(location(), none()).close();
         assertEquals(List.of(3), applied);
     }
 

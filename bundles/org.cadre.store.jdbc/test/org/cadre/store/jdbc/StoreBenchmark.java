@@ -3,6 +3,8 @@
  */
 package org.cadre.store.jdbc;
 
+import static org.cadre.core.access.Credentials.none;
+
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -66,19 +68,19 @@ final class StoreBenchmark {
 
     private void run() throws Exception {
         out.printf("people %d, each with one employment and languages, JDK %s%n", people, Runtime.version());
-        try (var store = provider.create(location)) {
+        try (var store = provider.create(location, none())) {
             seconds("create", () -> fill(store));
         }
         double plain = 0;
         double load = 0;
         for (int round = 0; round < 3; round++) {
             plain = seconds("read with plain JDBC", this::readPlain);
-            try (var store = provider.open(location); var work = store.begin()) {
+            try (var store = provider.open(location, none()); var work = store.begin()) {
                 load = seconds("load", () -> load(work));
             }
         }
         out.printf("load / plain JDBC %.2f%n", load / plain);
-        try (var store = provider.open(location)) {
+        try (var store = provider.open(location, none())) {
             saves(store);
             try (var work = store.begin()) {
                 load(work);

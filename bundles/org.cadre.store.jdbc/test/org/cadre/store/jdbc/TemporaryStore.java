@@ -3,6 +3,8 @@
  */
 package org.cadre.store.jdbc;
 
+import static org.cadre.core.access.Credentials.none;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +26,7 @@ final class TemporaryStore implements AutoCloseable {
 
     TemporaryStore(Path folder) throws CadreException {
         location = StoreLocation.ofFolder(folder.resolve("db"));
-        store = provider.create(location);
+        store = provider.create(location, none());
     }
 
     ProgramStore store() {
@@ -42,7 +44,7 @@ final class TemporaryStore implements AutoCloseable {
 
     void reopen() throws CadreException {
         store.close();
-        store = provider.open(location);
+        store = provider.open(location, none());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
@@ -95,12 +96,12 @@ class CreateDatabaseTest {
         }
 
         @Override
-        public ProgramStore open(StoreLocation location) {
+        public ProgramStore open(StoreLocation location, Credentials credentials) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public ProgramStore create(StoreLocation location) throws CadreException {
+        public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
             var path = location.folder().orElseThrow();
             if (Files.exists(path)) {
                 throw CadreException.input("there is something at " + path);
