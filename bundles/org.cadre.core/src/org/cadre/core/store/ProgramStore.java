@@ -4,16 +4,20 @@
 package org.cadre.core.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Principal;
+import org.cadre.core.access.keys.KeyRing;
+import org.cadre.core.access.keys.Protection;
 import org.cadre.core.check.Finding;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * An open program database. Thread-safe; the units of work that it begins are not. Closing it closes them.
  */
+@SuppressWarnings("nls")
 public interface ProgramStore extends AutoCloseable {
 
     /** Where the database is. */
@@ -21,6 +25,32 @@ public interface ProgramStore extends AutoCloseable {
 
     /** Who opened it, and as what. */
     Principal principal();
+
+    /** The keys of the account that opened it; an empty ring where there are no accounts. */
+    default KeyRing keyRing() {
+        return KeyRing.none();
+    }
+
+    /**
+     * Returns a key of 256 bits for files that belong to the database and lie outside of it, for instance the
+     * journal of unsaved edits: the same whoever opens the database, another for each purpose.
+     *
+     * @param purpose what it is for
+     * @return empty if the database is not protected, so that such files need not be either
+     */
+    default Optional<byte[]> fileKey(String purpose) {
+        return Optional.empty();
+    }
+
+    /** Returns the key for the journal of unsaved edits; empty if the database is not protected. */
+    default Optional<byte[]> journalKey() {
+        return fileKey("journal");
+    }
+
+    /** Who can open it. */
+    default Protection protection() {
+        return Protection.none();
+    }
 
     /** Begins a unit of work, which sees what is committed now and what it changes itself. */
     UnitOfWork begin() throws CadreException;

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.access.keys;
+
+import java.util.List;
+
+import org.cadre.core.CadreException;
+
+/**
+ * Who can open a database at all, beside what the accounts in it say. A database in a folder keeps its key
+ * there, locked with the secrets of each account; a server keeps logins. Ways in are added before, and former
+ * ones taken away after the account in the database changed, so that at any moment one of the two fits.
+ */
+public interface Protection {
+
+    /** Whether there is any: without it whoever reaches the database opens it. */
+    boolean isActive();
+
+    /**
+     * Lets an account in with further secrets; those it had keep opening.
+     *
+     * @param account name of the account, regardless of case
+     * @param secrets a passphrase, a recovery key, or both
+     */
+    void admit(String account, List<Secret> secrets) throws CadreException;
+
+    /**
+     * Takes every way in from an account but these.
+     *
+     * @param account name of the account, regardless of case
+     * @param secrets what stays; none if the account may not open the database any more
+     */
+    void retain(String account, List<Secret> secrets) throws CadreException;
+
+    /** Returns what a database without protection has. */
+    static Protection none() {
+        return new NoProtection();
+    }
+}
