@@ -6,10 +6,7 @@ package org.cadre.core.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.Messages;
@@ -48,8 +45,17 @@ public final class NewOrOpened implements AutoCloseable {
 
     private static NewOrOpened draft(StoreLocation location, Stores stores) throws CadreException {
         var folder = location.folder().orElseThrow();
-        var draft = folder.resolveSibling('.' + location.name() + '-' + UUID.randomUUID());
+        var draft = Draft.beside(folder);
+        deleteAbandoned(folder);
         return new NewOrOpened(stores.create(StoreLocation.ofFolder(draft)), Optional.of(draft), location);
+    }
+
+    private static void deleteAbandoned(Path folder) throws CadreException {
+        try {
+            Draft.deleteAbandoned(folder);
+        } catch (IOException e) {
+            throw CadreException.failure(NLS.bind(Messages.NewOrOpened_notRead, folder), e);
+        }
     }
 
     /** The open database. */
@@ -81,7 +87,7 @@ public final class NewOrOpened implements AutoCloseable {
                 Files.deleteIfExists(to);
                 Files.move(from, to);
             } else {
-                delete(from);
+                Draft.delete(from);
             }
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.NewOrOpened_notMoved, location.name()), e);
@@ -104,16 +110,6 @@ public final class NewOrOpened implements AutoCloseable {
             return entries.findAny().isEmpty();
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.NewOrOpened_notRead, folder), e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (var all = Files.walk(folder)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (var path : deepestFirst) {
-            Files.delete(path);
         }
     }
 }

@@ -31,6 +31,11 @@ final class SchemaVersions {
         return new SchemaVersions(List.of(new FirstSchema()));
     }
 
+    /** The steps, in order. */
+    List<SchemaUpgrade> upgrades() {
+        return upgrades;
+    }
+
     /** The present version. */
     int latest() {
         return upgrades.size();

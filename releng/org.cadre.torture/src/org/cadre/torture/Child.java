@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.torture;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.Random;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.UnitOfWork;
+import org.eclipse.core.runtime.CoreException;
+
+/** A process that works on a database until it is killed: opens it, tells all that is in it, then goes on. */
+final class Child {
+
+    private final Job job;
+    private final Wire wire = new Wire(new FileOutputStream(FileDescriptor.out));
+    private final Services services = new Services();
+
+    private Child(Job job) {
+        this.job = job;
+    }
+
+    /** Works; returns only from a job that has an end. */
+    static boolean run(String[] arguments) {
+        var child = new Child(Job.parse(arguments));
+        try {
+            if (child.job.theme() == Job.Theme.SETUP) {
+                new Setup(child.services, child.job).run();
+            } else {
+                child.work();
+            }
+            return true;
+        } catch (CoreException | RuntimeException e) {
+            e.printStackTrace();
+            child.wire.say("fail", e);
+            return false;
+        }
+    }
+
+    private void work() throws CoreException {
+        var sides = new Sides(services, job, wire);
+        long start = System.nanoTime();
+        try (var store = services.stores.open(job.database(), job.credentials())) {
+            wire.say("opened", millis(start));
+            try (var plain = store.begin()) {
+                tell(store, plain);
+                wire.say("scanned", millis(start));
+                if (job.verify()) {
+                    store.verify(null).forEach(finding -> wire.say("finding", finding.text()));
+                    wire.say("verified", millis(start));
+                }
+                sides.check();
+                var random = new Random(job.seed());
+                var deeds = new Deeds(services, store, Spy.on(plain, wire), wire, random);
+                wire.say("begin");
+                begin(deeds, sides);
+                while (true) {
+                    deeds.small();
+                }
+            }
+        }
+    }
+
+    private void begin(Deeds deeds, Sides sides) throws CoreException {
+        switch (job.theme()) {
+            case MATCH -> deeds.match();
+            case IMPORT -> deeds.importRoster(job.roster(), job.work().resolve("import"));
+            case CREATE, SAMPLE, UPGRADE -> sides.make();
+            default -> {
+                // small edits only
+            }
+        }
+    }
+
+    private void tell(ProgramStore store, UnitOfWork work) throws CadreException {
+        Canonical.all(work).forEach((id, digest) -> wire.say("root", id, digest));
+        store.history(job.tail()).forEach(commit -> wire.say("commit", commit.sequence()));
+    }
+
+    private static long millis(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

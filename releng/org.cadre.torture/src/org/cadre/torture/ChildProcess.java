@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.torture;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Another Java process, to be killed without warning. */
+final class ChildProcess {
+
+    private final Process process;
+
+    private ChildProcess(Process process) {
+        this.process = process;
+    }
+
+    /** Starts a child on a job; what it complains of goes to a file of the run. */
+    static ChildProcess start(Job job) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + job.work().resolve("child.jsa"), "-Xlog:disable", "-Xlog:all=off",
+                "-cp", System.getProperty("java.class.path"), Torture.class.getName(), "child"));
+        command.addAll(job.words());
+        return new ChildProcess(new ProcessBuilder(command).directory(job.work().toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(job.work().resolve("child.log").toFile()))
+                .start());
+    }
+
+    /** Hears everything that the child says until it is dead. */
+    void listen(Consumer<String[]> listener) throws IOException {
+        try (var reader = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                listener.accept(line.split("\t"));
+            }
+        }
+    }
+
+    /** Kills with signal 9, which no process can catch. What it said stays to be heard, unlike with Process. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
+    /** Waits for the end; returns whether the child ended by itself and well. */
+    boolean await() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        return process.exitValue() == 0;
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.torture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+import org.cadre.core.store.StoreLocation;
+
+/** Kills children without warning, many times, and looks each time whether anything they were promised is lost. */
+final class KillRun {
+
+    private static final int EVERY_VERIFY = 10;
+    private static final int PATIENCE = 30_000;
+    private static final long WORK_MILLIS = 4000;
+    private static final List<Job.Theme> THEMES = List.of(Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
+            Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
+            Job.Theme.EDIT, Job.Theme.IMPORT, Job.Theme.MATCH, Job.Theme.CREATE, Job.Theme.SAMPLE,
+            Job.Theme.UPGRADE);
+
+    private final int cycles;
+    private final Path work;
+    private final long seed;
+    private final Report report = new Report(System.out);
+
+    KillRun(int cycles, Path work, long seed) {
+        this.cycles = cycles;
+        this.work = work.toAbsolutePath();
+        this.seed = seed;
+    }
+
+    /** Runs all cycles and prints what became of them; returns whether nothing was lost or broken. */
+    boolean run() throws IOException, InterruptedException {
+        System.out.println("kill -9, " + cycles + " cycles, seed " + seed);
+        var targets = List.of(target("plain", ""), target("protected", "correct horse battery"));
+        var tasks = new ArrayList<Callable<Void>>();
+        for (int i = 0; i < targets.size(); i++) {
+            int share = cycles * (i + 1) / targets.size() - cycles * i / targets.size();
+            var random = new Random(seed + i);
+            var target = targets.get(i);
+            tasks.add(() -> cycles(target, share, random));
+        }
+        try (var threads = Executors.newFixedThreadPool(targets.size())) {
+            for (var end : threads.invokeAll(tasks)) {
+                end.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException(e);
+        }
+        report.print(targets.stream().mapToLong(target -> target.oracle().acknowledged()).sum());
+        return report.broken() == 0;
+    }
+
+    private Target target(String name, String secret) throws IOException {
+        var folder = Files.createDirectories(work.resolve(name));
+        return new Target(name, folder, StoreLocation.ofFolder(folder.resolve("db")), secret);
+    }
+
+    private Void cycles(Target target, int count, Random random) throws IOException, InterruptedException {
+        var child = ChildProcess.start(target.job(1, Job.Theme.SETUP, false));
+        child.listen(words -> System.out.println(String.join(" ", words)));
+        if (!child.await()) {
+            throw new IOException("no database was made; see child.log in " + work);
+        }
+        for (int i = 0; i < count; i++) {
+            cycle(target, THEMES.get(random.nextInt(THEMES.size())), i % EVERY_VERIFY == 0, random);
+        }
+        cycle(target, Job.Theme.EDIT, true, random);
+        return null;
+    }
+
+    private void cycle(Target target, Job.Theme theme, boolean verify, Random random)
+            throws IOException, InterruptedException {
+        var job = target.job(random.nextLong(), theme, verify);
+        var moment = verify ? new Moment(Moment.Kind.WORK, 0, WORK_MILLIS * 500_000)
+                : Moment.choose(random, Math.max(500, report.started().percentile(50)), WORK_MILLIS);
+        new Cycle(job, moment, target, report).run(PATIENCE);
+    }
+}

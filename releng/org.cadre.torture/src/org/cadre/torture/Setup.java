@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.torture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+import org.cadre.core.access.Credentials;
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.exchange.SampleSource.Size;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.exchange.sample.SampleDistrict;
+import org.cadre.store.jdbc.OldDatabases;
+import org.eclipse.core.runtime.CoreException;
+
+/** Makes what children find: a database with a district, its roster, and a database of the first schema. */
+record Setup(Services services, Job job) {
+
+    /** Twelve dozen people: enough for every kind of record, few enough to read at each start. */
+    static final Size SIZE = new Size(5, 144, 1);
+
+    void run() throws CoreException {
+        try (var store = services.stores.create(job.database(), job.credentials());
+                var work = store.begin()) {
+            services.sample.fill(work, SIZE, null);
+            services.match(new EditSession(work));
+            if (!Files.exists(job.roster())) {
+                services.roster.export(work, job.roster(), null);
+            }
+        }
+        if (!Files.exists(OldDatabases.template(job.work()))) {
+            old();
+        }
+    }
+
+    private void old() throws CoreException {
+        var location = StoreLocation.ofFolder(OldDatabases.template(job.work()));
+        try (var store = OldDatabases.first().create(location, Credentials.none()); var work = store.begin()) {
+            new SampleDistrict().fill(work, SIZE, null);
+            remember(work);
+        }
+    }
+
+    private void remember(UnitOfWork work) throws CoreException {
+        try {
+            Files.writeString(job.work().resolve("old.txt"), Canonical.all(work).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
