@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessLog;
 import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
@@ -31,6 +32,7 @@ public class MemoryStore implements ProgramStore {
 
     private final Map<String, Snapshot> roots = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final AccessLog accessLog = new MemoryLog();
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
 
     private record Entry(Commit commit, Map<String, Snapshot> before, Map<String, Snapshot> after) {
@@ -44,6 +46,11 @@ public class MemoryStore implements ProgramStore {
     @Override
     public Principal principal() {
         return Principal.ofUnprotected();
+    }
+
+    @Override
+    public AccessLog accessLog() {
+        return accessLog;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessLog;
 import org.cadre.core.access.Principal;
 import org.cadre.core.access.keys.KeyRing;
 import org.cadre.core.access.keys.Protection;
@@ -51,6 +52,9 @@ public interface ProgramStore extends AutoCloseable {
     default Protection protection() {
         return Protection.none();
     }
+
+    /** The record of who opened, changed, exported or erased what. */
+    AccessLog accessLog();
 
     /** Begins a unit of work, which sees what is committed now and what it changes itself. */
     UnitOfWork begin() throws CadreException;

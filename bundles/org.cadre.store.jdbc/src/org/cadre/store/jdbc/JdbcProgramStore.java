@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessLog;
 import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
@@ -51,6 +52,11 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public Principal principal() {
         return principal;
+    }
+
+    @Override
+    public AccessLog accessLog() {
+        return new JdbcAccessLog(database, principal);
     }
 
     @Override

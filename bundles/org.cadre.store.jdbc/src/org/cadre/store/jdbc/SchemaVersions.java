@@ -28,7 +28,7 @@ final class SchemaVersions {
 
     /** The versions that this program knows. */
     static SchemaVersions known() {
-        return new SchemaVersions(List.of(new FirstSchema()));
+        return new SchemaVersions(List.of(new FirstSchema(), new AccessSchema()));
     }
 
     /** The steps, in order. */

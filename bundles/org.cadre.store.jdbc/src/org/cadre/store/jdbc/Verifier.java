@@ -6,8 +6,10 @@ package org.cadre.store.jdbc;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.check.Severity;
 import org.cadre.store.jdbc.Conflict.Item;
@@ -18,7 +20,8 @@ import org.eclipse.osgi.util.NLS;
 final class Verifier {
 
     private static final List<String> STORE_TABLES =
-            List.of("state", "entity", "holder", "long_text", "commit", "touch", "image");
+            List.of("state", "entity", "holder", "long_text", "commit", "touch", "image", "access",
+                    "access_head");
 
     private final Database database;
     private final RecordNames names;
@@ -75,6 +78,7 @@ final class Verifier {
             }
         }
         checkHistory();
+        findings.addAll(new JdbcAccessLog(database, Principal.ofUnprotected()).verify(Optional.empty()));
     }
 
     private void checkHistory() throws CadreException {
