@@ -19,6 +19,8 @@ import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.ContentSum;
+import org.cadre.core.store.Contents;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.UnitOfWork;
@@ -105,6 +107,16 @@ public class MemoryStore implements ProgramStore {
     @Override
     public List<Finding> verify(IProgressMonitor monitor) {
         return List.of();
+    }
+
+    @Override
+    public synchronized Contents contents(IProgressMonitor monitor) {
+        var sum = new ContentSum();
+        roots.values().forEach(state -> Snapshot.forEachElement(state.root(), element -> {
+            sum.count(element.eClass().getName());
+            sum.add(List.of(String.valueOf(element.getUuid()), element.eClass().getName()));
+        }));
+        return sum.contents();
     }
 
     @Override

@@ -83,6 +83,13 @@ public interface ProgramStore extends AutoCloseable {
     List<Finding> verify(IProgressMonitor monitor) throws CadreException;
 
     /**
+     * Reads everything and adds it up, also records of modules that are not installed.
+     *
+     * @return what the database has, all of it at one moment
+     */
+    Contents contents(IProgressMonitor monitor) throws CadreException;
+
+    /**
      * Calls back after every commit made through this store, on the committing thread.
      *
      * @return what ends the subscription

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Contents;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 
 /** An open database: its transactions, and how it keeps classes. Thread-safe. */
@@ -66,6 +68,11 @@ final class Database {
         } catch (Conflict conflict) {
             throw new RecordNames(this).explain(conflict);
         }
+    }
+
+    /** Reads everything and adds it up. */
+    Contents contents(SubMonitor monitor) throws CadreException {
+        return read(c -> new ContentReader(c, monitor).read(new CatalogRows(c).read()).contents());
     }
 
     /** Runs work that writes elements of these classes, with tables for all of their features. */

@@ -79,6 +79,11 @@ record DatabaseFolder(Path folder) {
         }
     }
 
+    /** Whether something here says that it is a program database. */
+    boolean isMarked() {
+        return Files.exists(marker());
+    }
+
     private boolean isEmptyFolder() throws CadreException {
         if (!Files.isDirectory(folder)) {
             return false;

@@ -31,6 +31,11 @@ final class DerbyEngine implements Engine {
         this.errors = new DerbyErrors(place);
     }
 
+    /** The same engine, with the same key, for a copy of the database. */
+    DerbyEngine at(Path copy, String otherPlace) {
+        return new DerbyEngine(copy, otherPlace);
+    }
+
     /**
      * Sets what holds for all of Derby in this process. Without effect once Derby runs.
      *

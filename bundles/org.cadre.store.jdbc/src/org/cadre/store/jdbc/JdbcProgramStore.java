@@ -17,6 +17,7 @@ import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Contents;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.UnitOfWork;
@@ -88,6 +89,13 @@ final class JdbcProgramStore implements ProgramStore {
     }
 
     @Override
+    public Contents contents(IProgressMonitor monitor) throws CadreException {
+        checkOpen();
+        var progress = SubMonitor.convert(monitor);
+        return Patience.await(progress, () -> database.contents(progress));
+    }
+
+    @Override
     public Runnable onCommit(Consumer<Commit> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -106,6 +114,10 @@ final class JdbcProgramStore implements ProgramStore {
                 lock.release();
             }
         }
+    }
+
+    Database database() {
+        return database;
     }
 
     /** Tells listeners of a commit. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
+import org.cadre.core.backup.FolderSwap;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.StoreProvider;
@@ -45,6 +46,7 @@ public final class JdbcStoreProvider implements StoreProvider {
 
     @Override
     public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
+        new FolderSwap(location.folder().orElseThrow()).settle();
         new DatabaseCreator(versions, location.folder().orElseThrow()).create();
         return open(location, credentials);
     }
@@ -52,6 +54,7 @@ public final class JdbcStoreProvider implements StoreProvider {
     @Override
     public ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException {
         var folder = new DatabaseFolder(location.folder().orElseThrow());
+        new FolderSwap(folder.folder()).settle();
         folder.check();
         var lock = DatabaseLock.lock(folder);
         try {
