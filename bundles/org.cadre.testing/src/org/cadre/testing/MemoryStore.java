@@ -57,7 +57,7 @@ public class MemoryStore implements ProgramStore {
 
     @Override
     public synchronized UnitOfWork begin() {
-        return new MemoryWork(this, Map.copyOf(roots), List.copyOf(roots.keySet()));
+        return new MemoryWork(this, state());
     }
 
     @Override
@@ -102,6 +102,12 @@ public class MemoryStore implements ProgramStore {
 
     synchronized Map<String, Snapshot> state() {
         return new LinkedHashMap<>(roots);
+    }
+
+    /** The latest commit that wrote a root; null if there is none. */
+    synchronized Commit lastOf(String uuid) {
+        return entries.reversed().stream().filter(e -> e.after().containsKey(uuid)).map(Entry::commit).findFirst()
+                .orElse(null);
     }
 
     @Override

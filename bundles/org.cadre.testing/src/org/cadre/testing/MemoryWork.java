@@ -3,6 +3,7 @@
  */
 package org.cadre.testing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,60 +12,44 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.merge.Choices;
+import org.cadre.core.merge.Divergence;
+import org.cadre.core.merge.ElementImage;
+import org.cadre.core.merge.ImageReader;
+import org.cadre.core.merge.ImageWriter;
+import org.cadre.core.merge.RootDivergence;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.News;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
-import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A unit of work of a {@link MemoryStore}; it holds a copy of everything. */
 @SuppressWarnings("nls")
 class MemoryWork implements UnitOfWork {
 
     private final MemoryStore store;
-    private final Resource contents = new ResourceImpl();
-    private final Map<String, Long> versions = new HashMap<>();
+    private final MemoryContents contents = new MemoryContents();
+    private final Map<String, Snapshot> bases = new HashMap<>();
     private final Map<String, Element> removed = new LinkedHashMap<>();
-    private final Set<Element> changed = new LinkedHashSet<>();
-    private final Watch watch = new Watch();
+    private final Map<String, Snapshot> theirs = new HashMap<>();
+    private Divergence latest;
 
-    private final class Watch extends EContentAdapter {
-        @Override
-        public void notifyChanged(Notification event) {
-            super.notifyChanged(event);
-            if (!event.isTouch() && event.getNotifier() instanceof EObject object
-                    && EcoreUtil.getRootContainer(object) instanceof Element root
-                            && root.eResource() == contents) {
-                changed.add(root);
-            }
-        }
-    }
-
-    MemoryWork(MemoryStore store, Map<String, Snapshot> state, List<String> order) {
+    MemoryWork(MemoryStore store, Map<String, Snapshot> state) {
         this.store = store;
-        var byId = new HashMap<String, Element>();
-        order.forEach(uuid -> takeOver(state.get(uuid), byId));
-        state.values().forEach(snapshot -> snapshot.link(byId));
-        contents.eAdapters().add(watch);
+        take(state.keySet(), state);
+        contents.settle();
+        contents.watch();
     }
 
-    private void takeOver(Snapshot snapshot, Map<String, Element> byId) {
-        var root = snapshot.materialize();
-        Snapshot.forEachElement(root, element -> byId.put(element.getUuid(), element));
-        versions.put(root.getUuid(), snapshot.version());
-        contents.getContents().add(root);
+    /** Everything that was committed when it was asked for. */
+    private record State(Map<String, Snapshot> roots, int size) implements News {
     }
 
     @Override
@@ -74,8 +59,7 @@ class MemoryWork implements UnitOfWork {
 
     @Override
     public <T extends Element> List<T> load(Query<T> query) {
-        return contents.getContents().stream().filter(query.javaType()::isInstance)
-                .map(query.javaType()::cast)
+        return contents.roots().filter(query.javaType()::isInstance).map(query.javaType()::cast)
                 .filter(root -> query.conditions().stream()
                         .allMatch(c -> Objects.equals(root.eGet(c.feature()), c.value())))
                 .toList();
@@ -88,30 +72,28 @@ class MemoryWork implements UnitOfWork {
 
     @Override
     public void add(Element root) {
-        Snapshot.forEachElement(root, MemoryWork::identify);
-        contents.getContents().add(root);
-        changed.add(root);
+        contents.add(root);
     }
 
     @Override
     public void remove(Element root) {
-        contents.getContents().remove(root);
-        changed.remove(root);
-        if (versions.containsKey(root.getUuid())) {
+        contents.remove(root);
+        if (bases.containsKey(root.getUuid())) {
             removed.put(root.getUuid(), root);
         }
     }
 
     @Override
     public Set<Element> changed() {
-        var all = new LinkedHashSet<>(changed);
-        all.addAll(removed.values());
+        var all = new LinkedHashSet<Element>();
+        contents.roots().filter(this::isChanged).forEach(all::add);
+        removed.values().stream().filter(root -> !contents.contains(root)).forEach(all::add);
         return all;
     }
 
     @Override
     public Notifier contents() {
-        return contents;
+        return contents.resource();
     }
 
     @Override
@@ -119,75 +101,140 @@ class MemoryWork implements UnitOfWork {
         var present = store.state();
         var states = new LinkedHashMap<String, Snapshot>();
         for (var root : changed()) {
-            Snapshot.forEachElement(root, MemoryWork::identify);
             requireUnchanged(root, present.get(root.getUuid()));
+            states.put(root.getUuid(), contents.contains(root)
+                    ? new Snapshot(version(bases.get(root.getUuid())) + 1, ImageReader.present(root)) : null);
         }
-        changed.forEach(root -> states.put(root.getUuid(),
-                Snapshot.of(root, versions.getOrDefault(root.getUuid(), 0L) + 1)));
-        removed.keySet().forEach(uuid -> states.put(uuid, null));
-        states.forEach((uuid, state) -> versions.put(uuid, state == null ? 0L : state.version()));
-        changed.clear();
+        states.forEach((uuid, state) -> {
+            if (state == null) {
+                bases.remove(uuid);
+            } else {
+                bases.put(uuid, state);
+            }
+        });
         removed.clear();
+        contents.settle();
         return store.write(states, note);
     }
 
+    @Override
+    public News news() {
+        var state = store.state();
+        var ids = new LinkedHashSet<>(state.keySet());
+        ids.addAll(bases.keySet());
+        return new State(state, (int) ids.stream().filter(id -> isNews(id, state)).count());
+    }
+
+    @Override
+    public Set<Element> refresh(News news) {
+        var state = ((State) news).roots();
+        var dirty = new LinkedHashSet<String>();
+        changed().forEach(root -> dirty.add(root.getUuid()));
+        var ids = new LinkedHashSet<>(state.keySet());
+        ids.addAll(bases.keySet());
+        ids.removeIf(id -> dirty.contains(id) || !isNews(id, state));
+        return take(ids, state);
+    }
+
+    @Override
+    public Divergence divergence() {
+        var state = store.state();
+        var roots = new ArrayList<RootDivergence>();
+        for (var root : changed()) {
+            var id = root.getUuid();
+            if (isNews(id, state)) {
+                roots.add(new RootDivergence(id, root.eClass(), image(bases.get(id)),
+                        contents.contains(root) ? ImageReader.present(root) : null, image(state.get(id)),
+                        store.lastOf(id)));
+            }
+        }
+        latest = new Divergence(roots, contents::find);
+        roots.forEach(root -> theirs.put(root.id(), state.get(root.id())));
+        return latest;
+    }
+
+    @Override
+    public Set<Element> rebase(Divergence divergence, Choices choices) {
+        if (divergence != latest || !divergence.isDecidedBy(choices)) {
+            throw new IllegalArgumentException("not the latest divergence, or not decided");
+        }
+        var altered = new LinkedHashSet<Element>();
+        divergence.roots().forEach(root -> altered.add(rebase(root, root.merged(choices))));
+        latest = null;
+        return altered;
+    }
+
+    private Element rebase(RootDivergence divergence, ElementImage merged) {
+        var root = contents.find(divergence.id()).orElseGet(() -> removed.get(divergence.id()));
+        removed.remove(divergence.id());
+        if (divergence.theirs() == null) {
+            bases.remove(divergence.id());
+        } else {
+            bases.put(divergence.id(), theirs.get(divergence.id()));
+        }
+        if (merged == null) {
+            remove(root);
+        } else {
+            var writer = new ImageWriter(contents.targets());
+            writer.write(merged, root);
+            writer.link();
+            contents.add(root);
+        }
+        return root;
+    }
+
+    /** Takes over the states of roots. */
+    private Set<Element> take(Set<String> ids, Map<String, Snapshot> state) {
+        var altered = new LinkedHashSet<Element>();
+        var writer = new ImageWriter(contents.targets());
+        for (var id : ids) {
+            var root = contents.find(id);
+            if (state.containsKey(id)) {
+                altered.add(root.isPresent() ? written(root.get(), state.get(id), writer)
+                        : contents.add(writer.create(state.get(id).image())));
+                bases.put(id, state.get(id));
+            } else {
+                bases.remove(id);
+                root.ifPresent(gone -> {
+                    contents.remove(gone);
+                    altered.add(gone);
+                });
+            }
+        }
+        writer.link();
+        return altered;
+    }
+
+    private static Element written(Element root, Snapshot snapshot, ImageWriter writer) {
+        writer.write(snapshot.image(), root);
+        return root;
+    }
+
+    private boolean isChanged(Element root) {
+        return contents.isTouched(root)
+                && !ImageReader.present(root).equals(image(bases.get(root.getUuid())));
+    }
+
+    private boolean isNews(String id, Map<String, Snapshot> state) {
+        return version(state.get(id)) != version(bases.get(id));
+    }
+
     private void requireUnchanged(Element root, Snapshot present) throws CadreException {
-        long theirs = present == null ? 0 : present.version();
-        if (theirs != versions.getOrDefault(root.getUuid(), 0L)) {
+        if (version(present) != version(bases.get(root.getUuid()))) {
             throw new CadreException(CadreException.Kind.CONFLICT, "Changed by somebody else: " + root, null);
         }
     }
 
-    @Override
-    public Set<Element> refresh() {
-        contents.eAdapters().remove(watch);
-        var refreshed = new LinkedHashSet<Element>();
-        var state = store.state();
-        state.forEach((uuid, snapshot) -> renew(snapshot).ifPresent(refreshed::add));
-        contents.getContents().removeIf(root -> isGone((Element) root, state, refreshed));
-        var byId = new HashMap<String, Element>();
-        contents.getContents().forEach(root ->
-                Snapshot.forEachElement((Element) root, element -> byId.put(element.getUuid(), element)));
-        refreshed.stream().map(root -> state.get(root.getUuid())).filter(Objects::nonNull)
-                .forEach(snapshot -> snapshot.link(byId));
-        contents.eAdapters().add(watch);
-        return refreshed;
+    private static long version(Snapshot snapshot) {
+        return snapshot == null ? 0 : snapshot.version();
     }
 
-    /** Takes over a root that others wrote, unless it is changed here. */
-    private Optional<Element> renew(Snapshot snapshot) {
-        var fresh = snapshot.materialize();
-        if (snapshot.version() == versions.getOrDefault(fresh.getUuid(), 0L)) {
-            return Optional.empty();
-        }
-        var present = contents.getContents().stream().map(Element.class::cast)
-                .filter(root -> root.getUuid().equals(fresh.getUuid())).findFirst();
-        if (present.filter(changed::contains).isPresent()) {
-            return Optional.empty();
-        }
-        versions.put(fresh.getUuid(), snapshot.version());
-        present.ifPresentOrElse(root -> snapshot.overwrite(root), () -> contents.getContents().add(fresh));
-        return Optional.of(present.orElse(fresh));
-    }
-
-    private boolean isGone(Element root, Map<String, Snapshot> state, Set<Element> refreshed) {
-        boolean gone = versions.containsKey(root.getUuid()) && !state.containsKey(root.getUuid())
-                && !changed.contains(root);
-        if (gone) {
-            versions.remove(root.getUuid());
-            refreshed.add(root);
-        }
-        return gone;
+    private static ElementImage image(Snapshot snapshot) {
+        return snapshot == null ? null : snapshot.image();
     }
 
     @Override
     public void close() {
-        contents.eAdapters().remove(watch);
-    }
-
-    private static void identify(Element element) {
-        if (element.getUuid() == null) {
-            element.setUuid(UUID.randomUUID().toString());
-        }
+        contents.close();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.merge.Choices;
+import org.cadre.core.merge.Divergence;
 import org.cadre.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.notify.Notifier;
@@ -52,11 +54,43 @@ public interface UnitOfWork extends AutoCloseable {
     Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException;
 
     /**
-     * Takes over what others committed, in place, for all loaded roots that are unchanged here.
+     * Reads what others committed, without altering anything here. May be called on any thread, also while
+     * another one uses this unit of work.
+     */
+    News news() throws CadreException;
+
+    /**
+     * Takes over news of this unit of work, in place, for all loaded roots that are unchanged here; the others
+     * come again with later news. Reads nothing from the database.
      *
      * @return the roots that were added, changed or removed by it
      */
-    Set<Element> refresh() throws CadreException;
+    Set<Element> refresh(News news);
+
+    /** Reads and takes over what others committed, in place, for all loaded roots that are unchanged here. */
+    default Set<Element> refresh() throws CadreException {
+        return refresh(news());
+    }
+
+    /**
+     * Compares what is changed here with what others committed since it was loaded. Alters nothing; asked after
+     * a commit that ended in a CONFLICT.
+     *
+     * @return the changed roots that others changed or removed; empty if there are none
+     */
+    Divergence divergence() throws CadreException;
+
+    /**
+     * Takes over what others committed to the roots of a divergence, and puts the changes that were made here
+     * on top of it, so that the next commit writes the merged roots. Objects stay the same where their id is
+     * still there. Reads nothing from the database.
+     *
+     * @param divergence the latest that this unit of work returned, with no change made since
+     * @param choices decides every conflict of the divergence
+     * @return the roots of the divergence, those that are gone too
+     * @throws IllegalArgumentException if it is not the latest, or a conflict is not decided
+     */
+    Set<Element> rebase(Divergence divergence, Choices choices);
 
     /** Ends the unit of work; uncommitted changes are dropped. */
     @Override

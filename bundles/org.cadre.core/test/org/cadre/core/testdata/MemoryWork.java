@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.cadre.core.merge.Choices;
+import org.cadre.core.merge.Divergence;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.News;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.UnitOfWork;
@@ -111,7 +114,22 @@ public final class MemoryWork implements UnitOfWork {
     }
 
     @Override
-    public Set<Element> refresh() {
+    public News news() {
+        return () -> 0;
+    }
+
+    @Override
+    public Set<Element> refresh(News news) {
+        return Set.of();
+    }
+
+    @Override
+    public Divergence divergence() {
+        return new Divergence(List.of(), id -> Optional.empty());
+    }
+
+    @Override
+    public Set<Element> rebase(Divergence divergence, Choices choices) {
         return Set.of();
     }
 

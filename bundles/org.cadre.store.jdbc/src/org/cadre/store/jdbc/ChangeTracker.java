@@ -54,6 +54,19 @@ final class ChangeTracker extends EContentAdapter {
         return roots;
     }
 
+    /** What changed features had. */
+    Originals originals() {
+        return originals;
+    }
+
+    /** Regards a root, and what it contains now, as unchanged, and as neither added nor removed. */
+    void forget(Element root) {
+        added.removeIf(other -> other.getUuid().equals(root.getUuid()));
+        removed.removeIf(other -> other.getUuid().equals(root.getUuid()));
+        originals.forget(root);
+        root.eAllContents().forEachRemaining(originals::forget);
+    }
+
     /** Regards everything as it is now as unchanged. */
     void clear() {
         originals.clear();

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.cadre.store.jdbc.Holder.HolderKind;
+import org.cadre.core.merge.ImageFeatures;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -49,18 +50,19 @@ interface Features {
     }
 
     private static HolderKind kind(EStructuralFeature feature) {
-        if (feature instanceof EReference reference && reference.isContainment()) {
+        if (isContainment(feature)) {
             return HolderKind.CONTAINED;
         }
         return feature.isMany() ? HolderKind.LIST : HolderKind.COLUMN;
     }
 
+    /** Whether a feature contains other elements. */
+    static boolean isContainment(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainment();
+    }
+
     /** Whether a feature is kept. */
     static boolean isKept(EStructuralFeature feature) {
-        return switch (feature) {
-            case EReference reference when reference.isContainer() -> false;
-            case EAttribute attribute when attribute.isID() -> false;
-            default -> !feature.isTransient() && !feature.isVolatile() && !feature.isDerived();
-        };
+        return ImageFeatures.isStored(feature);
     }
 }

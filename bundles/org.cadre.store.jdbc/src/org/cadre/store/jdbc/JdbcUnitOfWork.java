@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.merge.Choices;
+import org.cadre.core.merge.Divergence;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.News;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.UnitOfWork;
@@ -29,6 +32,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
     private final Loader loader;
     private final Refresher refresher;
     private final Committer committer;
+    private final Rebaser rebaser;
     private CadreException failure;
     private boolean closed;
 
@@ -41,6 +45,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
         this.loader = new Loader(database, workspace);
         this.refresher = new Refresher(database, workspace, loader, seen);
         this.committer = new Committer(database, workspace);
+        this.rebaser = new Rebaser(database, workspace, loader, refresher);
     }
 
     @Override
@@ -101,14 +106,30 @@ final class JdbcUnitOfWork implements UnitOfWork {
     public Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException {
         checkUsable();
         var commit = committer.commit(note, SubMonitor.convert(monitor));
+        refresher.committed(commit);
         store.committed(commit);
         return commit;
     }
 
     @Override
-    public Set<Element> refresh() throws CadreException {
+    public News news() throws CadreException {
+        return refresher.news();
+    }
+
+    @Override
+    public Set<Element> refresh(News news) {
+        return refresher.refresh((Refresher.Rows) news);
+    }
+
+    @Override
+    public Divergence divergence() throws CadreException {
         checkUsable();
-        return refresher.refresh();
+        return rebaser.divergence();
+    }
+
+    @Override
+    public Set<Element> rebase(Divergence divergence, Choices choices) {
+        return rebaser.rebase(divergence, choices);
     }
 
     @Override

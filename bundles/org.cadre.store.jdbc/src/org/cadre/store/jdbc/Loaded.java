@@ -6,6 +6,7 @@ package org.cadre.store.jdbc;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.cadre.model.Element;
@@ -18,7 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class Loaded {
 
     private final Map<String, Element> elements = new HashMap<>();
-    private final Map<String, RootState> roots = new HashMap<>();
+    private final Map<String, RootState> roots = new ConcurrentHashMap<>();
     private final Map<String, EObject> proxies = new HashMap<>();
     private final Map<String, EClass> wanted = new HashMap<>();
     private final Function<EClass, EClass> concrete;
@@ -51,6 +52,7 @@ final class Loaded {
         elements.remove(element.getUuid(), element);
     }
 
+    /** What the database says of a root; may be asked on any thread. */
     Optional<RootState> root(String id) {
         return Optional.ofNullable(roots.get(id));
     }

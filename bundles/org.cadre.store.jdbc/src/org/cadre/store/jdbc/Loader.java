@@ -74,10 +74,39 @@ final class Loader {
     }
 
     /** Makes the roots with these identities, those that the database has, apart from any that are loaded. */
-    Fresh fresh(Connection connection, EntityMap map, Collection<String> ids) throws SQLException {
+    private Fresh fresh(Connection connection, EntityMap map, Collection<String> ids) throws SQLException {
         var rows = new LinkedHashMap<String, Row>();
         reader(connection).roots(map, ids, row -> rows.put(row.key(), row));
         return fresh(connection, map, rows);
+    }
+
+    /** Reads the rows of the roots with these identities, those that the database has; on any thread. */
+    Fetched fetch(Connection connection, EntityMap map, Collection<String> ids) throws SQLException {
+        var fetched = new Fetched(map, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        reader(connection).roots(map, ids, row -> fetched.roots().put(row.key(), row));
+        reader(connection).contents(map, fetched.roots().keySet(), fetched.contained()::add,
+                fetched.values()::add);
+        return fetched;
+    }
+
+    /**
+     * Rows of roots of one class.
+     *
+     * @param roots the rows of the roots themselves, by identity
+     * @param contained the rows of what they contain, perhaps of others too
+     * @param values the rows of values in lists, perhaps of others too
+     */
+    record Fetched(EntityMap map, Map<String, Row> roots, List<Row> contained, List<Row> values) {
+    }
+
+    /** Makes roots of fetched rows, apart from any that are loaded. */
+    Fresh assemble(Fetched fetched) {
+        var assembler = new Assembler(workspace.loaded());
+        var roots = fetched.roots().values().stream().map(row -> assembler.root(fetched.map(), row)).toList();
+        var parts = new Parts(fetched.map());
+        fetched.contained().forEach(row -> assembler.contained(parts.map(row), row));
+        fetched.values().forEach(row -> assembler.value(parts.list(row), row));
+        return new Fresh(roots, assembler.finish(), states(fetched.roots()));
     }
 
     /**
@@ -107,25 +136,40 @@ final class Loader {
 
     private Fresh fresh(Connection connection, EntityMap map, Map<String, Row> rows) throws SQLException {
         var assembler = new Assembler(workspace.loaded());
+        var roots = rows.values().stream().map(row -> assembler.root(map, row)).toList();
+        var parts = new Parts(map);
+        reader(connection).contents(map, rows.keySet(), row -> assembler.contained(parts.map(row), row),
+                row -> assembler.value(parts.list(row), row));
+        return new Fresh(roots, assembler.finish(), states(rows));
+    }
+
+    private static Map<String, RootState> states(Map<String, Row> rows) {
         var states = new HashMap<String, RootState>();
         rows.forEach((id, row) -> states.put(id,
                 new RootState((Long) row.values()[Table.VERSION], (Long) row.values()[Table.POSITION])));
-        var roots = rows.values().stream().map(row -> assembler.root(map, row)).toList();
-        read(connection, map, rows.keySet(), assembler);
-        return new Fresh(roots, assembler.finish(), states);
+        return states;
     }
 
-    private void read(Connection connection, EntityMap map, Collection<String> ids, Assembler assembler)
-            throws SQLException {
-        var mapping = database.mapping();
-        var maps = new HashMap<String, EntityMap>();
-        var lists = new HashMap<String, ListMap>();
-        for (var part : mapping.aggregate(map.type())) {
-            maps.put(part.table().name(), part);
-            part.lists().forEach(list -> lists.put(list.table().name(), list));
+    /** How the parts of the roots of one class are kept, by their tables. */
+    private final class Parts {
+
+        private final Map<String, EntityMap> maps = new HashMap<>();
+        private final Map<String, ListMap> lists = new HashMap<>();
+
+        Parts(EntityMap root) {
+            for (var part : database.mapping().aggregate(root.type())) {
+                maps.put(part.table().name(), part);
+                part.lists().forEach(list -> lists.put(list.table().name(), list));
+            }
         }
-        reader(connection).contents(map, ids, row -> assembler.contained(maps.get(row.table().name()), row),
-                row -> assembler.value(lists.get(row.table().name()), row));
+
+        EntityMap map(Row row) {
+            return maps.get(row.table().name());
+        }
+
+        ListMap list(Row row) {
+            return lists.get(row.table().name());
+        }
     }
 
     private AggregateReader reader(Connection connection) {

@@ -5,10 +5,12 @@ package org.cadre.store.jdbc;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -43,6 +45,24 @@ final class Originals {
     /** The elements that have changed features. */
     Set<EObject> changed() {
         return originals.keySet();
+    }
+
+    /** What a changed feature had, with identities in place of elements; no list if it is unchanged. */
+    Optional<List<?>> former(EObject element, EStructuralFeature feature) {
+        var original = originals.getOrDefault(element, Map.of()).get(feature);
+        if (original == UNSET) {
+            return Optional.of(List.of());
+        }
+        if (original == NULL) {
+            return Optional.of(feature.isUnsettable() ? Collections.singletonList(null) : List.of());
+        }
+        return Optional.ofNullable(original)
+                .map(value -> feature.isMany() ? (List<?>) value : List.of(value));
+    }
+
+    /** Regards an element as it is now as unchanged. */
+    void forget(EObject element) {
+        originals.remove(element);
     }
 
     void clear() {

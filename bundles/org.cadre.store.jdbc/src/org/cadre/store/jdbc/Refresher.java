@@ -14,11 +14,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Commit;
+import org.cadre.core.store.News;
 import org.cadre.model.Element;
-import org.cadre.store.jdbc.Touches.Touch;
+import org.cadre.store.jdbc.Loader.Fetched;
 import org.cadre.store.jdbc.Loader.Fresh;
+import org.cadre.store.jdbc.Touches.Touch;
 
 /** Takes over into a workspace what others committed. */
 final class Refresher {
@@ -26,8 +30,8 @@ final class Refresher {
     private final Database database;
     private final Workspace workspace;
     private final Loader loader;
-    private final Map<String, Touch> skipped = new HashMap<>();
-    private long seen;
+    private volatile Map<String, Touch> skipped = Map.of();
+    private volatile long seen;
 
     /**
      * @param seen the sequence number of the latest commit when the workspace was empty
@@ -39,58 +43,98 @@ final class Refresher {
         this.seen = seen;
     }
 
-    /** What others did: roots as the database has them now, and those that it no longer has. */
-    private record News(long last, List<Fresh> fresh, Set<String> gone) {
+    /**
+     * What others did.
+     *
+     * @param last the sequence number of the latest commit
+     * @param touches the roots that others touched, by identity
+     * @param fetched the rows of those that are in the database
+     */
+    record Rows(long last, Map<String, Touch> touches, List<Fetched> fetched) implements News {
+
+        @Override
+        public int size() {
+            return touches.size();
+        }
+    }
+
+    /** Reads what others did to roots that are here; on any thread. */
+    Rows news() throws CadreException {
+        return read(id -> true);
+    }
+
+    /** Reads what others did to some of the roots that are here; on any thread. */
+    Rows read(Predicate<String> roots) throws CadreException {
+        return database.read(connection -> read(connection, roots));
     }
 
     /** Takes over what others did to roots that are unchanged here, and returns the roots that it altered. */
-    Set<Element> refresh() throws CadreException {
-        var news = database.read(this::read);
+    Set<Element> refresh(Rows news) {
+        var dirty = dirty();
+        remember(news, dirty);
+        var current = new LinkedHashSet<String>();
+        news.touches().values().stream().filter(touch -> !dirty.contains(touch.id()) && isNews(touch))
+                .forEach(touch -> current.add(touch.id()));
+        var fresh = news.fetched().stream().map(rows -> restrict(rows, current)).map(loader::assemble).toList();
+        var gone = new LinkedHashSet<>(current);
+        fresh.forEach(some -> gone.removeAll(some.states().keySet()));
         var altered = new LinkedHashSet<Element>();
-        workspace.tracker().rest(() -> {
-            news.gone().forEach(id -> remove(id, altered));
-            news.fresh().forEach(this::register);
-            news.fresh().forEach(fresh -> fresh.roots().forEach(root -> merge(root, altered)));
-            news.fresh().forEach(fresh -> workspace.loaded().roots().putAll(fresh.states()));
-            workspace.attach(altered.stream().filter(root -> root.eResource() == null)
-                    .filter(root -> !news.gone().contains(root.getUuid())).toList());
-        });
-        seen = news.last();
+        workspace.tracker().rest(() -> take(fresh, gone, altered));
         return altered;
     }
 
-    private News read(Connection connection) throws SQLException {
-        var fresh = new ArrayList<Fresh>();
-        var gone = new LinkedHashSet<String>();
-        for (var entry : wanted(new Touches(connection).after(seen)).entrySet()) {
-            var found = loader.fresh(connection, entry.getKey(), entry.getValue());
-            gone.addAll(entry.getValue());
-            gone.removeAll(found.states().keySet());
-            fresh.add(found);
+    /** Takes note of an own commit, so that it is not read as news. */
+    void committed(Commit commit) {
+        if (commit.sequence() == seen + 1) {
+            seen = commit.sequence();
         }
-        return new News(new History(connection).last(), fresh, gone);
     }
 
-    private Map<EntityMap, Collection<String>> wanted(Collection<Touch> touches) {
-        var candidates = new LinkedHashMap<>(skipped);
-        touches.forEach(touch -> candidates.put(touch.id(), touch));
-        skipped.clear();
-        var dirty = dirty();
+    private void take(List<Fresh> fresh, Set<String> gone, Set<Element> altered) {
+        gone.forEach(id -> remove(id, altered));
+        fresh.forEach(this::register);
+        fresh.forEach(some -> some.roots().forEach(root -> merge(root, altered)));
+        fresh.forEach(some -> workspace.loaded().roots().putAll(some.states()));
+        workspace.attach(altered.stream().filter(root -> root.eResource() == null)
+                .filter(root -> !gone.contains(root.getUuid())).toList());
+    }
+
+    private void remember(Rows news, Set<String> dirty) {
+        var later = new HashMap<>(skipped);
+        later.keySet().removeAll(news.touches().keySet());
+        news.touches().values().stream().filter(touch -> dirty.contains(touch.id()))
+                .forEach(touch -> later.put(touch.id(), touch));
+        skipped = Map.copyOf(later);
+        seen = Math.max(seen, news.last());
+    }
+
+    private Rows read(Connection connection, Predicate<String> roots) throws SQLException {
+        var last = new History(connection).last();
+        var touches = new LinkedHashMap<String, Touch>(skipped);
+        new Touches(connection).after(seen).forEach(touch -> touches.put(touch.id(), touch));
+        touches.values().removeIf(touch -> !roots.test(touch.id()) || !isNews(touch));
         var wanted = new LinkedHashMap<EntityMap, Collection<String>>();
-        for (var touch : candidates.values()) {
-            if (dirty.contains(touch.id())) {
-                skipped.put(touch.id(), touch);
-            } else {
-                database.mapping().find(touch.table()).filter(map -> isNews(map, touch)).ifPresent(
-                        map -> wanted.computeIfAbsent(map, m -> new ArrayList<>()).add(touch.id()));
-            }
+        touches.values().forEach(touch -> wanted
+                .computeIfAbsent(database.mapping().find(touch.table()).orElseThrow(), m -> new ArrayList<>())
+                .add(touch.id()));
+        var fetched = new ArrayList<Fetched>();
+        for (var entry : wanted.entrySet()) {
+            fetched.add(loader.fetch(connection, entry.getKey(), entry.getValue()));
         }
-        return wanted;
+        return new Rows(last, touches, fetched);
     }
 
-    private boolean isNews(EntityMap map, Touch touch) {
-        return workspace.loaded().root(touch.id()).map(state -> state.version() < touch.sequence())
-                .orElseGet(() -> workspace.isComplete(map.type()));
+    private static Fetched restrict(Fetched rows, Set<String> ids) {
+        var roots = new LinkedHashMap<>(rows.roots());
+        roots.keySet().retainAll(ids);
+        return new Fetched(rows.map(), roots, rows.contained(), rows.values());
+    }
+
+    private boolean isNews(Touch touch) {
+        var map = database.mapping().find(touch.table());
+        return map.isPresent() && workspace.loaded().root(touch.id())
+                .map(state -> state.version() < touch.sequence())
+                .orElseGet(() -> workspace.isComplete(map.get().type()));
     }
 
     private Set<String> dirty() {

@@ -6,11 +6,11 @@ package org.cadre.store.jdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class Workspace {
 
     private final Map<EClass, RootResource> resources = new LinkedHashMap<>();
-    private final Set<EClass> complete = new HashSet<>();
+    private final Set<EClass> complete = ConcurrentHashMap.newKeySet();
     private final UnitResourceSet contents;
     private final Loaded loaded;
     private final ChangeTracker tracker;
@@ -53,7 +53,7 @@ final class Workspace {
         return tracker;
     }
 
-    /** Whether all roots of a class and its subclasses are here. */
+    /** Whether all roots of a class and its subclasses are here; may be asked on any thread. */
     boolean isComplete(EClass type) {
         return complete.stream().anyMatch(t -> t.isSuperTypeOf(type));
     }
