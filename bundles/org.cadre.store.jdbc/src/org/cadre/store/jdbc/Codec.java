@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 
+import org.cadre.core.sealed.SealedBox;
+import org.cadre.model.CadrePackage;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,6 +30,9 @@ record Codec(SqlType type, Function<Object, Object> toStored, Function<Object, O
     static Codec of(EDataType type) {
         if (type instanceof EEnum) {
             return text(type);
+        }
+        if (type == CadrePackage.Literals.SEALED_TEXT) {
+            return new Codec(SqlType.TEXT, text -> sealed((String) text), Function.identity());
         }
         return switch (String.valueOf(type.getInstanceClassName())) {
             case "java.lang.String" ->
@@ -54,6 +59,14 @@ record Codec(SqlType type, Function<Object, Object> toStored, Function<Object, O
     private static Codec text(EDataType type) {
         return new Codec(SqlType.TEXT, value -> Texts.encode(EcoreUtil.convertToString(type, value)),
                 text -> EcoreUtil.createFromString(type, Texts.decode((String) text)));
+    }
+
+    /** Lets no text in that is not encrypted. */
+    private static String sealed(String text) {
+        if (!SealedBox.isSealed(text)) {
+            throw new IllegalArgumentException("not sealed");
+        }
+        return text;
     }
 
     private static Double finite(Double number) {

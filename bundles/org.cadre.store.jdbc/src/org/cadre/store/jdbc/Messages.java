@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String Commit_notSealed;
     public static String Commit_targetMissing;
     public static String Commit_unstorable;
     public static String Conflict_changedByOthers;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -97,6 +98,10 @@ final class RowBuilder {
         try {
             return value == null ? null : codec.toStored().apply(value);
         } catch (IllegalArgumentException e) {
+            if (feature.getEType() == CadrePackage.Literals.SEALED_TEXT) { // says nothing of what it says
+                throw CadreException.input(NLS.bind(Messages.Commit_notSealed, Labels.of(element),
+                        Labels.words(feature.getName())));
+            }
             throw CadreException.input(NLS.bind(Messages.Commit_unstorable,
                     new Object[] {Labels.of(element), Labels.words(feature.getName()), value}));
         }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.cadre.core.sealed.SealedBox;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -122,6 +124,9 @@ final class RandomElements {
             var literal = literals.getELiterals().get(random.nextInt(literals.getELiterals().size()));
             return literals.getInstanceClass() == null ? literal : literal.getInstance();
         }
+        if (type == CadrePackage.Literals.SEALED_TEXT) {
+            return sealed();
+        }
         return switch (type.getInstanceClassName()) {
             case "java.lang.String" -> text();
             case "int" -> random.nextInt();
@@ -137,6 +142,14 @@ final class RandomElements {
             case "java.math.BigDecimal" -> BigDecimal.valueOf(random.nextLong(), random.nextInt(12) - 4);
             default -> throw new IllegalArgumentException(type.getInstanceClassName());
         };
+    }
+
+    /** What looks like a sealed text of up to 45,000 bytes, longer than a column. */
+    private String sealed() {
+        var box = new byte[28 + 64 * (1 + random.nextInt(random.nextInt(20) == 0 ? 700 : 3))];
+        random.nextBytes(box);
+        return new SealedBox("k" + random.nextInt(100), "a", Instant.ofEpochSecond(random.nextInt(1 << 30)), box)
+                .stored();
     }
 
     private String text() {
