@@ -110,7 +110,7 @@ class SealedTextTest extends StoreTest {
         seal(texts, edits, session, SECRET);
         edits.undo();
         assertNull(session.getNotes());
-        assertTrue(loaded(work, ring));
+        assertFalse(hasKey(work, pair));
         edits.redo();
         assertEquals(SECRET,
                 assertInstanceOf(Reading.Open.class, texts.read(session, SESSION__NOTES)).text());
@@ -120,8 +120,8 @@ class SealedTextTest extends StoreTest {
         work.commit(revertible("Change Note"), null);
     }
 
-    private static boolean loaded(UnitOfWork work, KeyRing ring) throws CadreException {
-        return ring.account().isPresent() && work.load(Roots.CONTENT_KEYS).isEmpty();
+    private static boolean hasKey(UnitOfWork work, Mentorship pair) throws CadreException {
+        return work.load(Roots.CONTENT_KEYS).stream().anyMatch(key -> key.getMentorship() == pair);
     }
 
     private static void seal(PrivateTexts texts, EditSession edits, Session session, String text)
