@@ -118,9 +118,9 @@ public class MemoryStore implements ProgramStore {
     @Override
     public synchronized Contents contents(IProgressMonitor monitor) {
         var sum = new ContentSum();
-        roots.values().forEach(state -> Snapshot.forEachElement(state.root(), element -> {
-            sum.count(element.eClass().getName());
-            sum.add(List.of(String.valueOf(element.getUuid()), element.eClass().getName()));
+        roots.values().forEach(state -> state.image().visit(element -> {
+            sum.count(element.type().getName());
+            sum.add(List.of(element.id(), element.type().getName()));
         }));
         return sum.contents();
     }
