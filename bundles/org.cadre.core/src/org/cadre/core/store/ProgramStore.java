@@ -90,11 +90,22 @@ public interface ProgramStore extends AutoCloseable {
     Contents contents(IProgressMonitor monitor) throws CadreException;
 
     /**
-     * Calls back after every commit made through this store, on the committing thread.
+     * Calls back after every commit: one made through this store on the committing thread, one that another
+     * process made to a shared database within two seconds on a thread of the store; each kind in order.
      *
      * @return what ends the subscription
      */
     Runnable onCommit(Consumer<Commit> listener);
+
+    /**
+     * Calls back, before {@link #onCommit} does, after every commit that another process made to a shared
+     * database; never for a database that only one process can have open.
+     *
+     * @return what ends the subscription
+     */
+    default Runnable onCommitElsewhere(Consumer<Commit> listener) {
+        return () -> { };
+    }
 
     @Override
     void close() throws CadreException;

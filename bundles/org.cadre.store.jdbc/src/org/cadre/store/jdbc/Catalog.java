@@ -29,6 +29,11 @@ record Catalog(Map<ClassName, Entity> entities) {
         return Optional.ofNullable(entities.get(name));
     }
 
+    /** The number of classes and features. */
+    long size() {
+        return entities.values().stream().mapToLong(entity -> 1 + entity.holders().size()).sum();
+    }
+
     /** This catalog with an entity added or replaced. */
     Catalog with(Entity entity) {
         return of(Stream.concat(entities.values().stream(), Stream.of(entity)).toList());

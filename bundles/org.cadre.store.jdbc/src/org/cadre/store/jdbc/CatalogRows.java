@@ -16,6 +16,9 @@ import org.cadre.store.jdbc.Holder.HolderKind;
 /** Reads and writes the catalog in the database. */
 record CatalogRows(Connection connection) {
 
+    private static final String SIZE = """
+            SELECT (SELECT COUNT(*) FROM "store"."entity"), (SELECT COUNT(*) FROM "store"."holder")
+            FROM "store"."state\"""";
     private static final String SELECT_ENTITIES = """
             SELECT "table_name", "class" FROM "store"."entity" ORDER BY "ordinal\"""";
     private static final String INSERT_ENTITY = """
@@ -27,6 +30,14 @@ record CatalogRows(Connection connection) {
             INSERT INTO "store"."holder"
                 ("table_name", "feature", "kind", "name", "type", "target", "ordinal")
             VALUES (?, ?, ?, ?, ?, ?, ?)""";
+
+    /** The number of rows: how many classes and features the database keeps. */
+    long size() throws SQLException {
+        try (var select = connection.createStatement(); var row = select.executeQuery(SIZE)) {
+            row.next();
+            return row.getLong(1) + row.getLong(2);
+        }
+    }
 
     /** Reads the catalog. */
     Catalog read() throws SQLException {

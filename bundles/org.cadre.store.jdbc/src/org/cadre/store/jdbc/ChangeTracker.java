@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cadre.model.Element;
 import org.eclipse.emf.common.notify.Notification;
@@ -26,6 +27,8 @@ final class ChangeTracker extends EContentAdapter {
     private final Originals originals = new Originals();
     private final Set<Element> added = new LinkedHashSet<>();
     private final Set<Element> removed = new LinkedHashSet<>();
+    private final Set<Element> doubtful = new LinkedHashSet<>();
+    private long edits;
     private boolean resting;
 
     ChangeTracker(Loaded loaded) {
@@ -45,12 +48,12 @@ final class ChangeTracker extends EContentAdapter {
     /** Roots that the database has and that are different there. */
     Set<Element> changed() {
         var roots = new LinkedHashSet<Element>();
-        for (var element : originals.changed()) {
+        Stream.concat(originals.changed().stream(), doubtful.stream()).forEach(element -> {
             var root = EcoreUtil.getRootContainer(element);
             if (((InternalEObject) root).eDirectResource() != null && !added.contains(root)) {
                 roots.add((Element) root);
             }
-        }
+        });
         return roots;
     }
 
@@ -63,13 +66,37 @@ final class ChangeTracker extends EContentAdapter {
     void forget(Element root) {
         added.removeIf(other -> other.getUuid().equals(root.getUuid()));
         removed.removeIf(other -> other.getUuid().equals(root.getUuid()));
+        doubtful.remove(root);
         originals.forget(root);
         root.eAllContents().forEachRemaining(originals::forget);
+    }
+
+    /** How often anything was changed; differs if something was changed in between. */
+    long edits() {
+        return edits;
+    }
+
+    /**
+     * Takes note that the database has what was to be saved at some time, and that more was changed since.
+     * Nobody knows what, so all of it is regarded as changed.
+     */
+    void settle(Pending saved) {
+        saved.removed().values().stream().filter(root -> !removed.remove(root)).forEach(added::add);
+        saved.added().values().stream().filter(root -> !added.remove(root)).forEach(removed::add);
+        added.removeAll(saved.changed().values());
+        removed.removeIf(root -> isOther(saved.changed().get(root.getUuid()), root));
+        doubtful.addAll(saved.added().values());
+        doubtful.addAll(saved.changed().values());
+    }
+
+    private static boolean isOther(Element saved, Element root) {
+        return saved != null && saved != root;
     }
 
     /** Regards everything as it is now as unchanged. */
     void clear() {
         originals.clear();
+        doubtful.clear();
         added.clear();
         removed.clear();
     }
@@ -90,6 +117,7 @@ final class ChangeTracker extends EContentAdapter {
         if (resting || change.isTouch() || change.getEventType() >= Notification.REMOVING_ADAPTER) {
             return;
         }
+        edits++;
         if (change.getNotifier() instanceof RootResource resource) {
             if (change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS && !resource.isLoading()) {
                 noteRoots(change);

@@ -26,6 +26,7 @@ final class Committer {
 
     private final Database database;
     private final Workspace workspace;
+    private Unsettled unsettled;
 
     Committer(Database database, Workspace workspace) {
         this.database = database;
@@ -34,16 +35,55 @@ final class Committer {
 
     /** Writes all changes in one transaction, and regards everything as unchanged from there. */
     Commit commit(CommitNote note, SubMonitor monitor) throws CadreException {
+        var earlier = unsettled == null ? null : settle();
+        if (earlier != null) {
+            return earlier;
+        }
         var pending = Pending.of(workspace.tracker());
         monitor.setWorkRemaining(pending.added().size() + pending.stored().size() + 1);
-        var written = database.write(pending.types(),
-                (connection, mapping) -> new Transaction(connection, mapping, pending, monitor).write(note));
+        var written = write(pending, note, monitor);
         accept(pending, written);
+        workspace.tracker().clear();
         return written.commit();
     }
 
+    private Written write(Pending pending, CommitNote note, SubMonitor monitor) throws CadreException {
+        try {
+            return database.write(pending.types(), (connection, mapping) ->
+                    new Transaction(connection, mapping, pending, monitor).write(note));
+        } catch (UnknownOutcome unknown) {
+            unsettled = new Unsettled(pending, (Written) unknown.made(), workspace.tracker().edits());
+            throw unknown;
+        }
+    }
+
+    /**
+     * Finds out how the last commit ended, if nobody knows, and takes note if the database has it.
+     *
+     * @return that commit if it has everything that is to be saved; null if there is more to do
+     */
+    private Commit settle() throws CadreException {
+        var last = unsettled;
+        boolean there = database.isThere(last.written().commit());
+        unsettled = null;
+        if (!there) {
+            return null;
+        }
+        accept(last.pending(), last.written());
+        if (last.edits() == workspace.tracker().edits()) {
+            workspace.tracker().clear();
+            return last.written().commit();
+        }
+        workspace.tracker().settle(last.pending());
+        return null;
+    }
+
+    /** A transaction that may have been committed, and how much was edited before it. */
+    private record Unsettled(Pending pending, Written written, long edits) {
+    }
+
     /** What became of a transaction: the commit, and the changed roots that were different indeed. */
-    private record Written(Commit commit, Set<String> changed) {
+    private record Written(Commit commit, Set<String> changed) implements Made {
     }
 
     /** One attempt to write. */
@@ -136,7 +176,6 @@ final class Committer {
         for (var id : pending.added().keySet()) {
             roots.put(id, new RootState(sequence, position(sequence, index++)));
         }
-        workspace.tracker().clear();
     }
 
     private RootState state(Element root) {

@@ -6,8 +6,13 @@ package org.cadre.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Commit;
 import org.cadre.core.store.Contents;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -18,13 +23,15 @@ final class Database {
     private final Engine engine;
     private final Transactions transactions;
     private final Packages packages = new Packages();
-    private volatile Mapping mapping;
+    private final AtomicReference<Mapping> mapping = new AtomicReference<>();
+    private final Set<String> own = ConcurrentHashMap.newKeySet();
 
     /** Reads the catalog of a database that has the present schema. */
     Database(Engine engine) throws CadreException {
         this.engine = engine;
         this.transactions = new Transactions(engine);
-        this.mapping = new Mapping(read(connection -> new CatalogRows(connection).read()), packages);
+        this.mapping.set(new Mapping(Catalog.of(Set.of()), packages));
+        read(this::update);
     }
 
     /**
@@ -40,6 +47,10 @@ final class Database {
     }
 
     private record Outcome<T>(T result, Mapping mapping) {
+
+        Optional<Made> made() {
+            return result instanceof Made made ? Optional.of(made) : Optional.empty();
+        }
     }
 
     Engine engine() {
@@ -52,19 +63,27 @@ final class Database {
 
     /** How classes are kept at present. */
     Mapping mapping() {
-        return mapping;
+        return mapping.get();
     }
 
     /** A class of which instances can be made, in place of one that may be abstract. */
     EClass concrete(EClass type) {
         return type.isAbstract()
-                ? mapping.instancesOf(type).map(EntityMap::type).findFirst().orElseThrow() : type;
+                ? mapping().instancesOf(type).map(EntityMap::type).findFirst().orElseThrow() : type;
+    }
+
+    /** Whether a commit was made here; to be asked once for each, with the result that it is forgotten. */
+    boolean takeOwn(String commit) {
+        return own.remove(commit);
     }
 
     /** Runs work that only reads. */
     <T> T read(Transactions.Work<T> work) throws CadreException {
         try {
-            return transactions.read(work);
+            return transactions.read(connection -> {
+                current(connection);
+                return work.run(connection);
+            });
         } catch (Conflict conflict) {
             throw new RecordNames(this).explain(conflict);
         }
@@ -75,23 +94,58 @@ final class Database {
         return read(c -> new ContentReader(c, monitor).read(new CatalogRows(c).read()).contents());
     }
 
-    /** Runs work that writes elements of these classes, with tables for all of their features. */
+    /**
+     * Runs work that writes elements of these classes, with tables for all of their features. What it returns
+     * is to be {@link Made} if it makes a commit.
+     */
     synchronized <T> T write(Collection<EClass> types, Write<T> work) throws CadreException {
         types.forEach(packages::use);
         try {
             var outcome = transactions.write(connection -> {
-                var current = prepare(connection, types);
-                return new Outcome<>(work.run(connection, current), current);
-            });
-            mapping = outcome.mapping();
+                var prepared = prepare(connection, types);
+                var result = new Outcome<>(work.run(connection, prepared), prepared);
+                result.made().ifPresent(made -> own.add(made.commit().id()));
+                return result;
+            }, Outcome::made);
+            publish(outcome.mapping());
             return outcome.result();
         } catch (Conflict conflict) {
             throw new RecordNames(this).explain(conflict);
+        } catch (UnknownOutcome unknown) {
+            own.remove(unknown.made().commit().id());
+            throw unknown;
+        }
+    }
+
+    /** Whether a commit of unknown outcome was made. */
+    boolean isThere(Commit commit) throws CadreException {
+        try {
+            return new Settlement(engine).isThere(commit.id());
+        } catch (SQLException e) {
+            throw engine.explain(e);
         }
     }
 
     private Mapping prepare(Connection connection, Collection<EClass> types) throws SQLException {
-        var catalog = new TableBuilder(connection, engine, mapping.catalog()).ensure(types);
-        return catalog == mapping.catalog() ? mapping : new Mapping(catalog, packages);
+        var known = current(connection);
+        var catalog = new TableBuilder(connection, engine, known.catalog()).ensure(types);
+        return catalog == known.catalog() ? known : new Mapping(catalog, packages);
+    }
+
+    /** How classes are kept, also those that other processes brought. */
+    private Mapping current(Connection connection) throws SQLException {
+        return engine.isShared() ? update(connection) : mapping();
+    }
+
+    private Mapping update(Connection connection) throws SQLException {
+        var rows = new CatalogRows(connection);
+        return rows.size() == mapping().catalog().size() ? mapping()
+                : publish(new Mapping(rows.read(), packages));
+    }
+
+    /** Takes over a mapping unless there is one already that knows more; catalogs only grow. */
+    private Mapping publish(Mapping other) {
+        return mapping.accumulateAndGet(other,
+                (old, next) -> next.catalog().size() > old.catalog().size() ? next : old);
     }
 }

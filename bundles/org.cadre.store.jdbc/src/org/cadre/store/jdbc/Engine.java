@@ -12,14 +12,35 @@ import org.cadre.core.CadreException;
 /** A database engine at one location: everything in which engines differ. */
 interface Engine {
 
-    /** Opens a connection without automatic commit. */
+    /**
+     * Opens a connection without automatic commit. If the database is {@link #isShared() shared}, all that a
+     * transaction reads is of one moment, unless it was {@link #lock locked}.
+     */
     Connection connect() throws SQLException;
+
+    /** Whether other processes may work on the database at the same time. */
+    default boolean isShared() {
+        return false;
+    }
+
+    /**
+     * Keeps all others from writing until the transaction ends, and shows it what they wrote. The first
+     * statement of a transaction that writes.
+     */
+    default void lock(Connection connection) throws SQLException {
+        // nobody else writes
+    }
 
     /** Turns an error into a message for the user: what, why, what to do next. */
     CadreException explain(SQLException error);
 
     /** Whether a transaction that failed with this error may succeed if it is tried again. */
     boolean isTransient(SQLException error);
+
+    /** Whether an error says that the connection is gone, so that nobody heard how a commit ended. */
+    default boolean isDisconnected(SQLException error) {
+        return false;
+    }
 
     /**
      * Tests the pages and indexes of a table.

@@ -33,6 +33,8 @@ record History(Connection connection) {
             """;
     private static final String LATEST = SELECT + """
             ORDER BY c."sequence" DESC""";
+    private static final String AFTER = SELECT + """
+            WHERE c."sequence" > ? ORDER BY c."sequence\"""";
     private static final String BY_ID = SELECT + """
             WHERE c."id" = ?""";
     private static final String LAST_OF_ROOT = SELECT + """
@@ -75,6 +77,17 @@ record History(Connection connection) {
         try (var select = connection.prepareStatement(LATEST)) {
             select.setMaxRows(limit);
             return limit == 0 ? List.of() : commits(select);
+        }
+    }
+
+    /** The commits after one, oldest first. */
+    List<Commit> after(long sequence) throws SQLException {
+        if (last() <= sequence) {
+            return List.of();
+        }
+        try (var select = connection.prepareStatement(AFTER)) {
+            select.setLong(1, sequence);
+            return commits(select);
         }
     }
 

@@ -28,21 +28,32 @@ import org.eclipse.core.runtime.SubMonitor;
 final class JdbcProgramStore implements ProgramStore {
 
     private final StoreLocation location;
-    private final DatabaseLock lock;
+    private final Release release;
     private final Database database;
+    private final CommitWatch watch;
     private final Principal principal = Principal.ofUnprotected();
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Commit>> foreign = new CopyOnWriteArrayList<>();
     private final Set<JdbcUnitOfWork> units =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private volatile boolean closed;
 
     /**
-     * @param lock what keeps others from opening the database; released in the end
+     * @param release lets others open the database in the end
      */
-    JdbcProgramStore(StoreLocation location, DatabaseLock lock, Database database) {
+    JdbcProgramStore(StoreLocation location, Release release, Database database) throws CadreException {
         this.location = location;
-        this.lock = lock;
+        this.release = release;
         this.database = database;
+        this.watch = new CommitWatch(database, last(), this::committedElsewhere);
+    }
+
+    /** What is to be done after a database was closed. */
+    @FunctionalInterface
+    interface Release {
+
+        /** Does it. */
+        void run() throws CadreException;
     }
 
     @Override
@@ -63,7 +74,7 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public UnitOfWork begin() throws CadreException {
         checkOpen();
-        var unit = new JdbcUnitOfWork(this, database, database.read(c -> new History(c).last()));
+        var unit = new JdbcUnitOfWork(this, database, last());
         units.add(unit);
         return unit;
     }
@@ -97,21 +108,34 @@ final class JdbcProgramStore implements ProgramStore {
 
     @Override
     public Runnable onCommit(Consumer<Commit> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return subscribe(listeners, listener);
+    }
+
+    @Override
+    public Runnable onCommitElsewhere(Consumer<Commit> listener) {
+        return subscribe(foreign, listener);
+    }
+
+    private Runnable subscribe(List<Consumer<Commit>> subscribers, Consumer<Commit> listener) {
+        subscribers.add(listener);
+        if (database.engine().isShared()) {
+            watch.start();
+        }
+        return () -> subscribers.remove(listener);
     }
 
     @Override
     public void close() throws CadreException {
         if (!closed) {
             closed = true;
+            watch.stop();
             List.copyOf(units).forEach(JdbcUnitOfWork::close);
             try {
                 database.engine().shutdown();
             } catch (SQLException e) {
                 throw database.engine().explain(e);
             } finally {
-                lock.release();
+                release.run();
             }
         }
     }
@@ -123,6 +147,15 @@ final class JdbcProgramStore implements ProgramStore {
     /** Tells listeners of a commit. */
     void committed(Commit commit) {
         listeners.forEach(listener -> listener.accept(commit));
+    }
+
+    private void committedElsewhere(Commit commit) {
+        foreign.forEach(listener -> listener.accept(commit));
+        committed(commit);
+    }
+
+    private long last() throws CadreException {
+        return database.read(connection -> new History(connection).last());
     }
 
     /** Forgets a unit of work that ended. */

@@ -72,7 +72,7 @@ public final class JdbcStoreProvider implements StoreProvider {
             var upgrader = new SchemaUpgrader(versions, engine);
             upgrader.checkNotNewer(folder.folder());
             upgrader.upgrade();
-            return new JdbcProgramStore(location, lock, new Database(engine));
+            return new JdbcProgramStore(location, lock::release, new Database(engine));
         } catch (SQLException e) {
             throw engine.abandon(engine.explain(e));
         } catch (CadreException e) {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
     public static String Commit_notSealed;
     public static String Commit_targetMissing;
+    public static String Commit_unknown;
     public static String Commit_unstorable;
     public static String Conflict_changedByOthers;
     public static String Conflict_changedSince;
@@ -35,6 +36,25 @@ final class Messages extends NLS {
     public static String Revert_already;
     public static String Revert_notRevertible;
     public static String Revert_unknown;
+    public static String Server_badAddress;
+    public static String Server_busy;
+    public static String Server_certificate;
+    public static String Server_damaged;
+    public static String Server_lost;
+    public static String Server_noDatabase;
+    public static String Server_noProgram;
+    public static String Server_noRights;
+    public static String Server_noSpace;
+    public static String Server_notEmpty;
+    public static String Server_other;
+    public static String Server_readOnly;
+    public static String Server_secretInAddress;
+    public static String Server_silent;
+    public static String Server_tooMany;
+    public static String Server_unknownHost;
+    public static String Server_unknownOption;
+    public static String Server_unsafe;
+    public static String Server_wrongSecret;
     public static String Verify_dangling;
     public static String Verify_history;
     public static String Verify_ownerMissing;

@@ -26,7 +26,7 @@ final class Reverter {
 
     /** Takes a commit back, in a transaction that is a commit as well. */
     Commit revert(String commitId, CommitNote note, SubMonitor monitor) throws CadreException {
-        return database.write(List.of(), (connection, mapping) -> {
+        return database.<Made>write(List.of(), (connection, mapping) -> {
             var commit = new History(connection).find(commitId)
                     .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Revert_unknown, commitId)));
             checkRevertible(commit);
@@ -36,9 +36,10 @@ final class Reverter {
                 for (var change : inverse.changes(writer.sequence())) {
                     writer.write(change);
                 }
-                return writer.finish(commitId);
+                var made = writer.finish(commitId);
+                return () -> made;
             }
-        });
+        }).commit();
     }
 
     private static void checkRevertible(Commit commit) throws CadreException {

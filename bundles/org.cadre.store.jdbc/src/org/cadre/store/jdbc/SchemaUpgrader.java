@@ -20,20 +20,23 @@ final class SchemaUpgrader {
         this.engine = engine;
     }
 
-    /** Makes the schema of an empty database. */
+    /** Makes the schema of an empty database, the whole or nothing of it. */
     void initialize() throws SQLException {
         try (var connection = engine.connect()) {
-            versions.initialize(connection);
-            connection.commit();
+            complete(connection, () -> {
+                versions.initialize(connection);
+                while (versions.of(connection) < versions.latest()) {
+                    versions.step(connection, engine);
+                }
+            });
         }
-        upgrade();
     }
 
     /** Takes the steps that a database lacks. */
     void upgrade() throws SQLException {
         try (var connection = engine.connect()) {
             while (versions.of(connection) < versions.latest()) {
-                step(connection);
+                complete(connection, () -> step(connection));
             }
             connection.commit();
         }
@@ -54,10 +57,25 @@ final class SchemaUpgrader {
         }
     }
 
+    /** Takes the next step, unless another process has done so. */
     private void step(Connection connection) throws SQLException {
+        connection.rollback(); // ends the moment that the version was read in
+        engine.lock(connection);
+        if (versions.of(connection) < versions.latest()) {
+            versions.step(connection, engine);
+        }
+    }
+
+    /** A part of an upgrade. */
+    private interface Part {
+
+        void run() throws SQLException;
+    }
+
+    private static void complete(Connection connection, Part part) throws SQLException {
         boolean done = false;
         try {
-            versions.step(connection, engine);
+            part.run();
             connection.commit();
             done = true;
         } finally {

@@ -27,12 +27,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** A module's own package is stored without new code, survives its absence, and may grow. */
+@OnBothEngines
 class ModulePackageTest {
 
     @TempDir
     Path folder;
+    @Parameter
+    Place place;
 
     private final MadeUpModule module = new MadeUpModule();
     private final Educator ana = People.educator("Ana", "Awarded");
@@ -40,7 +44,7 @@ class ModulePackageTest {
 
     @BeforeEach
     void create() throws Exception {
-        database = new TemporaryStore(folder);
+        database = new TemporaryStore(folder, place);
         try (var work = database.store().begin()) {
             work.add(ana);
             fill(work);

@@ -21,18 +21,22 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil.ExternalCrossReferencer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** What goes into a database comes out of it again, whatever class and feature it is. */
+@OnBothEngines
 class RoundTripTest {
 
     @TempDir
     Path folder;
+    @Parameter
+    Place place;
 
     @Test
     void everyClassAndFeatureComesBack() throws Exception {
         var random = new RandomElements(20261121, CadrePackage.eINSTANCE);
         var roots = random.roots(6);
-        try (var database = new TemporaryStore(folder)) {
+        try (var database = new TemporaryStore(folder, place)) {
             try (var work = database.store().begin()) {
                 roots.forEach(work::add);
                 assertEquals(roots.size(), work.commit(TemporaryStore.note("all"), null).added());
@@ -52,7 +56,7 @@ class RoundTripTest {
     @Test
     void everyFeatureCanBeChangedAndRemoved() throws Exception {
         var random = new RandomElements(7, CadrePackage.eINSTANCE);
-        try (var database = new TemporaryStore(folder)) {
+        try (var database = new TemporaryStore(folder, place)) {
             var work = database.store().begin();
             var roots = random.roots(3);
             roots.forEach(work::add);

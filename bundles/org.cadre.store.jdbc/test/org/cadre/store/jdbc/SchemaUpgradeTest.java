@@ -3,7 +3,6 @@
  */
 package org.cadre.store.jdbc;
 
-import static org.cadre.core.access.Credentials.none;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -16,30 +15,38 @@ import java.util.stream.IntStream;
 import org.cadre.core.CadreException.Kind;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.StoreProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Upgrades run in order, each once, each as a whole; newer databases are left alone. */
+@OnBothEngines
 class SchemaUpgradeTest {
 
     @TempDir
     Path folder;
+    @Parameter
+    Place place;
+    private StoreLocation location;
 
     private final List<Integer> applied = new ArrayList<>();
     private boolean failing;
 
     @Test
     void stepsRunInOrderOnce() throws Exception {
-        try (var store = provider(1).create(location(), none()); var work = store.begin()) {
+        try (var store = provider(1).create(location, place.credentials()); var work = store.begin()) {
             work.add(People.school("Old"));
             work.commit(TemporaryStore.note("old"), null);
         }
         applied.clear();
-        provider(3).open(location(), none()).close();
+        provider(3).open(location, place.credentials()).close();
         assertEquals(List.of(2, 3), applied);
-        provider(3).open(location(), none()).close();
+        provider(3).open(location, place.credentials()).close();
         assertEquals(List.of(2, 3), applied);
-        try (var store = provider(4).open(location(), none()); var work = store.begin()) {
+        try (var store = provider(4).open(location, place.credentials()); var work = store.begin()) {
             assertEquals("Old", work.load(Roots.SCHOOLS).getFirst().getName());
         }
         assertEquals(List.of(2, 3, 4), applied);
@@ -47,27 +54,27 @@ class SchemaUpgradeTest {
 
     @Test
     void newerDatabasesAreLeftAlone() throws Exception {
-        provider(2).create(location(), none()).close();
+        provider(2).create(location, place.credentials()).close();
         StoreTest.assertFails(Kind.INPUT, List.of("newer version", "Update Cadre"),
-                () -> provider(1).open(location(), none()));
-        provider(2).open(location(), none()).close();
+                () -> provider(1).open(location, place.credentials()));
+        provider(2).open(location, place.credentials()).close();
     }
 
     @Test
     void aStepThatFailsIsTakenBackAndTriedAgain() throws Exception {
-        provider(1).create(location(), none()).close();
+        provider(1).create(location, place.credentials()).close();
         failing = true;
         StoreTest.assertFails(Kind.FAILURE, List.of("could not be used"),
-                () -> provider(3).open(location(), none()));
+                () -> provider(3).open(location, place.credentials()));
         failing = false;
         applied.clear();
-        provider(3).open(location(), none()).close();
+        provider(3).open(location, place.credentials()).close();
         assertEquals(List.of(3), applied);
     }
 
-    private JdbcStoreProvider provider(int version) {
+    private StoreProvider provider(int version) {
         var upgrades = IntStream.rangeClosed(1, version).mapToObj(this::upgrade).toList();
-        return new JdbcStoreProvider(new SchemaVersions(upgrades), folder.resolve("logs"));
+        return place.provider(new SchemaVersions(upgrades));
     }
 
     private SchemaUpgrade upgrade(int number) {
@@ -85,7 +92,13 @@ class SchemaUpgradeTest {
         applied.add(number);
     }
 
-    private StoreLocation location() {
-        return StoreLocation.ofFolder(folder.resolve("db"));
+    @BeforeEach
+    void locate() {
+        location = place.free(folder);
+    }
+
+    @AfterEach
+    void clear() {
+        place.clear(location);
     }
 }

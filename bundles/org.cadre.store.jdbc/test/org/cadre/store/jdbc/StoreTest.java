@@ -14,28 +14,33 @@ import org.cadre.core.CadreException;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
-/** Tests with one database for the whole class, which is sound in the end. */
+/** Tests with one database for the whole class on each engine, which is sound in the end. */
+@OnBothEngines
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class StoreTest {
 
     @TempDir
     static Path folder;
 
+    @Parameter
+    Place place;
+
     TemporaryStore database;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void create() throws CadreException {
-        database = new TemporaryStore(folder.resolve(getClass().getSimpleName()));
+        database = new TemporaryStore(folder.resolve(getClass().getSimpleName()), place);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() throws CadreException {
         assertEquals(List.of(), store().verify(null));
         database.close();

@@ -3,8 +3,6 @@
  */
 package org.cadre.store.jdbc;
 
-import static org.cadre.core.access.Credentials.none;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,19 +12,27 @@ import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.StoreProvider;
 import org.cadre.model.Element;
 import org.eclipse.emf.ecore.EClass;
 
-/** A database in a folder of a test, which can be closed and opened again. */
+/** A database of a test, which can be closed and opened again. */
 final class TemporaryStore implements AutoCloseable {
 
-    private final JdbcStoreProvider provider = new JdbcStoreProvider();
+    private final Place place;
+    private final StoreProvider provider;
     private final StoreLocation location;
     private ProgramStore store;
 
     TemporaryStore(Path folder) throws CadreException {
-        location = StoreLocation.ofFolder(folder.resolve("db"));
-        store = provider.create(location, none());
+        this(folder, Place.DERBY);
+    }
+
+    TemporaryStore(Path folder, Place place) throws CadreException {
+        this.place = place;
+        provider = place.provider(SchemaVersions.known());
+        location = place.free(folder);
+        store = provider.create(location, place.credentials());
     }
 
     ProgramStore store() {
@@ -39,17 +45,18 @@ final class TemporaryStore implements AutoCloseable {
 
     /** Connects behind the back of the store. */
     Connection connect() throws SQLException {
-        return new DerbyEngine(new DatabaseFolder(location.folder().orElseThrow()).files(), "test").connect();
+        return place.connect(location);
     }
 
     void reopen() throws CadreException {
         store.close();
-        store = provider.open(location, none());
+        store = provider.open(location, place.credentials());
     }
 
     @Override
     public void close() throws CadreException {
         store.close();
+        place.clear(location);
     }
 
     static CommitNote note(String label) {

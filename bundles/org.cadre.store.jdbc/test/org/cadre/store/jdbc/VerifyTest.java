@@ -15,16 +15,20 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** The test of a database finds what statements behind the store's back did to it. */
+@OnBothEngines
 class VerifyTest {
 
     @TempDir
     Path folder;
+    @Parameter
+    Place place;
 
     @Test
     void findsWhatIsWrong() throws Exception {
-        try (var database = new TemporaryStore(folder)) {
+        try (var database = new TemporaryStore(folder, place)) {
             var school = People.school("Lost");
             var ana = People.educator("Ana", "Found");
             ana.getLanguages().addAll(List.of("en", "es"));
@@ -53,7 +57,7 @@ class VerifyTest {
 
     @Test
     void stopsWhenCanceled() throws Exception {
-        try (var database = new TemporaryStore(folder)) {
+        try (var database = new TemporaryStore(folder, place)) {
             var monitor = new NullProgressMonitor();
             monitor.setCanceled(true);
             assertThrows(OperationCanceledException.class, () -> database.store().verify(monitor));

@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
+import org.eclipse.osgi.util.NLS;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/**
+ * A database on a PostgreSQL server, or on one that speaks like it. What is asked of the server is listed in
+ * the handbook, page "Sharing"; keep to it.
+ */
+final class PostgresEngine implements Engine {
+
+    private static final Set<String> TRANSIENT = Set.of("40001", "40P01");
+    private static final int CONNECTIONS = 6;
+    private static final int CONNECT_SECONDS = 5;
+    private static final int LOGIN_SECONDS = 10;
+    private static final int ANSWER_SECONDS = 60;
+    private static final int ROWS_AT_ONCE = 1000;
+    /** Nobody waits long for a client that hangs, nor does such a client keep others waiting. */
+    private static final String LIMITS =
+            "SET lock_timeout = '15s'; SET idle_in_transaction_session_timeout = '45s'";
+    private static final String LOCK = """
+            SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+            SELECT "last_sequence" FROM "store"."state" FOR UPDATE""";
+
+    private final PostgresErrors errors;
+    private final HikariDataSource pool;
+
+    private PostgresEngine(PostgresErrors errors, HikariDataSource pool) {
+        this.errors = errors;
+        this.pool = pool;
+    }
+
+    /**
+     * Connects to a database.
+     *
+     * @throws SQLException if it cannot be reached with these credentials
+     */
+    static PostgresEngine connect(ServerAddress address, Credentials credentials) throws SQLException {
+        var source = source(address, credentials);
+        source.getConnection().close(); // fails at once, where the pool would try again for a while
+        var config = new HikariConfig();
+        config.setPoolName("Cadre");
+        config.setDataSource(source);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        config.setConnectionInitSql(LIMITS);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECT_SECONDS * 1000L);
+        config.setInitializationFailTimeout(-1);
+        return new PostgresEngine(new PostgresErrors(address), new HikariDataSource(config));
+    }
+
+    private static PGSimpleDataSource source(ServerAddress address, Credentials credentials) {
+        var source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {address.host()});
+        source.setPortNumbers(new int[] {address.port()});
+        source.setDatabaseName(address.database());
+        source.setApplicationName("Cadre");
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(LOGIN_SECONDS);
+        source.setSocketTimeout(ANSWER_SECONDS);
+        source.setTcpKeepAlive(true);
+        source.setDefaultRowFetchSize(ROWS_AT_ONCE);
+        source.setReWriteBatchedInserts(true);
+        source.setSslMode(address.tls());
+        if (address.authority() != null) {
+            source.setSslRootCert(address.authority());
+        } else if (address.isChecked()) {
+            source.setSslfactory("org.postgresql.ssl.DefaultJavaSSLFactory");
+        }
+        if (credentials.kind() != Credentials.Kind.NONE) {
+            source.setUser(credentials.account());
+            source.setPassword(new String(credentials.secret()));
+        }
+        return source;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return pool.getConnection();
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public void lock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(LOCK);
+        }
+    }
+
+    @Override
+    public CadreException explain(SQLException error) {
+        return errors.explain(error);
+    }
+
+    @Override
+    public boolean isTransient(SQLException error) {
+        return TRANSIENT.contains(error.getSQLState());
+    }
+
+    @Override
+    public boolean isDisconnected(SQLException error) {
+        return PostgresErrors.isDisconnected(error);
+    }
+
+    /** Reads every value, since a server with checksums sees damage when it reads. */
+    @Override
+    public Optional<String> damage(Connection connection, String schema, String table) throws SQLException {
+        var name = Sql.quote(schema) + '.' + Sql.quote(table);
+        try (var statement = connection.createStatement()) {
+            var lengths = columns(connection, name).stream()
+                    .map(c -> ", MAX(LENGTH(CAST(" + Sql.quote(c) + " AS VARCHAR)))").collect(joining());
+            statement.executeQuery("SELECT COUNT(*)" + lengths + " FROM " + name).close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            if (!PostgresErrors.isDamage(e)) {
+                throw e;
+            }
+            connection.rollback();
+            return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState()));
+        }
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT * FROM " + table + " WHERE 1 = 0");
+                var rows = select.executeQuery()) {
+            var names = new ArrayList<String>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                names.add(rows.getMetaData().getColumnName(i));
+            }
+            return names;
+        }
+    }
+
+    /** The server puts an index beside its table by itself, and cuts names that are too long for it. */
+    @Override
+    public String indexName(String schema, String name) {
+        var hash = '$' + Integer.toHexString(name.hashCode());
+        return Sql.quote(name.length() <= Names.LIMIT ? name
+                : name.substring(0, Names.LIMIT - hash.length()) + hash);
+    }
+
+    @Override
+    public void shutdown() {
+        pool.close();
+    }
+}

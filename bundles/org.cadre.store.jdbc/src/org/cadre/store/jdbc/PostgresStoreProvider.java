@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.StoreProvider;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Keeps program databases on PostgreSQL servers, where several people work on one at the same time. The
+ * database itself and the account are the administrator's to make; what is in it is made here.
+ */
+@Component(service = StoreProvider.class)
+public final class PostgresStoreProvider implements StoreProvider {
+
+    /**
+     * Held so that they stay quiet: what they say comes as exceptions too, and they would say it on the
+     * console.
+     */
+    private final List<Logger> loggers =
+            List.of(Logger.getLogger("com.zaxxer.hikari"), Logger.getLogger("org.postgresql"));
+    private final SchemaVersions versions;
+
+    /** Keeps databases with the present schema. */
+    @Activate
+    public PostgresStoreProvider() {
+        this(SchemaVersions.known());
+    }
+
+    PostgresStoreProvider(SchemaVersions versions) {
+        this.versions = versions;
+        loggers.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
+    /** Work with an engine that is connected. */
+    private interface Work {
+
+        ProgramStore run(PostgresEngine engine) throws SQLException, CadreException;
+    }
+
+    @Override
+    public boolean handles(StoreLocation location) {
+        return ServerAddress.SCHEME.equals(location.uri().getScheme());
+    }
+
+    @Override
+    public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
+        return connected(location, credentials, engine -> {
+            new SchemaUpgrader(versions, engine).initialize();
+            return store(location, engine);
+        });
+    }
+
+    @Override
+    public ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException {
+        return connected(location, credentials, engine -> {
+            var upgrader = new SchemaUpgrader(versions, engine);
+            upgrader.checkNotNewer(ServerAddress.of(location).place());
+            upgrade(upgrader, engine);
+            return store(location, engine);
+        });
+    }
+
+    private static void upgrade(SchemaUpgrader upgrader, Engine engine) throws CadreException {
+        try {
+            upgrader.upgrade();
+        } catch (SQLException e) {
+            throw engine.explain(e);
+        }
+    }
+
+    private static ProgramStore store(StoreLocation location, Engine engine) throws CadreException {
+        return new JdbcProgramStore(location, () -> { }, new Database(engine));
+    }
+
+    private static ProgramStore connected(StoreLocation location, Credentials credentials, Work work)
+            throws CadreException {
+        var address = ServerAddress.of(location);
+        var errors = new PostgresErrors(address);
+        PostgresEngine engine;
+        try {
+            engine = PostgresEngine.connect(address, credentials);
+        } catch (SQLException e) {
+            throw errors.explainOpening(e);
+        }
+        try {
+            return work.run(engine);
+        } catch (SQLException e) {
+            throw engine.abandon(errors.explainOpening(e));
+        } catch (CadreException e) {
+            throw engine.abandon(e);
+        }
+    }
+}
