@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String Code_unclosedQuote;
     public static String Code_unescapedQuote;
     public static String Code_unknownFile;
+    public static String Code_linkOutside;
     public static String Code_unsafeName;
     public static String Exchange_cannotWrite;
     public static String Exchange_commit;
@@ -75,6 +76,7 @@ public final class Messages extends NLS {
     public static String Fix_forbiddenInBulk;
     public static String Fix_header;
     public static String Fix_headerOrder;
+    public static String Fix_linkOutside;
     public static String Fix_invalidArchive;
     public static String Fix_invalidBoolean;
     public static String Fix_invalidDate;
@@ -108,6 +110,7 @@ public final class Messages extends NLS {
     public static String Import_more;
     public static String Import_rejection;
     public static String Mapping_field;
+    public static String Mapping_tooLarge;
     public static String Mapping_malformed;
     public static String Mapping_missing;
     public static String Mapping_role;

@@ -3,9 +3,9 @@
  */
 package org.cadre.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.cadre.testing.SharedFolder;
 import org.junit.jupiter.api.Assumptions;
 
 /** Finds test data made by others, which lies beside checkouts and is never committed. */
@@ -16,13 +16,9 @@ public final class SharedData {
 
     /** Returns a file or folder below shared/data; skips the test where there is none. */
     public static Path find(String name) {
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            var data = folder.resolve("shared/data").resolve(name);
-            if (Files.exists(data)) {
-                return data;
-            }
-        }
-        Assumptions.abort("no shared/data/" + name + " above the working folder");
-        throw new IllegalStateException();
+        var data = SharedFolder.look(name);
+        Assumptions.assumeTrue(data.isPresent(),
+                () -> "no shared/data/" + name + " above the working folder");
+        return data.orElseThrow();
     }
 }

@@ -127,6 +127,7 @@ public final class Messages extends NLS {
     public static String TermsReader_mandatory;
     public static String Policies_noFile;
     public static String Policies_noUtf8;
+    public static String Policies_tooLarge;
     public static String Policies_unreadable;
     public static String Breakdown_neutral;
     public static String Breakdown_neutralText;

@@ -37,6 +37,16 @@ public class MemoryStore implements ProgramStore {
     private final AccessLog accessLog = new MemoryLog();
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
 
+    /** An empty store. */
+    public MemoryStore() {
+        // nothing to copy
+    }
+
+    /** A store with what another one has at present, without its history. */
+    public MemoryStore(MemoryStore other) {
+        roots.putAll(other.state());
+    }
+
     private record Entry(Commit commit, Map<String, Snapshot> before, Map<String, Snapshot> after) {
     }
 

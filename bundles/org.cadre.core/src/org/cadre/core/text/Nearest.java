@@ -28,7 +28,9 @@ public final class Nearest {
     }
 
     private static boolean isNear(String word, String candidate, int allowed) {
-        return word.length() > 2 && candidate.startsWith(word) || distance(word, candidate) <= allowed;
+        return word.length() > 2 && candidate.startsWith(word)
+                || Math.abs(word.length() - candidate.length()) <= allowed
+                        && distance(word, candidate) <= allowed;
     }
 
     /**

@@ -16,6 +16,7 @@ enum Code {
     TOO_MANY_ENTRIES("zip.entry_count_exceeded", Messages.Code_tooManyEntries, Messages.Fix_notARoster),
     TOO_LARGE("zip.entry_too_large", Messages.Code_tooLarge, Messages.Fix_notARoster),
     BOMB("zip.ratio_exceeded", Messages.Code_bomb, Messages.Fix_notARoster),
+    LINK_OUTSIDE("folder.link", Messages.Code_linkOutside, Messages.Fix_linkOutside),
     UNSAFE_NAME("zip.unsafe_name", Messages.Code_unsafeName, Messages.Fix_notARoster),
     DUPLICATE_FILE("package.duplicate_file", Messages.Code_duplicateFile, Messages.Fix_duplicateFile),
     UNKNOWN_FILE("package.unknown_file", Messages.Code_unknownFile, Messages.Fix_unknownFile),

@@ -24,8 +24,18 @@ class FolderPackage implements PackageFiles {
         try (var files = Files.list(this.folder)) {
             files.filter(Files::isRegularFile).map(f -> f.getFileName().toString())
                     .filter(name -> !EntryName.isLitter(name)).forEach(names::add);
+            for (var file : names) {
+                requireInside(file);
+            }
         } catch (IOException e) {
-            throw RefusedPackage.because(name(), Code.UNREADABLE, name(), e.getMessage());
+            throw RefusedPackage.because(name(), Code.UNREADABLE, name(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Links may lead from file to file, not out of the folder that the user chose. */
+    private void requireInside(String file) throws IOException, CadreException {
+        if (!folder.resolve(file).toRealPath().startsWith(folder.toRealPath())) {
+            throw RefusedPackage.because(name(), Code.LINK_OUTSIDE, name(), file);
         }
     }
 

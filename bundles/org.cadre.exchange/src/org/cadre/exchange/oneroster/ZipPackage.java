@@ -59,9 +59,11 @@ class ZipPackage implements PackageFiles {
             opened = new ZipPackage(source, zip);
             return opened;
         } catch (ZipException | IllegalArgumentException e) {
-            throw RefusedPackage.because(leaf(source), Code.INVALID_ARCHIVE, leaf(source), e.getMessage());
+            throw RefusedPackage.because(leaf(source), Code.INVALID_ARCHIVE, leaf(source),
+                    String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw RefusedPackage.because(leaf(source), Code.UNREADABLE, leaf(source), e.getMessage());
+            throw RefusedPackage.because(leaf(source), Code.UNREADABLE, leaf(source),
+                    String.valueOf(e.getMessage()));
         } finally {
             if (opened == null && zip != null) {
                 release(zip);

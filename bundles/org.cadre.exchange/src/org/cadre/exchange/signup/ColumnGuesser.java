@@ -23,6 +23,8 @@ import org.cadre.model.ParticipantRole;
 @SuppressWarnings("nls")
 class ColumnGuesser {
 
+    /** So many answers tell what a column is about. */
+    private static final int MOST_VALUES = 1_000;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
     private static final Pattern OTHERS = Pattern.compile(
             ".*\\b(principal|supervisor|evaluator|admin|parent|emergency|directora?|padre|madre)\\b.*");
@@ -121,7 +123,8 @@ class ColumnGuesser {
     }
 
     private static List<String> values(Sheet sheet, int column) {
-        return sheet.rows().stream().map(row -> row.cells().get(column)).filter(v -> !v.isBlank()).toList();
+        return sheet.rows().stream().map(row -> row.cells().get(column)).filter(v -> !v.isBlank())
+                .limit(MOST_VALUES).toList();
     }
 
     /** Returns which share of the values passes; 1 if there are none. */

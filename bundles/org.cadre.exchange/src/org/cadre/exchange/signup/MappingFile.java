@@ -28,6 +28,8 @@ import com.google.gson.JsonParseException;
 @SuppressWarnings("nls")
 final class MappingFile {
 
+    private static final long LARGEST = 1L << 20;
+
     private MappingFile() {
     }
 
@@ -39,6 +41,9 @@ final class MappingFile {
 
     static ColumnMapping read(Path file) throws CadreException {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw CadreException.input(NLS.bind(Messages.Mapping_tooLarge, file));
+            }
             var content = new GsonBuilder().create().fromJson(Files.readString(file), Content.class);
             if (content == null || content.columns == null) {
                 throw CadreException.input(NLS.bind(Messages.Mapping_malformed, file));

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cadre.core.text.Folding;
 
@@ -22,6 +24,9 @@ import org.cadre.core.text.Folding;
  */
 @SuppressWarnings("nls")
 final class Phrases {
+
+    /** What is said later in an answer is a story, not an answer. */
+    private static final int LONGEST_ANSWER = 1_000;
 
     private final Map<String, String> meanings = new HashMap<>();
     private final int longest;
@@ -59,17 +64,7 @@ final class Phrases {
 
     /** Returns what the known phrases in the text mean, the longest phrase first. */
     List<String> findAll(String text) {
-        var words = plain(text).split(" ");
-        var found = new ArrayList<String>();
-        for (int length = Math.min(longest, words.length); length > 0; length--) {
-            for (int at = 0; at + length <= words.length; at++) {
-                var meaning = meanings.get(String.join(" ", List.of(words).subList(at, at + length)));
-                if (meaning != null && !found.contains(meaning)) {
-                    found.add(meaning);
-                }
-            }
-        }
-        return found;
+        return known(text).map(meanings::get).distinct().toList();
     }
 
     /** Returns what the text as a whole means. */
@@ -79,15 +74,17 @@ final class Phrases {
 
     /** Returns how many letters the longest known phrase in the text has; 0 if there is none. */
     int strength(String text) {
-        var words = plain(text).split(" ");
-        int best = 0;
-        for (int length = Math.min(longest, words.length); length > 0; length--) {
-            for (int at = 0; at + length <= words.length; at++) {
-                var phrase = String.join(" ", List.of(words).subList(at, at + length));
-                best = meanings.containsKey(phrase) ? Math.max(best, phrase.length()) : best;
-            }
-        }
-        return best;
+        return known(text).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Returns the known phrases in a text, those of more words first. */
+    private Stream<String> known(String text) {
+        var start = text.length() > LONGEST_ANSWER ? text.substring(0, LONGEST_ANSWER) : text;
+        var words = Arrays.asList(plain(start).split(" "));
+        return IntStream.iterate(Math.min(longest, words.size()), length -> length > 0, length -> length - 1)
+                .boxed().flatMap(length -> IntStream.rangeClosed(0, words.size() - length)
+                        .mapToObj(at -> String.join(" ", words.subList(at, at + length))))
+                .filter(meanings::containsKey);
     }
 
     /** Adds a phrase unless it has a meaning already. */

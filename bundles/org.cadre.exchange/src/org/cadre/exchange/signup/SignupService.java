@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.exchange.ColumnMapping;
@@ -36,6 +37,8 @@ import org.osgi.service.component.annotations.Component;
 public class SignupService implements Signups {
 
     private static final String ID = "signups";
+    private static final int MOST_NAMED = 50;
+    private static final int LONGEST_NAMED = 120;
 
     private final Answers answers = new Answers();
     private final ColumnGuesser guesser = new ColumnGuesser(answers);
@@ -111,8 +114,15 @@ public class SignupService implements Signups {
                 .anyMatch(f -> f == SignupField.STAFF_ID || f == SignupField.EMAIL);
         if (!keyed) {
             throw CadreException.input(NLS.bind(Messages.Signup_noKeyColumn, sheet.name(),
-                    String.join(", ", sheet.headers())));
+                    list(sheet.headers())));
         }
+    }
+
+    /** Headings as a sentence can hold them. */
+    private static String list(List<String> headings) {
+        return headings.stream().limit(MOST_NAMED)
+                .map(h -> h.length() > LONGEST_NAMED ? h.substring(0, LONGEST_NAMED) + "…" : h)
+                .collect(Collectors.joining(", ", "", headings.size() > MOST_NAMED ? " …" : ""));
     }
 
     private static List<String> notes(Sheet sheet, ColumnMapping mapping, SignupPlanner planner) {
@@ -122,7 +132,7 @@ public class SignupService implements Signups {
                 .filter(h -> mapping.columns().getOrDefault(h, SignupField.NOTE) == SignupField.NOTE)
                         .toList();
         if (!kept.isEmpty()) {
-            notes.add(NLS.bind(Messages.Signup_unmapped, String.join(", ", kept)));
+            notes.add(NLS.bind(Messages.Signup_unmapped, list(kept)));
         }
         return notes;
     }

@@ -28,6 +28,8 @@ import org.eclipse.osgi.util.NLS;
 class XlsxSheet {
 
     private static final long MOST_BYTES = 256L << 20;
+    /** Cells may share a text; all of them together are no longer than a large CSV file. */
+    private static final long MOST_CHARACTERS = 64L << 20;
     private static final int MOST_ENTRIES = 2_000;
     private static final int LONGEST_NUMBER = 30;
     private static final int BUFFER = 1 << 16;
@@ -71,11 +73,14 @@ class XlsxSheet {
 
     private SheetShape read(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException, CadreException {
         var shape = new SheetShape();
+        long characters = 0;
         try (var rows = sheet.openStream()) {
             for (var all = rows.iterator(); all.hasNext();) {
                 var row = all.next();
-                shape.add(row.getRowNum(), cells(row));
-                if (shape.size() > SheetReader.MOST_ROWS) {
+                var cells = cells(row);
+                characters += cells.stream().mapToLong(String::length).sum();
+                shape.add(row.getRowNum(), cells);
+                if (shape.size() > SheetReader.MOST_ROWS || characters > MOST_CHARACTERS) {
                     throw CadreException.input(NLS.bind(Messages.Sheet_tooLarge, name));
                 }
             }

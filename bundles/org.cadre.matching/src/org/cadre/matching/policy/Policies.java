@@ -26,6 +26,8 @@ public class Policies {
     private static final String PRESET = "first-year-induction.json"; //$NON-NLS-1$
     private static final String BYTE_ORDER_MARK = "\uFEFF"; //$NON-NLS-1$
 
+    private static final long LARGEST = 1L << 20;
+
     private final PolicyReader reader;
 
     /** Knows these rules and criteria. */
@@ -50,6 +52,9 @@ public class Policies {
      */
     public Policy read(Path file) throws CadreException {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw CadreException.input(NLS.bind(Messages.Policies_tooLarge, file));
+            }
             return parse(Files.readString(file), String.valueOf(file.getFileName()));
         } catch (NoSuchFileException e) {
             throw CadreException.input(NLS.bind(Messages.Policies_noFile, file));
