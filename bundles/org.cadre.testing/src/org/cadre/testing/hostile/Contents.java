@@ -3,11 +3,11 @@
  */
 package org.cadre.testing.hostile;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.cadre.core.store.UnitOfWork;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Everything that a database has, as text to search in. */
@@ -19,8 +19,11 @@ public final class Contents {
     /** Returns the values of all attributes of all objects that are loaded. */
     public static String of(UnitOfWork work) {
         var text = new StringBuilder();
-        EcoreUtil.getAllContents((Resource) work.contents(), false)
-                .forEachRemaining(object -> text.append(values((EObject) object)).append('\n'));
+        EcoreUtil.getAllContents(List.of(work.contents())).forEachRemaining(object -> {
+            if (object instanceof EObject element) {
+                text.append(values(element)).append('\n');
+            }
+        });
         return text.toString();
     }
 
