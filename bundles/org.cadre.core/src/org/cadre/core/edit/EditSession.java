@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.merge.Choices;
+import org.cadre.core.merge.Divergence;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.News;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
 /**
@@ -25,7 +28,7 @@ import org.eclipse.emf.common.command.Command;
 public class EditSession implements AutoCloseable {
 
     private final UnitOfWork work;
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final Steps steps = new Steps();
     private final Watch watch = new Watch();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -33,7 +36,7 @@ public class EditSession implements AutoCloseable {
     public EditSession(UnitOfWork work) {
         this.work = work;
         work.contents().eAdapters().add(watch);
-        stack.addCommandStackListener(event -> changed());
+        steps.addCommandStackListener(event -> changed());
     }
 
     /** The unit of work whose elements are edited. */
@@ -56,7 +59,7 @@ public class EditSession implements AutoCloseable {
             return true;
         }
         var command = new RecordedEdit(label, watch, change);
-        stack.execute(command);
+        steps.execute(command);
         command.failure().ifPresent(failure -> {
             throw failure;
         });
@@ -65,25 +68,25 @@ public class EditSession implements AutoCloseable {
 
     /** The label of the step that undo would take back; empty if there is none. */
     public Optional<String> undoLabel() {
-        return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+        return Optional.ofNullable(steps.getUndoCommand()).map(Command::getLabel);
     }
 
     /** The label of the step that redo would do again; empty if there is none. */
     public Optional<String> redoLabel() {
-        return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
+        return Optional.ofNullable(steps.getRedoCommand()).map(Command::getLabel);
     }
 
     /** Takes the last step back; does nothing if there is none. */
     public void undo() {
-        if (stack.canUndo()) {
-            stack.undo();
+        if (steps.canUndo()) {
+            steps.undo();
         }
     }
 
     /** Does the step again that was taken back last; does nothing if there is none. */
     public void redo() {
-        if (stack.canRedo()) {
-            stack.redo();
+        if (steps.canRedo()) {
+            steps.redo();
         }
     }
 
@@ -111,14 +114,43 @@ public class EditSession implements AutoCloseable {
         return Optional.of(commit);
     }
 
-    /** Takes over what others committed; forgets the steps to undo if any of them touched it. */
-    public Set<Element> refresh() throws CadreException {
-        var refreshed = work.refresh();
-        if (!refreshed.isEmpty()) {
-            stack.flush();
-            changed();
+    /**
+     * Saves everything that is to be saved, or says what others changed in the same records. All edits stay as
+     * they are in that case, until {@link #rebase} puts them on top of what others saved.
+     *
+     * @throws CadreException if it failed for any other reason
+     */
+    public SaveAttempt trySave(CommitNote note, IProgressMonitor monitor) throws CadreException {
+        try {
+            return new SaveAttempt.Saved(save(note, monitor));
+        } catch (CadreException e) {
+            var divergence = e.kind() == CadreException.Kind.CONFLICT ? work.divergence() : null;
+            if (divergence == null || divergence.isEmpty()) {
+                throw e;
+            }
+            return new SaveAttempt.Diverged(divergence);
         }
-        return refreshed;
+    }
+
+    /** Reads and takes over what others committed, as {@link #refresh(News)} does. */
+    public TakenOver refresh() throws CadreException {
+        return refresh(work.news());
+    }
+
+    /**
+     * Takes over news of the unit of work, for all roots without unsaved changes. Steps to undo that were about
+     * those roots are forgotten, the others stay. Reads nothing from the database.
+     */
+    public TakenOver refresh(News news) {
+        return tookOver(work.refresh(news));
+    }
+
+    /**
+     * Puts the unsaved changes on top of what others saved, as {@link UnitOfWork#rebase} does, so that they can
+     * be saved. Steps to undo that were about the roots in question are forgotten, the others stay.
+     */
+    public TakenOver rebase(Divergence divergence, Choices choices) {
+        return tookOver(work.rebase(divergence, choices));
     }
 
     /**
@@ -133,8 +165,17 @@ public class EditSession implements AutoCloseable {
 
     @Override
     public void close() {
-        stack.flush();
+        steps.flush();
         work.close();
+    }
+
+    private TakenOver tookOver(Set<Element> roots) {
+        var taken = new TakenOver(roots,
+                steps.forget(roots.stream().map(Element::getUuid).collect(Collectors.toSet())));
+        if (!roots.isEmpty()) {
+            changed();
+        }
+        return taken;
     }
 
     private void changed() {

@@ -65,7 +65,9 @@ public final class RecordTable<E> {
 
     /** Shows other records. */
     public void show(List<E> records) {
+        var top = viewer.getTable().getTopIndex();
         viewer.setInput(records.toArray());
+        viewer.getTable().setTopIndex(top);
         enable();
     }
 

@@ -46,7 +46,9 @@ final class TextField implements Field {
         var present = converter.toText(bound.get());
         if (!typed && !text.getText().equals(present)) {
             showing = true;
+            var caret = text.getSelection();
             text.setText(present);
+            text.setSelection(caret);
             showing = false;
         }
     }

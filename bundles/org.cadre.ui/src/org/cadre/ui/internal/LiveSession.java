@@ -14,6 +14,10 @@ import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.Errors;
 import org.cadre.ui.Messages;
 import org.cadre.ui.TaskRunner;
+import org.cadre.ui.merge.LiveNews;
+import org.cadre.ui.merge.MergeDialog;
+import org.cadre.ui.merge.MergingSave;
+import org.cadre.ui.merge.StatusLine;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -21,22 +25,21 @@ import org.eclipse.swt.widgets.Display;
 /** The session that the window shows, kept up to date with what is committed beside it. */
 final class LiveSession {
 
-    /** Commits that touch more are taken over by loading again in the background. */
-    private static final int LARGE = 50;
+    /** More than so many roots are taken over by loading again in the background. */
+    private static final int LARGE = 1000;
 
     private final EditSession session;
     private final Consumer<LiveSession> reload;
-    private final Errors errors;
     private final Display display = Display.getDefault();
     private final Runnable changeSubscription;
     private final Runnable commitSubscription;
+    private final LiveNews news;
     private volatile boolean saving;
-    private boolean closed;
 
     LiveSession(EditSession session, Consumer<EditSession> changed, Consumer<LiveSession> reload, Errors errors) {
         this.session = session;
         this.reload = reload;
-        this.errors = errors;
+        news = new LiveNews(session, new Readiness(), errors, StatusLine::say);
         changeSubscription = session.onChange(() -> inWindow(() -> changed.accept(session)));
         commitSubscription = store().onCommit(this::committed);
     }
@@ -59,15 +62,17 @@ final class LiveSession {
         }
         saving = true;
         try {
-            return runner.run(progress, monitor -> session.save(note, monitor).orElse(null)).isPresent();
+            return new MergingSave(session, runner, progress,
+                    divergence -> MergeDialog.ask(display.getActiveShell(), divergence), StatusLine::say).save(note);
         } finally {
             saving = false;
+            news.request();
         }
     }
 
     /** Ends the session; the store stays open. */
     void closeSession() {
-        closed = true;
+        news.close();
         changeSubscription.run();
         commitSubscription.run();
         session.close();
@@ -93,27 +98,33 @@ final class LiveSession {
 
     private void committed(Commit commit) {
         if (!saving) {
-            inWindow(() -> takeOver(commit));
-        }
-    }
-
-    private void takeOver(Commit commit) {
-        if (commit.added() + commit.changed() + commit.removed() > LARGE && !session.isDirty()) {
-            reload.accept(this);
-        } else {
-            refresh();
+            news.request();
         }
     }
 
     /** Takes over in place what was committed beside this session. */
     void refresh() {
-        if (closed) {
-            return;
+        news.request();
+    }
+
+    /** When the window can take over what others committed. */
+    private final class Readiness implements LiveNews.Window {
+
+        @Override
+        public boolean isReady() {
+            if (!saving) {
+                UnsavedChanges.flushForms();
+            }
+            return !saving && !UnsavedChanges.isTyping();
         }
-        try {
-            session.refresh();
-        } catch (CadreException e) {
-            errors.show(e.getStatus());
+
+        @Override
+        public boolean reloads(int roots) {
+            var reloads = roots > LARGE && !session.isDirty();
+            if (reloads) {
+                reload.accept(LiveSession.this);
+            }
+            return reloads;
         }
     }
 

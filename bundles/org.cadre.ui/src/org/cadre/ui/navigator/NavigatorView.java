@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -96,11 +97,14 @@ public final class NavigatorView extends ViewPart implements OpenDatabase.Listen
     private void refresh() {
         var expanded = viewer.getExpandedElements();
         var first = viewer.getTree().getItemCount() == 0;
+        var top = Optional.ofNullable(viewer.getTree().getTopItem()).map(TreeItem::getData);
         viewer.setInput(database().session().map(this::roots).orElse(List.of()));
         if (first) {
             viewer.expandToLevel(2);
         } else {
             viewer.setExpandedElements(expanded);
+            top.map(viewer::testFindItem).filter(TreeItem.class::isInstance).map(TreeItem.class::cast)
+                    .ifPresent(viewer.getTree()::setTopItem);
         }
     }
 

@@ -5,6 +5,7 @@ package org.cadre.ui.table;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,6 +33,7 @@ public final class DataTable<T> {
     private final Arranger<T> arranger;
     private final TableActions<T> actions;
     private Function<T, ?> key = Function.identity();
+    private boolean staying;
 
     /**
      * Creates an empty table.
@@ -66,8 +68,9 @@ public final class DataTable<T> {
         key = identity;
     }
 
-    /** Shows other rows; filter, order and selection stay. */
+    /** Shows other rows; filter, order, selection and place stay. */
     public void setRows(List<T> rows) {
+        staying = true;
         arranger.setRows(rows);
         arrange();
     }
@@ -133,8 +136,11 @@ public final class DataTable<T> {
             return;
         }
         var selected = selection().stream().<Object> map(key).filter(Objects::nonNull).toList();
+        var top = staying ? body.top().<Object> map(key) : Optional.empty();
+        staying = false;
         body.show(rows, total == 0, bar.text());
         body.select(selected, key);
+        top.ifPresent(row -> body.scrollTo(row, key));
         bar.showCount(rows.size(), total);
     }
 }

@@ -6,6 +6,7 @@ package org.cadre.ui.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.cadre.ui.Messages;
@@ -89,6 +90,22 @@ final class TableBody<T> implements ILazyContentProvider {
         empty.setText(noneAtAll ? emptyText : NLS.bind(Messages.Table_noMatch, filter));
         stack.topControl = rows.isEmpty() ? empty.control() : viewer.getTable().getParent();
         root.layout();
+    }
+
+    /** The row that is at the top while the user has scrolled; empty at the head of the table. */
+    Optional<T> top() {
+        var top = viewer.getTable().getTopIndex();
+        return top > 0 && top < rows.size() ? Optional.of(rows.get(top)) : Optional.empty();
+    }
+
+    /** Scrolls so that the row with that key is at the top, if it is there. */
+    void scrollTo(Object wanted, Function<T, ?> key) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (wanted.equals(key.apply(rows.get(i)))) {
+                viewer.getTable().setTopIndex(i);
+                return;
+            }
+        }
     }
 
     /** Selects the rows with those keys. */
