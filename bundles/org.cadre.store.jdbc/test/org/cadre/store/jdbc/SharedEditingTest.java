@@ -86,6 +86,7 @@ class SharedEditingTest extends StoreTest {
     private EditSession session(boolean memory) throws Exception {
         var store = memory ? new MemoryStore() : store();
         try (var work = store.begin()) {
+            work.load(Roots.EDUCATORS).forEach(work::remove);
             work.add(People.educator("Ana", "Ruiz"));
             work.add(People.educator("Ben", "Ode"));
             work.commit(TemporaryStore.note("begin"), null);
