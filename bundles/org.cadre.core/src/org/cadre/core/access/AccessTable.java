@@ -122,14 +122,15 @@ interface AccessTable {
 
             .type("Account")
             .line("* name displayName", "RRRRsW", "Records name accounts; administrators keep them.")
-            .line("roles educator createdAt disabledAt", "RRsssW", "Who could see what must be known.")
+            .line("roles educator createdAt disabledAt", "RRRssW",
+                    "Whoever writes must know who will be able to read.")
             .line("publicKey", "xxxvvW", "Whoever seals a text needs the readers' keys.")
             .line("slots", "vvvvvW", "Wrapped private keys invite guessing; each has only her own.")
             .type("KeySlot").line("* kind salt iterations box", "vvvvvW", "Each has only her own.")
             .type("ContentKey")
-            .line("* mentorship role createdAt grants", "WRw---",
+            .line("* mentorship role createdAt grants", "yRw---",
                     "Copies of keys open only with the reader's private key.")
-            .type("KeyGrant").line("* account box at by", "WRw---", "Who was given a key must be known.")
+            .type("KeyGrant").line("* account box at by", "yRw---", "Who was given a key must be known.")
             .type("ImportRun")
             .line("* kind source at by rowsRead imported unchanged rejected ignored ended program",
                     "WR---R", "Numbers about imports name nobody.")

@@ -30,7 +30,8 @@ public record Grant(Level all, Level related, Level self) {
     /**
      * Returns the grant that a letter of the table stands for: W writes, E reads and erases, R reads, all of
      * it; w writes own and reads related, r reads related, v writes and s reads own only; x reads all and
-     * writes own; - nothing.
+     * writes own; y
+     * reads and erases all and writes own; - nothing.
      */
     static Grant of(char letter) {
         return switch (letter) {
@@ -38,6 +39,7 @@ public record Grant(Level all, Level related, Level self) {
             case 'E' -> new Grant(Level.ERASE, Level.ERASE, Level.ERASE);
             case 'R' -> new Grant(Level.READ, Level.READ, Level.READ);
             case 'x' -> new Grant(Level.READ, Level.READ, Level.WRITE);
+            case 'y' -> new Grant(Level.ERASE, Level.ERASE, Level.WRITE);
             case 'w' -> new Grant(Level.NONE, Level.READ, Level.WRITE);
             case 'r' -> new Grant(Level.NONE, Level.READ, Level.READ);
             case 'v' -> new Grant(Level.NONE, Level.NONE, Level.WRITE);

@@ -6,6 +6,7 @@ package org.cadre.store.jdbc;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -91,6 +92,11 @@ final class ChangeTracker extends EContentAdapter {
 
     private static boolean isOther(Element saved, Element root) {
         return saved != null && saved != root;
+    }
+
+    /** The changed features, by element; also of elements that are new or gone. */
+    Map<EObject, Set<EStructuralFeature>> changes() {
+        return originals.changes();
     }
 
     /** Regards everything as it is now as unchanged. */

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.store.jdbc.RootChange.Kind;
@@ -27,6 +28,8 @@ final class CommitWriter implements AutoCloseable {
     private final RowWriter rows;
     private final Images images;
     private final ReferenceCheck references;
+    private final WriteCheck check;
+    private final AccessTrail trail;
     private final PreparedStatement touch;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
@@ -34,12 +37,14 @@ final class CommitWriter implements AutoCloseable {
     CommitWriter(Connection connection, Mapping mapping, CommitNote note, SubMonitor monitor)
             throws SQLException {
         this.connection = connection;
-        this.note = note;
+        this.note = mapping.rights().sign(note);
         this.sequence = new History(connection).next();
         this.monitor = monitor;
         this.rows = new RowWriter(connection, monitor);
         this.images = new Images(connection);
         this.references = new ReferenceCheck(mapping);
+        this.check = new WriteCheck(connection, mapping);
+        this.trail = new AccessTrail(mapping);
         this.touch = new Touches(connection).prepareAdd();
     }
 
@@ -49,7 +54,9 @@ final class CommitWriter implements AutoCloseable {
     }
 
     /** Writes the change of a root. */
-    void write(RootChange change) throws SQLException {
+    void write(RootChange change) throws SQLException, CadreException, Conflict {
+        check.check(change);
+        trail.note(change);
         monitor.worked(1);
         counts.merge(change.kind(), 1, Integer::sum);
         Touches.add(touch, sequence, change);
@@ -79,6 +86,7 @@ final class CommitWriter implements AutoCloseable {
         var commit = new Commit(UUID.randomUUID().toString(), sequence, now, note, count(Kind.ADDED),
                 count(Kind.CHANGED), count(Kind.REMOVED), null);
         new History(connection).add(commit, reverts);
+        trail.write(connection, commit, reverts != null);
         return commit;
     }
 

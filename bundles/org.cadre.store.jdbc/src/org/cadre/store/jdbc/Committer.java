@@ -40,6 +40,7 @@ final class Committer {
             return earlier;
         }
         var pending = Pending.of(workspace.tracker());
+        new FieldCheck(database.mapping().rights()).check(workspace.tracker(), pending);
         monitor.setWorkRemaining(pending.added().size() + pending.stored().size() + 1);
         var written = write(pending, note, monitor);
         accept(pending, written);
@@ -128,12 +129,14 @@ final class Committer {
             }
         }
 
-        private void writeStored(CommitWriter writer) throws SQLException, CadreException {
+        private void writeStored(CommitWriter writer) throws SQLException, CadreException, Conflict {
             var changes = new ArrayList<RootChange>();
+            var hidden = new Reconciliation(mapping, mapping.veil(connection));
             for (var root : pending.changed().values()) {
                 monitor.checkCanceled();
-                var rows = new RowDiff(mapping).compare(stored.of(root.getUuid()),
-                        new RowBuilder(mapping).rows(root, writer.sequence(), state(root).position()));
+                var before = stored.of(root.getUuid());
+                var after = new RowBuilder(mapping).rows(root, writer.sequence(), state(root).position());
+                var rows = new RowDiff(mapping).compare(hidden.shown(before), hidden.restored(before, after));
                 if (rows.stream().anyMatch(RowChange::isSubstantial)) {
                     changed.add(root.getUuid());
                     changes.add(new RootChange(Kind.CHANGED, table(root), root.getUuid(), rows));
@@ -149,7 +152,7 @@ final class Committer {
             writer.flush();
         }
 
-        private void writeAdded(CommitWriter writer) throws SQLException, CadreException {
+        private void writeAdded(CommitWriter writer) throws SQLException, CadreException, Conflict {
             var builder = new RowBuilder(mapping);
             int index = 0;
             for (var root : pending.added().values()) {

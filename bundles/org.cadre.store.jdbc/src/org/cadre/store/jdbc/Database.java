@@ -23,14 +23,25 @@ final class Database {
     private final Engine engine;
     private final Transactions transactions;
     private final Packages packages = new Packages();
+    private final Rights rights;
     private final AtomicReference<Mapping> mapping = new AtomicReference<>();
     private final Set<String> own = ConcurrentHashMap.newKeySet();
 
-    /** Reads the catalog of a database that has the present schema. */
+    /** Reads the catalog of a database that has the present schema, for whoever may do everything. */
     Database(Engine engine) throws CadreException {
+        this(engine, Rights.unprotected());
+    }
+
+    /**
+     * Reads the catalog of a database that has the present schema.
+     *
+     * @param rights what may be seen and done here
+     */
+    Database(Engine engine, Rights rights) throws CadreException {
         this.engine = engine;
+        this.rights = rights;
         this.transactions = new Transactions(engine);
-        this.mapping.set(new Mapping(Catalog.of(Set.of()), packages));
+        this.mapping.set(new Mapping(Catalog.of(Set.of()), packages, rights));
         read(this::update);
     }
 
@@ -129,7 +140,7 @@ final class Database {
     private Mapping prepare(Connection connection, Collection<EClass> types) throws SQLException {
         var known = current(connection);
         var catalog = new TableBuilder(connection, engine, known.catalog()).ensure(types);
-        return catalog == known.catalog() ? known : new Mapping(catalog, packages);
+        return catalog == known.catalog() ? known : new Mapping(catalog, packages, rights);
     }
 
     /** How classes are kept, also those that other processes brought. */
@@ -140,7 +151,7 @@ final class Database {
     private Mapping update(Connection connection) throws SQLException {
         var rows = new CatalogRows(connection);
         return rows.size() == mapping().catalog().size() ? mapping()
-                : publish(new Mapping(rows.read(), packages));
+                : publish(new Mapping(rows.read(), packages, rights));
     }
 
     /** Takes over a mapping unless there is one already that knows more; catalogs only grow. */

@@ -31,7 +31,7 @@ final class JdbcProgramStore implements ProgramStore {
     private final Release release;
     private final Database database;
     private final CommitWatch watch;
-    private final Principal principal = Principal.ofUnprotected();
+    private final Principal principal;
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Commit>> foreign = new CopyOnWriteArrayList<>();
     private final Set<JdbcUnitOfWork> units =
@@ -45,6 +45,7 @@ final class JdbcProgramStore implements ProgramStore {
         this.location = location;
         this.release = release;
         this.database = database;
+        this.principal = database.mapping().rights().principal();
         this.watch = new CommitWatch(database, last(), this::committedElsewhere);
     }
 
@@ -82,7 +83,9 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public List<Commit> history(int limit) throws CadreException {
         checkOpen();
-        return database.read(connection -> new History(connection).latest(limit));
+        var veil = new HistoryVeil(database.mapping().rights());
+        return database.read(connection -> new History(connection).latest(limit)).stream().map(veil::pass)
+                .toList();
     }
 
     @Override
@@ -96,12 +99,14 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public List<Finding> verify(IProgressMonitor monitor) throws CadreException {
         checkOpen();
+        new HistoryVeil(database.mapping().rights()).checkVerify();
         return new Verifier(database).verify(SubMonitor.convert(monitor));
     }
 
     @Override
     public Contents contents(IProgressMonitor monitor) throws CadreException {
         checkOpen();
+        new HistoryVeil(database.mapping().rights()).checkVerify();
         var progress = SubMonitor.convert(monitor);
         return Patience.await(progress, () -> database.contents(progress));
     }
@@ -149,7 +154,8 @@ final class JdbcProgramStore implements ProgramStore {
         listeners.forEach(listener -> listener.accept(commit));
     }
 
-    private void committedElsewhere(Commit commit) {
+    private void committedElsewhere(Commit made) {
+        var commit = new HistoryVeil(database.mapping().rights()).pass(made);
         foreign.forEach(listener -> listener.accept(commit));
         committed(commit);
     }

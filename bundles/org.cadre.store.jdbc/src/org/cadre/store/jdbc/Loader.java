@@ -17,6 +17,7 @@ import org.cadre.core.store.Query.Condition;
 import org.cadre.model.Element;
 import org.cadre.store.jdbc.Loaded.RootState;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 
 /** Loads roots from the database into a workspace. What is there already stays as it is. */
 final class Loader {
@@ -41,7 +42,7 @@ final class Loader {
                 var all = new ArrayList<Fresh>();
                 for (var map : database.mapping().instancesOf(type).toList()) {
                     var rows = new LinkedHashMap<String, Row>();
-                    reader(connection).roots(map, Selection.of(map, conditions),
+                    reader(connection).roots(map, Selection.of(map, open(map, conditions)),
                             row -> addUnknown(row, rows));
                     all.add(fresh(connection, map, rows));
                 }
@@ -172,14 +173,28 @@ final class Loader {
         }
     }
 
-    private AggregateReader reader(Connection connection) {
-        return new AggregateReader(new RowReader(connection, null), database.mapping());
+    private AggregateReader reader(Connection connection) throws SQLException {
+        return new AggregateReader(rows(connection), database.mapping());
+    }
+
+    private RowReader rows(Connection connection) throws SQLException {
+        return new RowReader(connection, null, database.mapping().veil(connection));
+    }
+
+    /** The conditions that the database may judge: about values that are kept back in no row. */
+    private List<Condition> open(EntityMap map, List<Condition> conditions) {
+        var rights = database.mapping().rights();
+        return rights.isEverything() ? conditions : conditions.stream()
+                .filter(c -> rights.of(map.type(), c.feature()).isReadableInAll())
+                .filter(c -> !(c.feature() instanceof EReference reference)
+                        || rights.of(reference.getEReferenceType()).isReadableInAll())
+                .toList();
     }
 
     private Place locate(Connection connection, EClass type, String id) throws SQLException {
         var found = new ArrayList<Place>();
         for (var map : database.mapping().instancesOf(type).toList()) {
-            new RowReader(connection, null).read(map.table(), "_id", List.of(id),
+            rows(connection).read(map.table(), "_id", List.of(id),
                     row -> place(map, row, found));
         }
         return found.isEmpty() ? null : found.getFirst();

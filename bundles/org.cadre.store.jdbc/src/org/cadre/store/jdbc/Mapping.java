@@ -3,6 +3,8 @@
  */
 package org.cadre.store.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,40 @@ final class Mapping {
 
     private final Catalog catalog;
     private final Packages packages;
+    private final Rights rights;
+    private final Meaning.Dictionary meanings;
     private final Map<EClass, Optional<EntityMap>> maps = new ConcurrentHashMap<>();
 
-    Mapping(Catalog catalog, Packages packages) {
+    /**
+     * @param rights what the database is to be seen with: classes and features without any are left out
+     */
+    Mapping(Catalog catalog, Packages packages, Rights rights) {
         this.catalog = catalog;
         this.packages = packages;
+        this.rights = rights;
+        this.meanings = new Meaning.Dictionary(catalog, packages);
     }
 
+    Rights rights() {
+        return rights;
+    }
+
+    /** What tables mean. */
+    Meaning.Dictionary meanings() {
+        return meanings;
+    }
+
+    /** How near rows are, for one transaction. */
+    Surroundings surroundings(Connection connection) throws SQLException {
+        return new Surroundings(rights, OwnRecords.read(connection, catalog, rights.principal()), packages);
+    }
+
+    /** What lies between the rows and their reader, for one transaction. */
+    Veil veil(Connection connection) throws SQLException {
+        return rights.isEverything() ? Veil.NONE : new Veil(meanings, surroundings(connection));
+    }
+
+    /** Everything that the database keeps, whoever may see it. */
     Catalog catalog() {
         return catalog;
     }
@@ -31,7 +60,8 @@ final class Mapping {
     /** How a class is kept; empty if the database has none of it yet. */
     Optional<EntityMap> find(EClass type) {
         return maps.computeIfAbsent(type,
-                t -> catalog.find(ClassName.of(t)).map(entity -> EntityMap.of(t, entity)));
+                t -> catalog.find(ClassName.of(t))
+                .flatMap(entity -> rights.visible(t, entity)).map(entity -> EntityMap.of(t, entity)));
     }
 
     /** The class whose elements a table keeps; empty while its module is absent. */
@@ -55,13 +85,20 @@ final class Mapping {
     /** The tables in which a reference to a class may find its target. */
     List<Table> targets(ClassName target) {
         var direct = catalog.find(target).stream().map(Entity::table);
-        var known = packages.findAny(target).stream().flatMap(this::instancesOf).map(EntityMap::table);
+        var known = packages.findAny(target).stream().flatMap(this::tables);
         return Stream.concat(direct, known).distinct().toList();
+    }
+
+    private Stream<Table> tables(EClass type) {
+        return catalog.entities().values().stream()
+                .filter(e -> packages.find(e.name()).filter(type::isSuperTypeOf).isPresent())
+                .map(Entity::table);
     }
 
     /** The tables and columns that may refer to elements of a table. */
     Stream<ReferenceColumn> referencesTo(Table table) {
-        return references().filter(r -> targets(r.target()).contains(table));
+        return references().filter(r -> targets(r.target()).stream()
+                .anyMatch(target -> target.name().equals(table.name())));
     }
 
     /** All tables and columns that hold references. */

@@ -9,6 +9,15 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Commit_notSealed;
+    public static String Access_database;
+    public static String Access_everybody;
+    public static String Access_feature;
+    public static String Access_label;
+    public static String Access_notYours;
+    public static String Access_otherModule;
+    public static String Access_records;
+    public static String Access_refused;
+    public static String Access_withModule;
     public static String Commit_targetMissing;
     public static String Commit_unknown;
     public static String Commit_unstorable;

@@ -65,6 +65,13 @@ final class Originals {
         originals.remove(element);
     }
 
+    /** The changed features, by element. */
+    Map<EObject, Set<EStructuralFeature>> changes() {
+        var changes = new LinkedHashMap<EObject, Set<EStructuralFeature>>();
+        originals.forEach((element, values) -> changes.put(element, values.keySet()));
+        return changes;
+    }
+
     void clear() {
         originals.clear();
     }

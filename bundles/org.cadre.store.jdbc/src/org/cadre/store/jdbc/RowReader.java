@@ -21,13 +21,23 @@ final class RowReader {
     private final Connection connection;
     private final LongTexts longTexts;
     private final IProgressMonitor monitor;
+    private final Veil veil;
     private int read;
 
     /**
      * @param monitor says when to stop; null for never
      */
     RowReader(Connection connection, IProgressMonitor monitor) {
+        this(connection, monitor, Veil.NONE);
+    }
+
+    /**
+     * @param monitor says when to stop; null for never
+     * @param veil what rows have to pass
+     */
+    RowReader(Connection connection, IProgressMonitor monitor, Veil veil) {
         this.connection = connection;
+        this.veil = veil;
         this.longTexts = new LongTexts(connection);
         this.monitor = monitor;
     }
@@ -45,7 +55,10 @@ final class RowReader {
             }
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    receiver.accept(row(table, rows));
+                    var row = veil.pass(row(table, rows));
+                    if (row != null) {
+                        receiver.accept(row);
+                    }
                 }
             }
         }

@@ -68,7 +68,8 @@ final class RowWriter implements AutoCloseable {
     }
 
     private TableWriter table(Table table) {
-        return tables.computeIfAbsent(table.name(), name -> new TableWriter(connection, table));
+        return tables.computeIfAbsent(table.name() + '/' + table.columns().size(),
+                name -> new TableWriter(connection, table));
     }
 
     /** Forgets values too long for their column that the row no longer has. */
