@@ -19,7 +19,6 @@ import org.cadre.core.access.Principal;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
-import org.cadre.core.store.ContentSum;
 import org.cadre.core.store.Contents;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
@@ -127,12 +126,7 @@ public class MemoryStore implements ProgramStore {
 
     @Override
     public synchronized Contents contents(IProgressMonitor monitor) {
-        var sum = new ContentSum();
-        roots.values().forEach(state -> state.image().visit(element -> {
-            sum.count(element.type().getName());
-            sum.add(List.of(element.id(), element.type().getName()));
-        }));
-        return sum.contents();
+        return SnapshotSum.of(roots.values());
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String Restore_notMoved;
     public static String Restore_notSettled;
     public static String Restore_notWritten;
+    public static String Restore_somethingThere;
     public static String Restore_takenBack;
     public static String Restore_task;
     public static String Size_giga;
