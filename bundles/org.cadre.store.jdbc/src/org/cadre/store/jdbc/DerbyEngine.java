@@ -3,6 +3,8 @@
  */
 package org.cadre.store.jdbc;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,9 +20,11 @@ final class DerbyEngine implements Engine {
 
     private static final Set<String> TRANSIENT = Set.of("40001", "40XL1", "40XL2");
     private static final String SHUT_DOWN = "08006";
+    private static final Logger LOG = System.getLogger(DerbyEngine.class.getName());
 
     private final Path files;
     private final DerbyErrors errors;
+    private final DiskGuard guard;
 
     /**
      * @param files the folder with Derby's files
@@ -29,6 +33,7 @@ final class DerbyEngine implements Engine {
     DerbyEngine(Path files, String place) {
         this.files = files;
         this.errors = new DerbyErrors(place);
+        this.guard = new DiskGuard(files, place, this::stop);
     }
 
     /** The same engine, with the same key, for a copy of the database. */
@@ -69,8 +74,18 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
+    public void prepare(boolean writing) throws CadreException {
+        guard.check(writing);
+    }
+
+    @Override
+    public boolean repair(SQLException error) {
+        return DerbyErrors.isNoSpace(error) && guard.filled() || DerbyErrors.isStopped(error);
+    }
+
+    @Override
     public CadreException explain(SQLException error) {
-        return errors.explain(error);
+        return DerbyErrors.isNoSpace(error) ? guard.full(error) : errors.explain(error);
     }
 
     @Override
@@ -102,9 +117,20 @@ final class DerbyEngine implements Engine {
         try {
             source.getConnection().close();
         } catch (SQLException e) {
-            if (!SHUT_DOWN.equals(e.getSQLState()) && !DerbyErrors.isNotRunning(e)) {
+            // what could not be tidied up on a full disk is so when the database is next started
+            if (!SHUT_DOWN.equals(e.getSQLState()) && !DerbyErrors.isNotRunning(e)
+                    && !DerbyErrors.isNoSpace(e)) {
                 throw e;
             }
+        }
+    }
+
+    /** Stops the database whose files are no longer there, whatever it may say of that. */
+    private void stop() {
+        try {
+            shutdown();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "stopping a database without files", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
@@ -26,6 +27,9 @@ record DerbyErrors(String place) {
     private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "40XD1", "XBM0H");
     private static final Set<String> NEWER_FORMAT = Set.of("XSLAN", "XCW00");
     private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2", "23505");
+    private static final Set<String> STOPPED = Set.of("08003", "08006", "XJ001");
+    /** What Linux, macOS and Windows say. */
+    private static final Pattern FULL = Pattern.compile("[Nn]o space left|not enough space|quota exceeded");
     private static final Set<String> DAMAGED = Set.of("XJ004", "XJ040", "XJ041", "XBM0S");
 
     /** Returns the message for an error. */
@@ -33,7 +37,7 @@ record DerbyErrors(String place) {
         if (has(error, OPEN_ELSEWHERE)) {
             return exception(Kind.CONFLICT, Messages.Derby_openElsewhere, error);
         }
-        if (has(error, NO_SPACE)) {
+        if (isNoSpace(error)) {
             return exception(Kind.FAILURE, Messages.Derby_noSpace, error);
         }
         if (has(error, READ_ONLY)) {
@@ -47,6 +51,21 @@ record DerbyErrors(String place) {
         }
         return isDamage(error) ? exception(Kind.FAILURE, Messages.Derby_damaged, error)
                 : CadreException.failure(NLS.bind(Messages.Derby_other, place, reason(error)), error);
+    }
+
+    /** Whether an error says that the disk is full, also if that is why the database could not be started. */
+    static boolean isNoSpace(SQLException error) {
+        return has(error, NO_SPACE) || isOfDisk(origin(error))
+                || error.getNextException() != null && isNoSpace(error.getNextException());
+    }
+
+    /** Whether an error says that the database stopped, so that it has to be started again. */
+    static boolean isStopped(SQLException error) {
+        return has(error, STOPPED) || has(error, DAMAGED);
+    }
+
+    private static boolean isOfDisk(Throwable origin) {
+        return origin instanceof IOException && FULL.matcher(String.valueOf(origin.getMessage())).find();
     }
 
     /** Whether the error says that the database was not running when it was to be shut down. */

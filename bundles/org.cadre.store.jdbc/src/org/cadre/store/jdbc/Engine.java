@@ -31,6 +31,21 @@ interface Engine {
         // nobody else writes
     }
 
+    /**
+     * Looks before a transaction whether it can be done now.
+     *
+     * @param writing whether it may write
+     * @throws CadreException if not, for instance because the disk is full or away
+     */
+    default void prepare(boolean writing) throws CadreException {
+        // can always be tried
+    }
+
+    /** Does what it can about an error; returns whether work that only reads may be tried again. */
+    default boolean repair(SQLException error) {
+        return false;
+    }
+
     /** Turns an error into a message for the user: what, why, what to do next. */
     CadreException explain(SQLException error);
 

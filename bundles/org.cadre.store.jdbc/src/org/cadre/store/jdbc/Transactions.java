@@ -46,8 +46,8 @@ final class Transactions {
     /** Runs work that only reads. */
     <T> T read(Work<T> work) throws CadreException, Conflict {
         try {
-            return engine.isShared() ? attempt(() -> once(work), 1)
-                    : locked(lock.readLock(), () -> once(work));
+            return engine.isShared() ? attempt(() -> once(work), false, 1)
+                    : locked(lock.readLock(), false, () -> once(work));
         } catch (SQLException e) {
             throw engine.explain(e);
         }
@@ -61,7 +61,7 @@ final class Transactions {
      */
     <T> T write(Work<T> work, Function<T, Optional<Made>> made) throws CadreException, Conflict {
         try {
-            return locked(lock.writeLock(), () -> commit(work, made));
+            return locked(lock.writeLock(), true, () -> commit(work, made));
         } catch (SQLException e) {
             throw engine.explain(e);
         }
@@ -73,22 +73,26 @@ final class Transactions {
         T run() throws SQLException, CadreException, Conflict;
     }
 
-    private <T> T locked(Lock held, Attempt<T> work) throws SQLException, CadreException, Conflict {
+    private <T> T locked(Lock held, boolean writing, Attempt<T> work)
+            throws SQLException, CadreException, Conflict {
         held.lock();
         try {
-            return attempt(work, 1);
+            engine.prepare(writing);
+            return attempt(work, writing, 1);
         } finally {
             held.unlock();
         }
     }
 
-    private <T> T attempt(Attempt<T> work, int number) throws SQLException, CadreException, Conflict {
+    private <T> T attempt(Attempt<T> work, boolean writing, int number)
+            throws SQLException, CadreException, Conflict {
         try {
             return work.run();
         } catch (SQLException e) {
-            if (number < ATTEMPTS && engine.isTransient(e)) {
+            boolean repaired = engine.repair(e) && !writing;
+            if (number < ATTEMPTS && (repaired || engine.isTransient(e))) {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE));
-                return attempt(work, number + 1);
+                return attempt(work, writing, number + 1);
             }
             throw e;
         }

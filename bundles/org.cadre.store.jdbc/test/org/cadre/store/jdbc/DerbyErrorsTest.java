@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -37,6 +38,15 @@ class DerbyErrorsTest {
                 assertEquals(KINDS.getOrDefault(code, Kind.FAILURE), failure.kind());
             }
         });
+    }
+
+    @Test
+    void aFullDiskIsNoDamage() {
+        var error = new SQLException("failed to start", "XJ040", new IllegalStateException("log",
+                new IOException("No space left on device")));
+        assertTrue(DerbyErrors.isNoSpace(error));
+        assertTrue(errors.explain(error).getMessage().contains("Free some space"));
+        assertFalse(DerbyErrors.isNoSpace(new SQLException("failed", "XJ040", new IOException("no file"))));
     }
 
     @Test

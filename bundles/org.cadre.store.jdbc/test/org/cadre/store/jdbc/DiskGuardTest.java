@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import static org.cadre.store.jdbc.StoreTest.assertFails;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.cadre.core.CadreException.Kind;
+import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that is pulled out takes nothing with it, and what is kept for a full one is there. */
+class DiskGuardTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesOnWhenTheFolderIsBack() throws Exception {
+        var place = folder.resolve("db");
+        try (var database = new TemporaryStore(folder); var work = database.store().begin()) {
+            save(work, "Before");
+            Files.move(place, folder.resolve("pulled out"));
+            work.add(People.school("Meanwhile"));
+            assertGone(place, work);
+            assertFails(Kind.FAILURE, List.of(place.toString(), "not there"), () -> database.store().history(1));
+            assertFalse(Files.exists(place), "something was written where the disk was");
+            Files.move(folder.resolve("pulled out"), place);
+            work.commit(TemporaryStore.note("again"), null);
+            save(work, "After");
+            database.reopen();
+            try (var fresh = database.store().begin()) {
+                assertEquals(3, fresh.load(Roots.SCHOOLS).size());
+            }
+        }
+    }
+
+    @Test
+    void writesIntoTheFolderThatIsThereNow() throws Exception {
+        var place = folder.resolve("db");
+        try (var database = new TemporaryStore(folder); var work = database.store().begin()) {
+            save(work, "Before");
+            Files.move(place, folder.resolve("old"));
+            copy(folder.resolve("old"), place);
+            save(work, "After");
+            database.reopen();
+            try (var fresh = database.store().begin()) {
+                assertEquals(2, fresh.load(Roots.SCHOOLS).size());
+            }
+        }
+    }
+
+    @Test
+    void keepsAReserveAndGivesIt() throws Exception {
+        var reserve = new DiskReserve(folder.resolve("reserve"));
+        assumeTrue(reserve.usable() > 8L * DiskReserve.SIZE, "no space");
+        assertFalse(reserve.give());
+        reserve.take();
+        assertEquals(DiskReserve.SIZE, Files.size(reserve.file()));
+        assertTrue(reserve.give());
+        assertFalse(Files.exists(reserve.file()));
+    }
+
+    private static void save(UnitOfWork work, String school) throws Exception {
+        work.add(People.school(school));
+        work.commit(TemporaryStore.note(school), null);
+    }
+
+    private static void assertGone(Path place, UnitOfWork work) {
+        assertFails(Kind.FAILURE, List.of(place.toString(), "not there", "nothing is lost"),
+                () -> work.commit(TemporaryStore.note("meanwhile"), null));
+        assertEquals(1, work.changed().size());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var path : all.filter(path -> !path.endsWith("db.lck")).toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.torture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+
+import org.eclipse.core.runtime.CoreException;
+
+/** Fills small disks of random sizes with databases, and looks what becomes of them. */
+final class FullRun {
+
+    private static final int LEAST = 256;
+    private static final int MOST = 40_000;
+
+    private final int sizes;
+    private final Path work;
+    private final long seed;
+
+    FullRun(int sizes, Path work, long seed) {
+        this.sizes = sizes;
+        this.work = work.toAbsolutePath();
+        this.seed = seed;
+    }
+
+    /** Returns whether nothing was lost or broken. */
+    boolean run() throws IOException, InterruptedException {
+        System.out.println("disk full, " + sizes + " sizes, seed " + seed);
+        var report = new FullReport(System.out);
+        var random = new Random(seed);
+        var services = new Services();
+        for (int i = 0; i < sizes; i++) {
+            int kilobytes = LEAST + random.nextInt(MOST - LEAST);
+            var folder = work.resolve("disk" + i);
+            report.about(kilobytes + " kB");
+            try (var disk = SmallDisk.mount(folder, kilobytes)) {
+                new FullCase(services, disk, folder, random, report).run();
+            } catch (CoreException e) {
+                report.check(false, e.toString());
+            }
+        }
+        report.print(sizes);
+        return report.broken() == 0;
+    }
+}
