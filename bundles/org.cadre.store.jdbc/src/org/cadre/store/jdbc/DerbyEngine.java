@@ -84,6 +84,11 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
+    public boolean isDisconnected(SQLException error) {
+        return DerbyErrors.isNoSpace(error) || DerbyErrors.isStopped(error);
+    }
+
+    @Override
     public CadreException explain(SQLException error) {
         return DerbyErrors.isNoSpace(error) ? guard.full(error) : errors.explain(error);
     }

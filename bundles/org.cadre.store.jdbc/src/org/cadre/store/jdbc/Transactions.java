@@ -128,6 +128,7 @@ final class Transactions {
         if (made.isEmpty() || !engine.isDisconnected(failure)) {
             throw failure;
         }
+        engine.repair(failure);
         boolean there;
         try {
             there = new Settlement(engine).isThere(made.get().commit().id());
