@@ -12,8 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
+import org.cadre.store.jdbc.keys.DatabaseKey;
 import org.eclipse.osgi.util.NLS;
 
 /** Creates a database beside its place and moves it there when it is complete. */
@@ -29,8 +32,16 @@ final class DatabaseCreator {
         this.target = target;
     }
 
-    /** Creates the database; whatever fails, nothing of it is left. */
-    void create() throws CadreException {
+    /**
+     * Creates the database; whatever fails, nothing of it is left.
+     *
+     * @param credentials of the first account; the database is encrypted unless there are none
+     */
+    void create(Credentials credentials) throws CadreException {
+        var protect = credentials.kind() != Credentials.Kind.NONE;
+        if (protect) {
+            FirstAccount.check(credentials);
+        }
         new DatabaseFolder(target).checkFree();
         var building = target.resolveSibling('.' + target.getFileName().toString() + CREATING
                 + ProcessHandle.current().pid());
@@ -39,7 +50,9 @@ final class DatabaseCreator {
             deleteAbandoned();
             delete(building);
             Files.createDirectory(building);
-            fill(new DatabaseFolder(building));
+            fill(new DatabaseFolder(building),
+                    protect ? Optional.of(new FirstAccount(credentials, DatabaseKey.random()))
+                            : Optional.empty());
             Files.deleteIfExists(target);
             Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -49,11 +62,15 @@ final class DatabaseCreator {
         }
     }
 
-    private void fill(DatabaseFolder folder) throws CadreException, IOException {
-        var engine = new DerbyEngine(folder.files(), target.toString());
+    private void fill(DatabaseFolder folder, Optional<FirstAccount> first) throws CadreException,
+            IOException {
+        var engine = new DerbyEngine(folder.files(), target.toString(), first.map(FirstAccount::key));
         try {
             engine.create();
             new SchemaUpgrader(versions, engine).initialize();
+            if (first.isPresent()) {
+                first.get().create(folder, engine);
+            }
             engine.shutdown();
         } catch (SQLException e) {
             throw engine.abandon(CadreException.failure(

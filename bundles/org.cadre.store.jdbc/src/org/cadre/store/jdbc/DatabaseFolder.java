@@ -22,7 +22,7 @@ import org.eclipse.osgi.util.NLS;
 record DatabaseFolder(Path folder) {
 
     private static final String FORMAT = "format";
-    private static final int LATEST_FORMAT = 1;
+    private static final int LATEST_FORMAT = 2;
 
     /** The folder with the engine's files. */
     Path files() {
@@ -34,7 +34,12 @@ record DatabaseFolder(Path folder) {
         return folder.resolve("cadre.lock");
     }
 
-    /** Says what the folder is. */
+    /** Whether the engine's files are encrypted. */
+    boolean isEncrypted() {
+        return Files.exists(files().resolve("verifyKey.dat"));
+    }
+
+    /** Says what the folder is; programs that know nothing of encryption leave alone what is encrypted. */
     void mark(int schemaVersion) throws IOException {
         Files.writeString(marker(), """
                 # A program database of Cadre. Copy or move the folder as a whole, while it is not open.
@@ -42,7 +47,7 @@ record DatabaseFolder(Path folder) {
                 engine=derby
                 schema=%d
                 created=%s
-                """.formatted(FORMAT, LATEST_FORMAT, schemaVersion, Instant.now()));
+                """.formatted(FORMAT, isEncrypted() ? LATEST_FORMAT : 1, schemaVersion, Instant.now()));
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.Set;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.cadre.core.CadreException;
+import org.cadre.store.jdbc.keys.DatabaseKey;
+import org.cadre.store.jdbc.log.DerbyLog;
 import org.eclipse.osgi.util.NLS;
 
 /** Derby, embedded, with its files in a folder. Several can be open at a time. */
@@ -25,20 +27,23 @@ final class DerbyEngine implements Engine {
     private final Path files;
     private final DerbyErrors errors;
     private final DiskGuard guard;
+    private final Optional<DatabaseKey> key;
 
     /**
      * @param files the folder with Derby's files
      * @param place how messages name the database
+     * @param key with which Derby encrypts everything it writes; empty if the database is not encrypted
      */
-    DerbyEngine(Path files, String place) {
+    DerbyEngine(Path files, String place, Optional<DatabaseKey> key) {
         this.files = files;
+        this.key = key;
         this.errors = new DerbyErrors(place);
         this.guard = new DiskGuard(files, place, this::stop);
     }
 
     /** The same engine, with the same key, for a copy of the database. */
     DerbyEngine at(Path copy, String otherPlace) {
-        return new DerbyEngine(copy, otherPlace);
+        return new DerbyEngine(copy, otherPlace, key);
     }
 
     /**
@@ -49,7 +54,7 @@ final class DerbyEngine implements Engine {
     static void configure(Path folder) {
         folder.toFile().mkdirs();
         set("derby.system.home", folder.toString());
-        set("derby.stream.error.file", folder.resolve("derby.log").toString());
+        set("derby.stream.error.method", DerbyLog.class.getName() + ".open");
         set("derby.language.statementCache.size", "500");
     }
 
@@ -63,12 +68,16 @@ final class DerbyEngine implements Engine {
     void create() throws SQLException {
         var source = source();
         source.setCreateDatabase("create");
+        key.ifPresent(k -> source.setConnectionAttributes(k.attributes()));
         source.getConnection().close();
     }
 
+    /** Returns a connection to Derby, which starts the database with its key if it does not run yet. */
     @Override
     public Connection connect() throws SQLException {
-        var connection = source().getConnection();
+        var source = source();
+        key.ifPresent(k -> source.setConnectionAttributes(k.attributes()));
+        var connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
     }

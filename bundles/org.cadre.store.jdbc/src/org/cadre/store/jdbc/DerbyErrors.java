@@ -30,6 +30,7 @@ record DerbyErrors(String place) {
     private static final Set<String> STOPPED = Set.of("08003", "08006", "XJ001");
     /** What Linux, macOS and Windows say. */
     private static final Pattern FULL = Pattern.compile("[Nn]o space left|not enough space|quota exceeded");
+    private static final Set<String> OTHER_KEY = Set.of("XBM06", "XBCXK", "XBCXM", "XBCXN", "XBCXC");
     private static final Set<String> DAMAGED = Set.of("XJ004", "XJ040", "XJ041", "XBM0S");
 
     /** Returns the message for an error. */
@@ -48,6 +49,9 @@ record DerbyErrors(String place) {
         }
         if (has(error, BUSY)) {
             return exception(Kind.CONFLICT, Messages.Derby_busy, error);
+        }
+        if (has(error, OTHER_KEY)) {
+            return exception(Kind.FAILURE, Messages.Derby_otherKey, error);
         }
         return isDamage(error) ? exception(Kind.FAILURE, Messages.Derby_damaged, error)
                 : CadreException.failure(NLS.bind(Messages.Derby_other, place, reason(error)), error);

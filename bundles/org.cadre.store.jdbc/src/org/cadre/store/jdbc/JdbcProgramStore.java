@@ -6,6 +6,7 @@ package org.cadre.store.jdbc;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessLog;
 import org.cadre.core.access.Principal;
+import org.cadre.core.access.keys.KeyRing;
+import org.cadre.core.access.keys.Protection;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
@@ -32,6 +35,7 @@ final class JdbcProgramStore implements ProgramStore {
     private final Database database;
     private final CommitWatch watch;
     private final Principal principal;
+    private final Access access;
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Commit>> foreign = new CopyOnWriteArrayList<>();
     private final Set<JdbcUnitOfWork> units =
@@ -40,12 +44,15 @@ final class JdbcProgramStore implements ProgramStore {
 
     /**
      * @param release lets others open the database in the end
+     * @param access who opened it
      */
-    JdbcProgramStore(StoreLocation location, Release release, Database database) throws CadreException {
+    JdbcProgramStore(StoreLocation location, Release release, Database database, Access access)
+            throws CadreException {
         this.location = location;
         this.release = release;
         this.database = database;
         this.principal = database.mapping().rights().principal();
+        this.access = access;
         this.watch = new CommitWatch(database, last(), this::committedElsewhere);
     }
 
@@ -65,6 +72,26 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public Principal principal() {
         return principal;
+    }
+
+    @Override
+    public KeyRing keyRing() {
+        return access.keys();
+    }
+
+    @Override
+    public Optional<byte[]> fileKey(String purpose) {
+        checkOpen();
+        return access.key().map(key -> key.derive(purpose));
+    }
+
+    @Override
+    public Protection protection() {
+        return access.protection();
+    }
+
+    Access access() {
+        return access;
     }
 
     @Override
@@ -140,6 +167,7 @@ final class JdbcProgramStore implements ProgramStore {
             } catch (SQLException e) {
                 throw database.engine().explain(e);
             } finally {
+                access.close();
                 release.run();
             }
         }

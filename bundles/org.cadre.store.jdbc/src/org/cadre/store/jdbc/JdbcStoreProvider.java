@@ -4,7 +4,6 @@
 package org.cadre.store.jdbc;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
@@ -47,7 +46,7 @@ public final class JdbcStoreProvider implements StoreProvider {
     @Override
     public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
         new FolderSwap(location.folder().orElseThrow()).settle();
-        new DatabaseCreator(versions, location.folder().orElseThrow()).create();
+        new DatabaseCreator(versions, location.folder().orElseThrow()).create(credentials);
         return open(location, credentials);
     }
 
@@ -58,25 +57,10 @@ public final class JdbcStoreProvider implements StoreProvider {
         folder.check();
         var lock = DatabaseLock.lock(folder);
         try {
-            return open(location, folder, lock);
+            return new FolderOpening(versions, location, folder, lock).open(credentials);
         } catch (CadreException e) {
             lock.release();
             throw e;
-        }
-    }
-
-    private ProgramStore open(StoreLocation location, DatabaseFolder folder, DatabaseLock lock)
-            throws CadreException {
-        var engine = new DerbyEngine(folder.files(), folder.folder().toString());
-        try {
-            var upgrader = new SchemaUpgrader(versions, engine);
-            upgrader.checkNotNewer(folder.folder());
-            upgrader.upgrade();
-            return new JdbcProgramStore(location, lock::release, new Database(engine));
-        } catch (SQLException e) {
-            throw engine.abandon(engine.explain(e));
-        } catch (CadreException e) {
-            throw engine.abandon(e);
         }
     }
 }

@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String Account_first;
+    public static String Account_nameless;
+    public static String Account_wrong;
     public static String Commit_notSealed;
     public static String Access_database;
     public static String Access_everybody;
@@ -37,6 +40,7 @@ final class Messages extends NLS {
     public static String Derby_noSpace;
     public static String Derby_openElsewhere;
     public static String Derby_other;
+    public static String Derby_otherKey;
     public static String Derby_readOnly;
     public static String Lock_stays;
     public static String Open_newer;

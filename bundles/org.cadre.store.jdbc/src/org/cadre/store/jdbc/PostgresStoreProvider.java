@@ -80,7 +80,7 @@ public final class PostgresStoreProvider implements StoreProvider {
     }
 
     private static ProgramStore store(StoreLocation location, Engine engine) throws CadreException {
-        return new JdbcProgramStore(location, () -> { }, new Database(engine));
+        return new JdbcProgramStore(location, () -> { }, new Database(engine), Access.unprotected());
     }
 
     private static ProgramStore connected(StoreLocation location, Credentials credentials, Work work)

@@ -60,7 +60,7 @@ interface Place {
 
         @Override
         public Connection connect(StoreLocation location) throws SQLException {
-            return new DerbyEngine(new DatabaseFolder(location.folder().orElseThrow()).files(), "test")
+            return new DerbyEngine(new DatabaseFolder(location.folder().orElseThrow()).files(), "test", java.util.Optional.empty())
                     .connect();
         }
 

@@ -61,7 +61,7 @@ class ProviderTest {
         }
         Files.write(other.resolve("cadre.properties"), new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0x80});
         assertNoDatabase("other");
-        Files.writeString(other.resolve("cadre.properties"), "format=2");
+        Files.writeString(other.resolve("cadre.properties"), "format=3");
         assertFails(Kind.INPUT, List.of("newer version"), () -> provider.open(location("other"), none()));
         Files.writeString(other.resolve("cadre.properties"), "format=1");
         assertFails(Kind.FAILURE, List.of("damaged"), () -> provider.open(location("other"), none()));

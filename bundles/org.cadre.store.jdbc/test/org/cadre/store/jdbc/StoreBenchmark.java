@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -127,7 +128,7 @@ final class StoreBenchmark {
 
     private void readPlain() throws SQLException {
         var folder = new DatabaseFolder(location.folder().orElseThrow());
-        var engine = new DerbyEngine(folder.files(), "benchmark");
+        var engine = new DerbyEngine(folder.files(), "benchmark", Optional.empty());
         try (var connection = engine.connect()) {
             for (var table : new CatalogRows(connection).read().tables().toList()) {
                 try (var rows = connection.createStatement().executeQuery(table.select())) {

@@ -26,6 +26,11 @@ public final class LockedException extends CadreException {
         this.wait = wait;
     }
 
+    /** Returns what to throw when credentials do not fit, and there is no need to wait. */
+    public static LockedException wrong(String message) {
+        return new LockedException(message, true, Duration.ZERO);
+    }
+
     /** Whether credentials were shown; otherwise it is time to ask for them. */
     public boolean wasAsked() {
         return asked;

@@ -19,7 +19,12 @@ record NoProtection() implements Protection {
     }
 
     @Override
-    public void retain(String account, List<Secret> secrets) {
+    public void settle(String account, Secret secret) {
+        // everybody stays
+    }
+
+    @Override
+    public void dismiss(String account) {
         // nobody can be kept out
     }
 }

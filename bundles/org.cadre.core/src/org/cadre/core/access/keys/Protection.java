@@ -26,12 +26,18 @@ public interface Protection {
     void admit(String account, List<Secret> secrets) throws CadreException;
 
     /**
-     * Takes every way in from an account but these.
+     * Takes from an account all ways in of the kind of this secret, but this one.
      *
      * @param account name of the account, regardless of case
-     * @param secrets what stays; none if the account may not open the database any more
      */
-    void retain(String account, List<Secret> secrets) throws CadreException;
+    void settle(String account, Secret secret) throws CadreException;
+
+    /**
+     * Takes from an account every way in.
+     *
+     * @param account name of the account, regardless of case
+     */
+    void dismiss(String account) throws CadreException;
 
     /** Returns what a database without protection has. */
     static Protection none() {

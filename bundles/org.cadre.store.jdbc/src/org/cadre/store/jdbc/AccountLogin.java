@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
+import org.cadre.core.access.Principal;
+import org.cadre.core.access.keys.AccountKeys;
+import org.cadre.core.access.keys.KeyRing;
+import org.cadre.core.access.keys.Secret;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.Roots;
+import org.cadre.model.Account;
+import org.cadre.model.AccountRole;
+import org.cadre.model.CadreFactory;
+import org.cadre.model.Educator;
+
+/**
+ * Finds the account that credentials belong to, and opens its keys.
+ *
+ * @param store the open database, as the program itself sees it
+ */
+record AccountLogin(ProgramStore store) {
+
+    /** Whether the database has accounts at all. */
+    boolean hasAccounts() throws CadreException {
+        try (var work = store.begin()) {
+            return !work.load(Roots.ACCOUNTS).isEmpty();
+        }
+    }
+
+    /**
+     * Returns the access of the account.
+     *
+     * @param access what the program itself has
+     * @return empty if there is no such account, it may not be used, or the secret does not open its keys
+     */
+    Optional<Access> login(Credentials credentials, Access access) throws CadreException {
+        try (var work = store.begin(); var secret = Secret.of(credentials)) {
+            var name = credentials.account().strip();
+            var account = work.load(Roots.ACCOUNTS).stream().filter(a -> name.equalsIgnoreCase(a.getName()))
+                    .filter(a -> a.getDisabledAt() == null && !a.getRoles().isEmpty()).findFirst();
+            return account.flatMap(a -> keys(a, secret).map(ring -> access.as(principal(a), ring)));
+        }
+    }
+
+    private static Optional<KeyRing> keys(Account account, Secret secret) {
+        return account.getSlots().isEmpty() ? Optional.of(KeyRing.none()) : AccountKeys.open(account, secret);
+    }
+
+    private static Principal principal(Account account) {
+        var shown = account.getDisplayName() == null ? account.getName() : account.getDisplayName();
+        return new Principal(account.getName(), shown, new HashSet<>(account.getRoles()),
+                Optional.ofNullable(account.getEducator()).map(Educator::getUuid));
+    }
+
+    /** Makes the first account, which may do everything that can be done to a new database. */
+    void createFirst(Credentials credentials) throws CadreException {
+        try (var work = store.begin(); var secret = Secret.of(credentials)) {
+            var account = CadreFactory.eINSTANCE.createAccount();
+            work.add(account);
+            account.setName(credentials.account().strip());
+            account.setDisplayName(account.getName());
+            account.getRoles().addAll(List.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR));
+            account.setCreatedAt(Instant.now());
+            AccountKeys.standard().give(account, List.of(secret)).close();
+            work.commit(new CommitNote(account.getName(), "create", Messages.Account_first, false), null);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
+import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.access.keys.Stretch;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.store.jdbc.keys.DatabaseKey;
+import org.cadre.store.jdbc.keys.FolderProtection;
+import org.cadre.store.jdbc.keys.KeyFile;
+import org.cadre.store.jdbc.keys.Unlocking;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Opens the database in a folder that is locked already.
+ *
+ * @param versions what to upgrade to
+ * @param location the location
+ * @param folder its folder
+ * @param lock released when the database is closed
+ */
+record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFolder folder,
+        DatabaseLock lock) {
+
+    /** Opens it; see {@link org.cadre.core.store.StoreProvider#open}. */
+    ProgramStore open(Credentials credentials) throws CadreException {
+        var file = new KeyFile(folder.folder());
+        if (file.exists()) {
+            return openProtected(file, credentials);
+        }
+        if (folder.isEncrypted()) {
+            file.read(); // says that the keys are missing
+        }
+        return boot(Optional.empty(), Access.unprotected(), system -> unprotected(system, credentials));
+    }
+
+    private ProgramStore openProtected(KeyFile file, Credentials credentials) throws CadreException {
+        var unlocking = new Unlocking(folder.folder(), Clock.systemUTC());
+        var opened = unlocking.open(credentials);
+        var protection = new FolderProtection(file, opened.key(), Stretch::standard);
+        return boot(Optional.of(opened.key()), Access.protecting(opened.key(), protection), system -> {
+            var access = new AccountLogin(system).login(credentials, system.access())
+                    .orElseThrow(unlocking::wrong);
+            unlocking.succeeded(opened, protection);
+            return access;
+        });
+    }
+
+    /** Credentials shown to a database without protection open the keys of their account, if it has any. */
+    private Access unprotected(JdbcProgramStore system, Credentials credentials) throws CadreException {
+        var login = new AccountLogin(system);
+        if (credentials.kind() == Credentials.Kind.NONE || !login.hasAccounts()) {
+            return system.access();
+        }
+        return login.login(credentials, system.access()).orElseThrow(
+                () -> LockedException.wrong(NLS.bind(Messages.Account_wrong, folder.folder())));
+    }
+
+    /** Finds out who opens, from what the program itself sees. */
+    @FunctionalInterface
+    private interface Login {
+
+        Access of(JdbcProgramStore system) throws CadreException;
+    }
+
+    private ProgramStore boot(Optional<DatabaseKey> key, Access system, Login login) throws CadreException {
+        var engine = new DerbyEngine(folder.files(), folder.folder().toString(), key);
+        try {
+            var upgrader = new SchemaUpgrader(versions, engine);
+            upgrader.checkNotNewer(folder.folder());
+            upgrader.upgrade();
+            var access = login.of(new JdbcProgramStore(location, lock::release, new Database(engine), system));
+            var database = new Database(engine, access.rights());
+            return new JdbcProgramStore(location, lock::release, database, access);
+        } catch (SQLException e) {
+            system.close();
+            throw engine.abandon(engine.explain(e));
+        } catch (CadreException e) {
+            system.close();
+            throw engine.abandon(e);
+        }
+    }
+}
