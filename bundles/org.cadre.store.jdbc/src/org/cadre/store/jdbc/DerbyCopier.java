@@ -30,7 +30,7 @@ record DerbyCopier(StoreLocation location, Database database) {
     private static final int ATTEMPTS = 3;
     private static final String BACKUP = "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)";
     /** What belongs to a database beside Derby's own files. */
-    private static final List<String> BESIDE = List.of("cadre.properties", "keys.json");
+    private static final List<String> BESIDE = List.of("cadre.properties", "keys.json", "keys-copy.json");
 
     /**
      * Writes a copy into an empty folder. Nobody waits for it, unless commits come all the time: a copy that
