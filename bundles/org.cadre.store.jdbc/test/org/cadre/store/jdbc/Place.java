@@ -60,7 +60,8 @@ interface Place {
 
         @Override
         public Connection connect(StoreLocation location) throws SQLException {
-            return new DerbyEngine(new DatabaseFolder(location.folder().orElseThrow()).files(), "test", java.util.Optional.empty())
+            var files = new DatabaseFolder(location.folder().orElseThrow()).files();
+            return new DerbyEngine(files, "test", java.util.Optional.empty())
                     .connect();
         }
 
