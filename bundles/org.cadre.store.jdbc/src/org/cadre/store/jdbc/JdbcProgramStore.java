@@ -96,7 +96,7 @@ final class JdbcProgramStore implements ProgramStore {
 
     @Override
     public AccessLog accessLog() {
-        return new JdbcAccessLog(database, access.principal());
+        return new JdbcAccessLog(database, principal);
     }
 
     @Override
