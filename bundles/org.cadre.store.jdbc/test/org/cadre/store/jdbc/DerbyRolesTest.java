@@ -55,7 +55,7 @@ class DerbyRolesTest extends RoleAttempts {
     ProgramStore as(Account account) throws CadreException {
         var system = (JdbcProgramStore) database.store();
         return new JdbcProgramStore(system.location(), null,
-                new Database(system.database().engine(), Rights.of(RoleWorld.principal(account))));
+                new Database(system.database().engine(), Rights.of(RoleWorld.principal(account))), Access.unprotected());
     }
 
     @Test
