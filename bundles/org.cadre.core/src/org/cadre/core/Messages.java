@@ -6,6 +6,7 @@ package org.cadre.core;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. */
+@SuppressWarnings("nls")
 public final class Messages extends NLS {
 
     public static String Check_allWell;
@@ -178,10 +179,19 @@ public final class Messages extends NLS {
     public static String Revert_impossible;
     public static String Revert_label;
     public static String Revert_notFound;
+    public static String Secret_askPassphrase;
+    public static String Secret_askRecovery;
+    public static String Secret_askUser;
+    public static String Secret_different;
+    public static String Secret_file;
+    public static String Secret_missing;
+    public static String Secret_new;
+    public static String Secret_newAgain;
+    public static String Secret_newMissing;
     public static String Stores_noProvider;
 
     static {
-        NLS.initializeMessages("org.cadre.core.messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.cadre.core.messages", Messages.class);
     }
 
     private Messages() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.Messages;
+import org.cadre.core.access.Credentials;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -32,22 +33,26 @@ public final class NewOrOpened implements AutoCloseable {
     /**
      * Opens the database at the location; where there is no such folder, or an empty one, begins a new one.
      */
-    public static NewOrOpened at(StoreLocation location, Stores stores) throws CadreException {
-        return isVacant(location) ? draft(location, stores)
-                : new NewOrOpened(stores.open(location), Optional.empty(), location);
+    public static NewOrOpened at(StoreLocation location, Stores stores, Credentials credentials)
+            throws CadreException {
+        return isVacant(location) ? draft(location, stores, credentials)
+                : new NewOrOpened(stores.open(location, credentials), Optional.empty(), location);
     }
 
     /** Begins a new database; fails as {@link Stores#create} does where something is there already. */
-    public static NewOrOpened anew(StoreLocation location, Stores stores) throws CadreException {
-        return isVacant(location) ? draft(location, stores)
-                : new NewOrOpened(stores.create(location), Optional.empty(), location);
+    public static NewOrOpened anew(StoreLocation location, Stores stores, Credentials credentials)
+            throws CadreException {
+        return isVacant(location) ? draft(location, stores, credentials)
+                : new NewOrOpened(stores.create(location, credentials), Optional.empty(), location);
     }
 
-    private static NewOrOpened draft(StoreLocation location, Stores stores) throws CadreException {
+    private static NewOrOpened draft(StoreLocation location, Stores stores, Credentials credentials)
+            throws CadreException {
         var folder = location.folder().orElseThrow();
         var draft = Draft.beside(folder);
         deleteAbandoned(folder);
-        return new NewOrOpened(stores.create(StoreLocation.ofFolder(draft)), Optional.of(draft), location);
+        var store = stores.create(StoreLocation.ofFolder(draft), credentials);
+        return new NewOrOpened(store, Optional.of(draft), location);
     }
 
     private static void deleteAbandoned(Path folder) throws CadreException {

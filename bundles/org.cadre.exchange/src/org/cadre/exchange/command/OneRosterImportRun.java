@@ -10,7 +10,6 @@ import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.exchange.RosterFormat;
-import org.cadre.core.store.NewOrOpened;
 import org.cadre.core.store.Stores;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,7 +45,7 @@ class OneRosterImportRun implements CommandRun {
 
     @Override
     public Outcome run(IProgressMonitor monitor) throws CoreException {
-        try (var target = NewOrOpened.at(database.location(), stores); var work = target.store().begin()) {
+        try (var target = database.openOrBegin(stores); var work = target.store().begin()) {
             var preview = format.preview(source, work, monitor);
             if (rejects != null && preview.counts().rejected() > 0) {
                 preview.writeRejects(rejects);

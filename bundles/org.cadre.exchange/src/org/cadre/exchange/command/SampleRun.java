@@ -11,8 +11,6 @@ import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.exchange.SampleSource.Size;
-import org.cadre.core.store.NewOrOpened;
-import org.cadre.core.store.NewOrOpened;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
@@ -55,7 +53,7 @@ class SampleRun implements CommandRun {
     public Outcome run(IProgressMonitor monitor) throws CoreException {
         var size = new Size(schools, educators, seed);
         SampleDistrict.requirePossible(size);
-        try (var target = NewOrOpened.anew(database.location(), stores); var work = target.store().begin()) {
+        try (var target = database.begin(stores); var work = target.store().begin()) {
             source.fill(work, size, monitor);
             target.keep();
             return outcome(work);

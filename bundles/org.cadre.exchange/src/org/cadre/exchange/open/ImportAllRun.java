@@ -11,7 +11,6 @@ import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.exchange.OpenFiles;
-import org.cadre.core.store.NewOrOpened;
 import org.cadre.core.store.Stores;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -40,7 +39,7 @@ class ImportAllRun implements CommandRun {
 
     @Override
     public Outcome run(IProgressMonitor monitor) throws CadreException {
-        try (var target = NewOrOpened.anew(database.location(), stores)) {
+        try (var target = database.begin(stores)) {
             var contents = files.read(folder, target.store(), monitor).contents();
             target.keep();
             return Outcome.done(NLS.bind(Messages.Import_done, database.location().name(), contents.total()),

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 
 import org.cadre.core.CadreException;
-import org.cadre.core.access.Credentials;
 import org.cadre.core.backup.BackupTexts;
 import org.cadre.core.backup.Restored;
 import org.cadre.core.backup.Restores;
@@ -45,7 +44,8 @@ class RestoreRun implements CommandRun {
     public Outcome run(IProgressMonitor monitor) throws CadreException {
         var target = to == null ? database.location() : StoreLocation.ofFolder(to);
         var source = SourceText.read(from, database.location());
-        return outcome(restores.restore(database.location(), source, target, Credentials.none(), monitor));
+        return outcome(database.unlock(
+                credentials -> restores.restore(database.location(), source, target, credentials, monitor)));
     }
 
     private static Outcome outcome(Restored restored) {
