@@ -90,6 +90,17 @@ public interface ProgramStore extends AutoCloseable {
     Contents contents(IProgressMonitor monitor) throws CadreException;
 
     /**
+     * Adds up every table, also those that are not part of {@link #contents}, so that two copies of a
+     * database can be compared table by table.
+     *
+     * @return the tables, in the order of the database
+     */
+    default List<TableSum> tables(IProgressMonitor monitor) throws CadreException {
+        var contents = contents(monitor);
+        return List.of(new TableSum(location().name(), contents.total(), contents.digest()));
+    }
+
+    /**
      * Calls back after every commit: one made through this store on the committing thread, one that another
      * process made to a shared database within two seconds on a thread of the store; each kind in order.
      *

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a program database is: a folder on this machine, later also a server.
+ * Where a program database is: a folder on this machine, or a server.
  *
  * @param uri an absolute URI; scheme {@code file} for a folder
  */
@@ -25,6 +25,23 @@ public record StoreLocation(URI uri) {
     /** Returns the location of the database in that folder. */
     public static StoreLocation ofFolder(Path folder) {
         return new StoreLocation(folder.toAbsolutePath().normalize().toUri());
+    }
+
+    /**
+     * Returns the location that a person wrote: an address such as {@code postgresql://host/database}, or the
+     * path of a folder.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    public static StoreLocation of(String text) {
+        if (!text.contains("://")) { //$NON-NLS-1$
+            return ofFolder(Path.of(text));
+        }
+        var location = new StoreLocation(URI.create(text));
+        if (!location.uri().getScheme().equals("file") && location.uri().getHost() == null) { //$NON-NLS-1$
+            throw new IllegalArgumentException(text);
+        }
+        return location;
     }
 
     /** Returns the folder, or empty for a database that is not in one. */

@@ -5,6 +5,7 @@ package org.cadre.core.store;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** A service that keeps program databases at some kind of location. */
 public interface StoreProvider {
@@ -27,4 +28,18 @@ public interface StoreProvider {
      * @throws CadreException if something is there already or it cannot be written
      */
     ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException;
+
+    /**
+     * Creates a database with everything that another one has at one moment: records, also of modules that
+     * are not installed, history, and the log of accesses. What arrived is compared table by table. Either
+     * the database is there and complete afterwards, or nothing is.
+     *
+     * @param source an open database
+     * @param monitor receives progress and says when to stop; null for neither
+     * @throws CadreException as {@link #create} does, and if the source cannot be read as a whole
+     */
+    default ProgramStore createCopy(StoreLocation location, Credentials credentials, ProgramStore source,
+            IProgressMonitor monitor) throws CadreException {
+        throw new UnsupportedOperationException(location.uri().toString());
+    }
 }

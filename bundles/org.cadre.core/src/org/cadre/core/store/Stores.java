@@ -8,6 +8,7 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.core.Messages;
 import org.cadre.core.access.Credentials;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,8 +46,15 @@ public class Stores {
         return provider(location).create(location, credentials);
     }
 
+    /** Creates a copy of an open database; see {@link StoreProvider#createCopy}. */
+    public ProgramStore createCopy(StoreLocation location, Credentials credentials, ProgramStore source,
+            IProgressMonitor monitor) throws CadreException {
+        return provider(location).createCopy(location, credentials, source, monitor);
+    }
+
     private StoreProvider provider(StoreLocation location) throws CadreException {
         return providers.stream().filter(p -> p.handles(location)).findFirst()
-                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Stores_noProvider, location.uri())));
+                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Stores_noProvider,
+                location.uri())));
     }
 }

@@ -61,12 +61,19 @@ record AccountLogin(ProgramStore store) {
                 Optional.ofNullable(account.getEducator()).map(Educator::getUuid));
     }
 
-    /** Makes the first account, which may do everything that can be done to a new database. */
+    /**
+     * Makes the first account, which may do everything that can be done to a new database, unless it came
+     * with a copy.
+     */
     void createFirst(Credentials credentials) throws CadreException {
         try (var work = store.begin(); var secret = Secret.of(credentials)) {
+            var name = credentials.account().strip();
+            if (work.load(Roots.ACCOUNTS).stream().anyMatch(a -> name.equalsIgnoreCase(a.getName()))) {
+                return;
+            }
             var account = CadreFactory.eINSTANCE.createAccount();
             work.add(account);
-            account.setName(credentials.account().strip());
+            account.setName(name);
             account.setDisplayName(account.getName());
             account.getRoles().addAll(List.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR));
             account.setCreatedAt(Instant.now());

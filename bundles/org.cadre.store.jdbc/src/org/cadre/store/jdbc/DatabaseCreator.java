@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
 import org.cadre.store.jdbc.keys.DatabaseKey;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
 /** Creates a database beside its place and moves it there when it is complete. */
@@ -37,7 +38,7 @@ final class DatabaseCreator {
      *
      * @param credentials of the first account; the database is encrypted unless there are none
      */
-    void create(Credentials credentials) throws CadreException {
+    void create(Credentials credentials, Filling filling) throws CadreException {
         var protect = credentials.kind() != Credentials.Kind.NONE;
         if (protect) {
             FirstAccount.check(credentials);
@@ -52,7 +53,7 @@ final class DatabaseCreator {
             Files.createDirectory(building);
             fill(new DatabaseFolder(building),
                     protect ? Optional.of(new FirstAccount(credentials, DatabaseKey.random()))
-                            : Optional.empty());
+                            : Optional.empty(), filling);
             Files.deleteIfExists(target);
             Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -62,12 +63,12 @@ final class DatabaseCreator {
         }
     }
 
-    private void fill(DatabaseFolder folder, Optional<FirstAccount> first) throws CadreException,
-            IOException {
+    private void fill(DatabaseFolder folder, Optional<FirstAccount> first, Filling filling)
+            throws CadreException, IOException {
         var engine = new DerbyEngine(folder.files(), target.toString(), first.map(FirstAccount::key));
         try {
             engine.create();
-            new SchemaUpgrader(versions, engine).initialize();
+            new SchemaUpgrader(versions, engine).initialize(filling);
             if (first.isPresent()) {
                 first.get().create(folder, engine);
             }
@@ -75,6 +76,10 @@ final class DatabaseCreator {
         } catch (SQLException e) {
             throw engine.abandon(CadreException.failure(
                     NLS.bind(Messages.Create_failed, target, reason(DerbyErrors.origin(e))), e));
+        } catch (CadreException e) {
+            throw engine.abandon(e);
+        } catch (OperationCanceledException e) {
+            throw engine.abandon(e);
         }
         folder.mark(versions.latest());
     }

@@ -77,8 +77,12 @@ interface Engine {
     /** Ends the use of this location, and of no other. */
     void shutdown() throws SQLException;
 
-    /** Ends the use of this location after a failure, and returns the failure. */
-    default CadreException abandon(CadreException failure) {
+    /**
+     * Ends the use of this location after a failure, and returns the failure.
+     *
+     * @param <T> the type of the failure
+     */
+    default <T extends Throwable> T abandon(T failure) {
         try {
             shutdown();
         } catch (SQLException e) {

@@ -23,9 +23,12 @@ import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Contents;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.TableSum;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.model.AccountRole;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 
 /** A program database that is reached through JDBC. */
 final class JdbcProgramStore implements ProgramStore {
@@ -175,6 +178,21 @@ final class JdbcProgramStore implements ProgramStore {
 
     Database database() {
         return database;
+    }
+
+    @Override
+    public List<TableSum> tables(IProgressMonitor monitor) throws CadreException {
+        checkOpen();
+        return database.read(connection -> new TableReader(connection, SubMonitor.convert(monitor)).sums());
+    }
+
+    /** What copies everything of a store. */
+    static DatabaseCopy copy(ProgramStore source, SubMonitor monitor) throws CadreException {
+        if (!(source instanceof JdbcProgramStore store) || !source.principal()
+                .is(AccountRole.ADMINISTRATOR)) {
+            throw CadreException.input(NLS.bind(Messages.Copy_denied, source.location().name()));
+        }
+        return new DatabaseCopy(store.database, monitor);
     }
 
     /** Tells listeners of a commit. */

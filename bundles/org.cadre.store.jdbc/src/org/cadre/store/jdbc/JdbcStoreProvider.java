@@ -11,6 +11,8 @@ import org.cadre.core.backup.FolderSwap;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.StoreProvider;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,7 +48,18 @@ public final class JdbcStoreProvider implements StoreProvider {
     @Override
     public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
         new FolderSwap(location.folder().orElseThrow()).settle();
-        new DatabaseCreator(versions, location.folder().orElseThrow()).create(credentials);
+        new DatabaseCreator(versions, location.folder().orElseThrow()).create(credentials, Filling.NONE);
+        return open(location, credentials);
+    }
+
+    @Override
+    public ProgramStore createCopy(StoreLocation location, Credentials credentials, ProgramStore source,
+            IProgressMonitor monitor) throws CadreException {
+        var copy = JdbcProgramStore.copy(source, SubMonitor.convert(monitor));
+        var folder = location.folder().orElseThrow();
+        new FolderSwap(folder).settle();
+        new DatabaseCreator(versions, folder).create(credentials, (target, engine) ->
+                copy.fill(new CopyTarget(target, engine, folder.toString())));
         return open(location, credentials);
     }
 

@@ -30,6 +30,10 @@ final class Messages extends NLS {
     public static String Conflict_stillReferenced;
     public static String Conflict_targetGone;
     public static String Conflict_who;
+    public static String Copy_denied;
+    public static String Copy_different;
+    public static String Copy_failed;
+    public static String Copy_table;
     public static String Create_databaseThere;
     public static String Create_denied;
     public static String Create_failed;

@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -130,8 +128,9 @@ final class PostgresEngine implements Engine {
     public Optional<String> damage(Connection connection, String schema, String table) throws SQLException {
         var name = Sql.quote(schema) + '.' + Sql.quote(table);
         try (var statement = connection.createStatement()) {
-            var lengths = columns(connection, name).stream()
-                    .map(c -> ", MAX(LENGTH(CAST(" + Sql.quote(c) + " AS VARCHAR)))").collect(joining());
+            var lengths = PlainTable.of(connection, schema, table).columns().stream()
+                    .map(c -> ", MAX(LENGTH(CAST(" + Sql.quote(c.name()) + " AS VARCHAR)))")
+                    .collect(joining());
             statement.executeQuery("SELECT COUNT(*)" + lengths + " FROM " + name).close();
             return Optional.empty();
         } catch (SQLException e) {
@@ -140,17 +139,6 @@ final class PostgresEngine implements Engine {
             }
             connection.rollback();
             return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState()));
-        }
-    }
-
-    private static List<String> columns(Connection connection, String table) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT * FROM " + table + " WHERE 1 = 0");
-                var rows = select.executeQuery()) {
-            var names = new ArrayList<String>();
-            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                names.add(rows.getMetaData().getColumnName(i));
-            }
-            return names;
         }
     }
 

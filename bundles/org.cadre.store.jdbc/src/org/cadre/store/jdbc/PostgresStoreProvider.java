@@ -13,6 +13,9 @@ import org.cadre.core.access.Credentials;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.StoreProvider;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -56,7 +59,19 @@ public final class PostgresStoreProvider implements StoreProvider {
     @Override
     public ProgramStore create(StoreLocation location, Credentials credentials) throws CadreException {
         return connected(location, credentials, engine -> {
-            new SchemaUpgrader(versions, engine).initialize();
+            new SchemaUpgrader(versions, engine).initialize(Filling.NONE);
+            return store(location, engine);
+        });
+    }
+
+    @Override
+    public ProgramStore createCopy(StoreLocation location, Credentials credentials, ProgramStore source,
+            IProgressMonitor monitor) throws CadreException {
+        var copy = JdbcProgramStore.copy(source, SubMonitor.convert(monitor));
+        var place = ServerAddress.of(location).place();
+        return connected(location, credentials, engine -> {
+            new SchemaUpgrader(versions, engine)
+                    .initialize((target, same) -> copy.fill(new CopyTarget(target, same, place)));
             return store(location, engine);
         });
     }
@@ -99,6 +114,9 @@ public final class PostgresStoreProvider implements StoreProvider {
             throw engine.abandon(errors.explainOpening(e));
         } catch (CadreException e) {
             throw engine.abandon(e);
+        } catch (OperationCanceledException e) {
+            engine.shutdown();
+            throw e;
         }
     }
 }

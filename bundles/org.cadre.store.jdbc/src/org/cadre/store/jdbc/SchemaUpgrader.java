@@ -20,20 +20,21 @@ final class SchemaUpgrader {
         this.engine = engine;
     }
 
-    /** Makes the schema of an empty database, the whole or nothing of it. */
-    void initialize() throws SQLException {
+    /** Makes the schema of an empty database and fills it: the whole or nothing of it. */
+    void initialize(Filling filling) throws SQLException, CadreException {
         try (var connection = engine.connect()) {
             complete(connection, () -> {
                 versions.initialize(connection);
                 while (versions.of(connection) < versions.latest()) {
                     versions.step(connection, engine);
                 }
+                filling.fill(connection, engine);
             });
         }
     }
 
     /** Takes the steps that a database lacks. */
-    void upgrade() throws SQLException {
+    void upgrade() throws SQLException, CadreException {
         try (var connection = engine.connect()) {
             while (versions.of(connection) < versions.latest()) {
                 complete(connection, () -> step(connection));
@@ -69,10 +70,10 @@ final class SchemaUpgrader {
     /** A part of an upgrade. */
     private interface Part {
 
-        void run() throws SQLException;
+        void run() throws SQLException, CadreException;
     }
 
-    private static void complete(Connection connection, Part part) throws SQLException {
+    private static void complete(Connection connection, Part part) throws SQLException, CadreException {
         boolean done = false;
         try {
             part.run();

@@ -45,6 +45,13 @@ final class TableBuilder {
         return catalog;
     }
 
+    /** Makes all tables of the catalog in a database that has none of them, and leaves its rows alone. */
+    void createAll() throws SQLException {
+        for (var table : catalog.tables().toList()) {
+            create(table);
+        }
+    }
+
     private Entity create(EClass type) throws SQLException {
         var wish = Names.snake(type.getEPackage().getNsPrefix()) + '_' + Names.snake(type.getName());
         var empty = Entity.of(ClassName.of(type), Names.free(wish, tableNames().toList()), List.of());
