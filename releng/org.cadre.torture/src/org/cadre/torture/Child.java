@@ -56,7 +56,7 @@ final class Child {
                 var random = new Random(job.seed());
                 var deeds = new Deeds(services, store, Spy.on(plain, wire), wire, random);
                 wire.say("begin");
-                begin(deeds, sides);
+                begin(store, deeds, sides);
                 while (true) {
                     deeds.small();
                 }
@@ -64,11 +64,12 @@ final class Child {
         }
     }
 
-    private void begin(Deeds deeds, Sides sides) throws CoreException {
+    private void begin(ProgramStore store, Deeds deeds, Sides sides) throws CoreException {
         switch (job.theme()) {
             case MATCH -> deeds.match();
             case IMPORT -> deeds.importRoster(job.roster(), job.work().resolve("import"));
-            case CREATE, SAMPLE, UPGRADE -> sides.make();
+            case BACKUP -> sides.backUp(store);
+            case CREATE, SAMPLE, UPGRADE, RESTORE -> sides.make();
             default -> {
                 // small edits only
             }

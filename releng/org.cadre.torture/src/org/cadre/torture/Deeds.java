@@ -74,7 +74,7 @@ final class Deeds {
 
     /** Matches a program. */
     void match() throws CoreException {
-        services.match(session);
+        services.match(session, "match");
         var pairs = work.load(Roots.MENTORSHIPS);
         for (int i = 0; i < 20 && !pairs.isEmpty(); i++) {
             services.toggle(pairs.get(random.nextInt(pairs.size())));

@@ -33,6 +33,10 @@ record Job(StoreLocation database, String secret, long seed, Theme theme, int ta
         IMPORT,
         /** Matches first. */
         MATCH,
+        /** Backs its database up first. */
+        BACKUP,
+        /** Restores a backup over databases that it makes, one after the other. */
+        RESTORE,
         /** Creates databases, one after the other. */
         CREATE,
         /** Makes sample databases where none were, one after the other. */
@@ -59,6 +63,11 @@ record Job(StoreLocation database, String secret, long seed, Theme theme, int ta
     /** The folder with the databases that are made, upgraded or restored besides. */
     Path sides() {
         return work.resolve("sides");
+    }
+
+    /** The folder with the backup of the database as it was at first. */
+    Path backup() {
+        return work.resolve("backup");
     }
 
     /** The roster that is imported. */

@@ -24,7 +24,7 @@ final class KillRun {
     private static final List<Job.Theme> THEMES = List.of(Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
             Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
             Job.Theme.EDIT, Job.Theme.IMPORT, Job.Theme.MATCH, Job.Theme.CREATE, Job.Theme.SAMPLE,
-            Job.Theme.UPGRADE);
+            Job.Theme.UPGRADE, Job.Theme.BACKUP, Job.Theme.RESTORE);
 
     private final int cycles;
     private final Path work;
@@ -71,10 +71,16 @@ final class KillRun {
             throw new IOException("no database was made; see child.log in " + work);
         }
         for (int i = 0; i < count; i++) {
-            cycle(target, THEMES.get(random.nextInt(THEMES.size())), i % EVERY_VERIFY == 0, random);
+            cycle(target, theme(random), i % EVERY_VERIFY == 0, random);
         }
         cycle(target, Job.Theme.EDIT, true, random);
         return null;
+    }
+
+    /** The theme to be tested alone if there is one, or else any. */
+    private static Job.Theme theme(Random random) {
+        var only = System.getProperty("torture.theme");
+        return only == null ? THEMES.get(random.nextInt(THEMES.size())) : Job.Theme.valueOf(only);
     }
 
     private void cycle(Target target, Job.Theme theme, boolean verify, Random random)

@@ -4,10 +4,13 @@
 package org.cadre.torture;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.backup.Backups;
+import org.cadre.core.backup.Restores;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.program.MentorshipService;
 import org.cadre.core.store.CommitNote;
@@ -20,6 +23,7 @@ import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.testing.World;
 import org.cadre.model.Mentorship;
+import org.cadre.store.jdbc.DerbyBackups;
 import org.cadre.store.jdbc.JdbcStoreProvider;
 import org.eclipse.core.runtime.CoreException;
 
@@ -29,17 +33,19 @@ final class Services {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
     final Stores stores = new Stores(List.of(new JdbcStoreProvider()));
+    final Backups backups = new Backups(List.of(new DerbyBackups(stores)), Clock.systemDefaultZone());
+    final Restores restores = new Restores(backups);
     final SampleDistrict sample = new SampleDistrict();
     final OneRosterFormat roster = new OneRosterFormat();
     private final MentorshipService mentorships = new MentorshipService();
 
-    /** Matches the program and saves what came out. */
-    void match(EditSession session) throws CoreException {
+    /** Matches the program and saves what came out, under a label. */
+    void match(EditSession session, String label) throws CoreException {
         var work = session.work();
         var program = work.load(Roots.PROGRAMS).getFirst();
         var proposal = new Matcher(World.TERMS).prepare(work, program, World.POLICIES.preset(), DAY).run(null);
         new MatchRuns(mentorships, World.POLICIES).apply(session, proposal);
-        session.save(CommitNote.of("match", "torture", true), null);
+        session.save(CommitNote.of("match", label, !label.equals(Setup.LABEL)), null);
     }
 
     /** Imports a roster in one commit. */

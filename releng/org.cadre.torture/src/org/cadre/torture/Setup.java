@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 import org.cadre.core.access.Credentials;
+import org.cadre.core.backup.BackupReason;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.exchange.SampleSource.Size;
 import org.cadre.core.store.StoreLocation;
@@ -22,14 +23,19 @@ record Setup(Services services, Job job) {
     /** Twelve dozen people: enough for every kind of record, few enough to read at each start. */
     static final Size SIZE = new Size(5, 144, 1);
 
+    /** Of a commit of which nobody was told what was before, so that it cannot be taken back. */
+    static final String LABEL = "setup";
+
     void run() throws CoreException {
         try (var store = services.stores.create(job.database(), job.credentials());
                 var work = store.begin()) {
             services.sample.fill(work, SIZE, null);
-            services.match(new EditSession(work));
+            services.match(new EditSession(work), LABEL);
             if (!Files.exists(job.roster())) {
                 services.roster.export(work, job.roster(), null);
             }
+            services.backups.make(store, BackupReason.MANUAL, job.backup(), null);
+            remember(work, "restored.txt");
         }
         if (!Files.exists(OldDatabases.template(job.work()))) {
             old();
@@ -40,13 +46,13 @@ record Setup(Services services, Job job) {
         var location = StoreLocation.ofFolder(OldDatabases.template(job.work()));
         try (var store = OldDatabases.first().create(location, Credentials.none()); var work = store.begin()) {
             new SampleDistrict().fill(work, SIZE, null);
-            remember(work);
+            remember(work, "old.txt");
         }
     }
 
-    private void remember(UnitOfWork work) throws CoreException {
+    private void remember(UnitOfWork work, String file) throws CoreException {
         try {
-            Files.writeString(job.work().resolve("old.txt"), Canonical.all(work).toString());
+            Files.writeString(job.work().resolve(file), Canonical.all(work).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

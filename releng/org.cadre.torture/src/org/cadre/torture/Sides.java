@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.backup.BackupPlace;
+import org.cadre.core.backup.BackupReason;
+import org.cadre.core.backup.RestoreSource;
 import org.cadre.core.store.NewOrOpened;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
@@ -31,6 +34,9 @@ record Sides(Services services, Job job, Wire wire) {
             if (job.theme() == Job.Theme.UPGRADE) {
                 copy(OldDatabases.template(job.work()), folder);
             }
+            if (job.theme() == Job.Theme.RESTORE) {
+                services.stores.create(StoreLocation.ofFolder(folder), job.credentials()).close();
+            }
             wire.say("side", job.theme(), folder.getFileName(), "begun");
             make(StoreLocation.ofFolder(folder));
             wire.say("side", job.theme(), folder.getFileName(), "done");
@@ -40,6 +46,7 @@ record Sides(Services services, Job job, Wire wire) {
     private void make(StoreLocation location) throws CoreException {
         switch (job.theme()) {
             case CREATE -> services.stores.create(location).close();
+            case RESTORE -> restore(location);
             case UPGRADE -> new Stores(List.of(OldDatabases.upgrading())).open(location).close();
             default -> {
                 try (var target = NewOrOpened.anew(location, services.stores);
@@ -49,6 +56,22 @@ record Sides(Services services, Job job, Wire wire) {
                 }
             }
         }
+    }
+
+    private void restore(StoreLocation location) throws CoreException {
+        try (var files = Files.list(job.backup())) {
+            var file = files.filter(path -> path.toString().endsWith(".cadrebackup")).findFirst().orElseThrow();
+            services.restores.restore(location, new RestoreSource.One(file), location, job.credentials(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Backs the database up, to where its backups belong. */
+    void backUp(ProgramStore store) throws CoreException {
+        wire.say("side", job.theme(), "backups", "begun");
+        services.backups.make(store, BackupReason.MANUAL, null);
+        wire.say("side", job.theme(), "backups", "done");
     }
 
     /** Looks at what earlier children left and tells what it is, then removes it. */
@@ -65,6 +88,12 @@ record Sides(Services services, Job job, Wire wire) {
     /** What a folder has: nothing (old), what it should (new), or what is wrong. */
     private String state(Job.Theme theme, Path folder) {
         try {
+            if (theme == Job.Theme.BACKUP) {
+                return backedUp();
+            }
+            if (theme == Job.Theme.RESTORE) {
+                return restored(folder);
+            }
             if (!Files.exists(folder)) {
                 again(theme, StoreLocation.ofFolder(folder));
                 return leftovers(folder).isEmpty() ? "old" : "leftover " + leftovers(folder);
@@ -72,6 +101,29 @@ record Sides(Services services, Job job, Wire wire) {
             return theme == Job.Theme.UPGRADE ? upgraded(folder) : created(theme, folder);
         } catch (CoreException e) {
             return "broken: " + e;
+        }
+    }
+
+    /** An interrupted backup is none; one that calls itself good comes back. */
+    private String backedUp() throws CoreException {
+        var found = "old";
+        for (var backup : services.backups.list(job.database())) {
+            if (backup.manifest().method().isEmpty()) {
+                return "broken: " + backup.state().problem();
+            }
+            found = "new";
+        }
+        delete(new BackupPlace(job.database()).folder());
+        return found;
+    }
+
+    private String restored(Path folder) throws CoreException {
+        try (var store = services.stores.open(StoreLocation.ofFolder(folder), job.credentials());
+                var work = store.begin()) {
+            var all = Canonical.all(work).toString();
+            var people = work.load(Roots.EDUCATORS).size();
+            return all.equals(String.join("", lines(job.work().resolve("restored.txt")))) ? sound(store)
+                    : people == 0 ? "old" : "broken: has " + people + " people";
         }
     }
 
