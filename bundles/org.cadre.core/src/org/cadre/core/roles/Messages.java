@@ -8,6 +8,19 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of accounts, roles and the access log. */
 final class Messages extends NLS {
 
+    public static String Account_added;
+    public static String Account_badName;
+    public static String Account_changed;
+    public static String Account_disabled;
+    public static String Account_lastAdministrator;
+    public static String Account_linked;
+    public static String Account_noPerson;
+    public static String Account_noRoles;
+    public static String Account_notAdministrator;
+    public static String Account_reset;
+    public static String Account_taken;
+    public static String Account_unknown;
+    public static String Account_unprotected;
     public static String Log_altered;
     public static String Log_cut;
     public static String Log_gap;

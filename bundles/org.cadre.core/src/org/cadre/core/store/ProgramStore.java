@@ -3,6 +3,7 @@
  */
 package org.cadre.core.store;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +13,10 @@ import org.cadre.core.access.AccessLog;
 import org.cadre.core.access.Principal;
 import org.cadre.core.access.keys.KeyRing;
 import org.cadre.core.access.keys.Protection;
+import org.cadre.core.aggregate.AggregateReport;
+import org.cadre.core.aggregate.Aggregates;
 import org.cadre.core.check.Finding;
+import org.cadre.core.people.DistrictDay;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -55,6 +59,18 @@ public interface ProgramStore extends AutoCloseable {
 
     /** The record of who opened, changed, exported or erased what. */
     AccessLog accessLog();
+
+    /**
+     * Counts people and pairs by groups, whoever asks, since nobody in particular can be seen in the result;
+     * as of today, so that two days together say no more than one.
+     *
+     * @param limit the smallest number that is shown, at least {@link AggregateReport#LIMIT}
+     */
+    default AggregateReport aggregates(int limit) throws CadreException {
+        try (var work = begin()) {
+            return Aggregates.of(work, new DistrictDay(Clock.systemDefaultZone()).today(work), limit);
+        }
+    }
 
     /** Begins a unit of work, which sees what is committed now and what it changes itself. */
     UnitOfWork begin() throws CadreException;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.LockedException;
 import org.cadre.core.access.keys.Stretch;
@@ -46,12 +47,27 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
         var unlocking = new Unlocking(folder.folder(), Clock.systemUTC());
         var opened = unlocking.open(credentials);
         var protection = new FolderProtection(file, opened.key(), Stretch::standard);
-        return boot(Optional.of(opened.key()), Access.protecting(opened.key(), protection), system -> {
+        int inVain = unlocking.inVain();
+        return logged(inVain, boot(Optional.of(opened.key()), Access.protecting(opened.key(), protection), system -> {
             var access = new AccountLogin(system).login(credentials, system.access())
                     .orElseThrow(unlocking::wrong);
             unlocking.succeeded(opened, protection);
             return access;
-        });
+        }));
+    }
+
+    /** Nobody works with a protected database whose log does not say so. */
+    private static ProgramStore logged(int inVain, ProgramStore store) throws CadreException {
+        try {
+            if (inVain > 0) {
+                store.accessLog().append(AccessAct.OPEN_FAILED, "", NLS.bind(Messages.Access_inVain, inVain));
+            }
+            store.accessLog().append(AccessAct.OPEN, "", "");
+            return store;
+        } catch (CadreException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** Credentials shown to a database without protection open the keys of their account, if it has any. */

@@ -4,6 +4,7 @@
 package org.cadre.store.jdbc;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.cadre.core.access.AccessLog;
 import org.cadre.core.access.Principal;
 import org.cadre.core.access.keys.KeyRing;
 import org.cadre.core.access.keys.Protection;
+import org.cadre.core.aggregate.AggregateReport;
+import org.cadre.core.aggregate.Aggregates;
 import org.cadre.core.check.Finding;
+import org.cadre.core.people.DistrictDay;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Contents;
@@ -100,6 +104,16 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public AccessLog accessLog() {
         return new JdbcAccessLog(database, principal);
+    }
+
+    /** Counts with every right; what comes out names nobody. */
+    @Override
+    public AggregateReport aggregates(int limit) throws CadreException {
+        checkOpen();
+        var everything = new Database(database.engine(), Rights.unprotected());
+        try (var work = new JdbcUnitOfWork(this, everything, last())) {
+            return Aggregates.of(work, new DistrictDay(Clock.systemDefaultZone()).today(work), limit);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String Access_database;
     public static String Access_everybody;
     public static String Access_feature;
+    public static String Access_inVain;
     public static String Access_label;
     public static String Access_notYours;
     public static String Access_otherModule;

@@ -56,6 +56,11 @@ public final class Tries {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** How many tries were in vain, not counting the one that is being made. */
+    public int inVain() {
+        return Math.max(0, read().wrong() - 1);
+    }
+
     /** Counts a try; before it is made, so that killing the program does not undo it. */
     public void begin() throws CadreException {
         write(read().wrong() + 1);

@@ -60,6 +60,11 @@ public record Unlocking(Path folder, Clock clock) {
                 true, wait);
     }
 
+    /** How many tries before this one were in vain. */
+    public int inVain() {
+        return tries().inVain();
+    }
+
     /** Forgets former tries, and what an interrupted change of a secret left. */
     public void succeeded(Opened opened, FolderProtection protection) throws CadreException {
         protection.settle(opened.entry());

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.roles.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.cadre.core.command.Command;
+
+/** A command about accounts, the access log or aggregates: its words and its texts. */
+abstract class RolesCommand implements Command {
+
+    private final List<String> path;
+
+    RolesCommand(String... path) {
+        this.path = List.of(path);
+    }
+
+    @Override
+    public List<String> path() {
+        return path;
+    }
+
+    @Override
+    public ResourceBundle texts() {
+        return ResourceBundle.getBundle("org.cadre.core.roles.command.commands", Locale.getDefault(), //$NON-NLS-1$
+                RolesCommand.class.getClassLoader());
+    }
+}
