@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
@@ -58,6 +59,19 @@ public class Backups {
         return make(store, reason, new BackupPlace(store.location()).folder(), monitor);
     }
 
+    /**
+     * Makes a backup before something that changes much. A database without any commit needs none, and one
+     * that no method handles has none.
+     *
+     * @return the backup; empty if there was none to make
+     */
+    public Optional<Backup> before(BackupReason reason, ProgramStore store, IProgressMonitor monitor)
+            throws CadreException {
+        boolean useful = methods.stream().anyMatch(m -> m.handles(store.location()))
+                && !store.history(1).isEmpty();
+        return useful ? Optional.of(make(store, reason, monitor)) : Optional.empty();
+    }
+
     /** Makes a backup in another folder than that of the database; see {@link #make}. */
     public Backup make(ProgramStore store, BackupReason reason, Path folder, IProgressMonitor monitor)
             throws CadreException {
@@ -93,6 +107,18 @@ public class Backups {
             var proof = new BackupProof(method);
             return proof.remember(backup, proof.tried(() -> proof.prove(backup.file(), work.make("copy"), //$NON-NLS-1$
                     credentials, progress.split(1)), clock.instant()));
+        } catch (IOException e) {
+            throw BackupErrors.notWritten(backup.file().getParent(), e);
+        }
+    }
+
+    /** Tries a backup of an open database with the rights by which that is open; see the other method. */
+    public Backup verify(Backup backup, ProgramStore original, IProgressMonitor monitor) throws CadreException {
+        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Verify_task, backup.file().getFileName()), 1);
+        try (var work = WorkFolder.in(backup.file().toAbsolutePath().getParent())) {
+            var proof = new BackupProof(methodOf(backup));
+            return proof.remember(backup, proof.tried(() -> proof.prove(backup.file(), work.make("copy"), //$NON-NLS-1$
+                    original, progress.split(1)), clock.instant()));
         } catch (IOException e) {
             throw BackupErrors.notWritten(backup.file().getParent(), e);
         }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Backup_notRead;
     public static String Backup_notWritten;
     public static String Backup_task;
+    public static String Check_task;
     public static String Proof_counts;
     public static String Proof_digest;
     public static String Reason_beforeImport;

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
+import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -57,6 +58,40 @@ public class Restores {
             case RestoreSource.One one -> restore(BackupFolder.read(one.file()), target, credentials, progress);
             case RestoreSource.Point point -> restore(database, point.at(), target, credentials, progress);
         };
+    }
+
+    /**
+     * Restores a backup of a database that is open beside its place and tries it with the rights by which
+     * the database is open; when that is closed, the copy can be put.
+     */
+    public PreparedRestore prepare(Backup backup, ProgramStore present, IProgressMonitor monitor)
+            throws CadreException {
+        var target = present.location();
+        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Restore_task, target.name()), 1);
+        var method = backups.methodOf(backup);
+        Optional<PreparedRestore> prepared = Optional.empty();
+        WorkFolder work = null;
+        try {
+            work = WorkFolder.in(method.workplace(target));
+            var copy = work.make(COPY);
+            new BackupProof(method).prove(backup.file(), copy, present, progress.split(1));
+            prepared = Optional.of(new PreparedRestore(work, copy, backup, method, target));
+            return prepared.get();
+        } catch (IOException e) {
+            throw BackupErrors.notRestored(target, e);
+        } finally {
+            if (prepared.isEmpty() && work != null) {
+                discard(work, target);
+            }
+        }
+    }
+
+    private static void discard(WorkFolder work, StoreLocation target) throws CadreException {
+        try {
+            work.close();
+        } catch (IOException e) {
+            throw BackupErrors.notRestored(target, e);
+        }
     }
 
     private Restored restore(Backup backup, StoreLocation target, Credentials credentials, SubMonitor monitor)

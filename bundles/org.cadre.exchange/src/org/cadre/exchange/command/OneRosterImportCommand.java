@@ -6,6 +6,7 @@ package org.cadre.exchange.command;
 import java.util.List;
 import java.util.ResourceBundle;
 
+import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.exchange.RosterFormat;
@@ -21,12 +22,15 @@ public class OneRosterImportCommand implements Command {
 
     private final Stores stores;
     private final RosterFormat format;
+    private final Backups backups;
 
     /** Works on databases of these stores. */
     @Activate
-    public OneRosterImportCommand(@Reference Stores stores, @Reference RosterFormat format) {
+    public OneRosterImportCommand(@Reference Stores stores, @Reference RosterFormat format,
+            @Reference Backups backups) {
         this.stores = stores;
         this.format = format;
+        this.backups = backups;
     }
 
     @Override
@@ -36,7 +40,7 @@ public class OneRosterImportCommand implements Command {
 
     @Override
     public CommandRun newRun() {
-        return new OneRosterImportRun(stores, format);
+        return new OneRosterImportRun(stores, format, backups);
     }
 
     @Override

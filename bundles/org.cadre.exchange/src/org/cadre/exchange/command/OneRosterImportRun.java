@@ -6,6 +6,8 @@ package org.cadre.exchange.command;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.cadre.core.backup.BackupReason;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
@@ -35,12 +37,17 @@ class OneRosterImportRun implements CommandRun {
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "import.rejects")
     private Path rejects;
 
+    @Option(names = "--no-backup", descriptionKey = "import.noBackup")
+    private boolean noBackup;
+
     private final Stores stores;
     private final RosterFormat format;
+    private final Backups backups;
 
-    OneRosterImportRun(Stores stores, RosterFormat format) {
+    OneRosterImportRun(Stores stores, RosterFormat format, Backups backups) {
         this.stores = stores;
         this.format = format;
+        this.backups = backups;
     }
 
     @Override
@@ -49,6 +56,9 @@ class OneRosterImportRun implements CommandRun {
             var preview = format.preview(source, work, monitor);
             if (rejects != null && preview.counts().rejected() > 0) {
                 preview.writeRejects(rejects);
+            }
+            if (!dryRun && !noBackup) {
+                backups.before(BackupReason.BEFORE_IMPORT, target.store(), null);
             }
             var commit = dryRun ? null : preview.apply(monitor);
             if (!dryRun) {

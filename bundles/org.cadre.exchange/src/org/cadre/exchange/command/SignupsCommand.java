@@ -6,6 +6,7 @@ package org.cadre.exchange.command;
 import java.util.List;
 import java.util.ResourceBundle;
 
+import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.exchange.Signups;
@@ -21,12 +22,15 @@ public class SignupsCommand implements Command {
 
     private final Stores stores;
     private final Signups signups;
+    private final Backups backups;
 
     /** Works on databases of these stores. */
     @Activate
-    public SignupsCommand(@Reference Stores stores, @Reference Signups signups) {
+    public SignupsCommand(@Reference Stores stores, @Reference Signups signups,
+            @Reference Backups backups) {
         this.stores = stores;
         this.signups = signups;
+        this.backups = backups;
     }
 
     @Override
@@ -36,7 +40,7 @@ public class SignupsCommand implements Command {
 
     @Override
     public CommandRun newRun() {
-        return new SignupsRun(stores, signups);
+        return new SignupsRun(stores, signups, backups);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.backup.BackupReason;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
@@ -53,12 +55,17 @@ class SignupsRun implements CommandRun {
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "import.signups.rejects")
     private Path rejects;
 
+    @Option(names = "--no-backup", descriptionKey = "import.noBackup")
+    private boolean noBackup;
+
     private final Stores stores;
     private final Signups signups;
+    private final Backups backups;
 
-    SignupsRun(Stores stores, Signups signups) {
+    SignupsRun(Stores stores, Signups signups, Backups backups) {
         this.stores = stores;
         this.signups = signups;
+        this.backups = backups;
     }
 
     @Override
@@ -70,6 +77,9 @@ class SignupsRun implements CommandRun {
                     monitor);
             if (rejects != null && preview.counts().rejected() > 0) {
                 preview.writeRejects(rejects);
+            }
+            if (!dryRun && !noBackup) {
+                backups.before(BackupReason.BEFORE_IMPORT, store, null);
             }
             var commit = dryRun ? null : preview.apply(monitor);
             return new ImportReport(file.toString(), preview, commit).outcome(text(mapping), data(mapping));

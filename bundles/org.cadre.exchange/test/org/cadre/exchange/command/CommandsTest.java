@@ -17,6 +17,7 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.command.Outcome.Exit;
@@ -42,6 +43,7 @@ class CommandsTest {
     @TempDir
     private Path folder;
     private final MemoryStore store = new MemoryStore();
+    private final Backups backups = new Backups(List.of());
     private final Stores stores = new Stores(List.of(new OneStore()));
 
     private final class OneStore implements StoreProvider {
@@ -75,7 +77,7 @@ class CommandsTest {
         var file = folder.resolve("out.zip").toString();
         assertEquals(30, call(new OneRosterExportCommand(stores, new OneRosterFormat()), file).data()
                 .get("people"));
-        var again = call(new OneRosterImportCommand(stores, new OneRosterFormat()), file, "--dry-run");
+        var again = call(new OneRosterImportCommand(stores, new OneRosterFormat(), backups), file, "--dry-run");
         assertEquals(Exit.DONE, again.exit());
         assertEquals(again.data().get("rowsRead"), again.data().get("unchanged"));
         assertEquals(true, again.data().get("dryRun"));
@@ -89,7 +91,7 @@ class CommandsTest {
         var users = out.resolve("users.csv");
         Files.writeString(users, Files.readString(users).replaceFirst(",true,", ",maybe,"));
         var rejects = folder.resolve("rejects.zip");
-        var outcome = call(new OneRosterImportCommand(stores, new OneRosterFormat()), out.toString(),
+        var outcome = call(new OneRosterImportCommand(stores, new OneRosterFormat(), backups), out.toString(),
                 "--rejects",
                 rejects.toString());
         assertEquals(Exit.FINDINGS, outcome.exit());
@@ -109,7 +111,7 @@ class CommandsTest {
         var sheet = Files.writeString(folder.resolve("form.csv"), "Email,Role\n" + person.getEmail()
                 + ",mentee\n");
         var mapping = folder.resolve("mapping.json");
-        var signups = new SignupsCommand(stores, new SignupService());
+        var signups = new SignupsCommand(stores, new SignupService(), backups);
         var outcome = call(signups, sheet.toString(), "--program", program.getName(), "--save-mapping",
                 mapping.toString());
         assertEquals(Map.of("Email", "email", "Role", "role"), outcome.data().get("mapping"));
@@ -127,8 +129,8 @@ class CommandsTest {
         var format = new OneRosterFormat();
         for (Command command : List.of(new SampleCommand(stores, new SampleDistrict()),
                 new RevertCommand(stores),
-                new OneRosterImportCommand(stores, format), new OneRosterExportCommand(stores, format),
-                new SignupsCommand(stores, new SignupService()))) {
+                new OneRosterImportCommand(stores, format, backups), new OneRosterExportCommand(stores, format),
+                new SignupsCommand(stores, new SignupService(), backups))) {
             var line = new CommandLine(command.newRun()).setResourceBundle(command.texts());
             assertFalse(String.join("", line.getCommandSpec().usageMessage().description()).contains("${"));
             line.getCommandSpec().args().stream().filter(arg -> !"option.db".equals(arg.descriptionKey()))

@@ -5,9 +5,13 @@ package org.cadre.ui.imports;
 
 import java.text.MessageFormat;
 
+import org.cadre.core.backup.BackupReason;
 import org.cadre.core.store.CommitNote;
 import org.cadre.ui.Messages;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -26,8 +30,14 @@ final class ImportRunner {
     /** Does what was previewed; the pending import belongs to this from now on. */
     void start(PendingImport pending) {
         var job = services.tasks().start(MessageFormat.format(Messages.ImportRunner_job, pending.source()),
-                pending::apply, result -> done(pending, result), status -> failed(pending, status));
+                monitor -> backUpAndApply(pending, monitor), result -> done(pending, result), status -> failed(pending, status));
         PlatformUI.getWorkbench().getProgressService().showInDialog(window, job);
+    }
+
+    private ImportResult backUpAndApply(PendingImport pending, IProgressMonitor monitor) throws CoreException {
+        var progress = SubMonitor.convert(monitor, 2);
+        services.backups().before(BackupReason.BEFORE_IMPORT, pending.store(), progress.split(1));
+        return pending.apply(progress.split(1));
     }
 
     /** Takes an import back as a whole. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
 import org.cadre.model.Program;
@@ -21,13 +22,14 @@ import org.eclipse.ui.services.IServiceLocator;
  * @param database the open database
  * @param tasks runs what takes long
  * @param errors tells what could not be done
+ * @param backups backs up what is about to be changed
  */
-public record ImportServices(OpenDatabase database, TaskRunner tasks, Errors errors) {
+public record ImportServices(OpenDatabase database, TaskRunner tasks, Errors errors, Backups backups) {
 
     /** Finds them in the window. */
     public static ImportServices of(IServiceLocator window) {
         return new ImportServices(window.getService(OpenDatabase.class), window.getService(TaskRunner.class),
-                window.getService(Errors.class));
+                window.getService(Errors.class), window.getService(Backups.class));
     }
 
     /** The names of the programs in the open database; only while one is open. */
