@@ -45,8 +45,9 @@ class MemoryContents {
                     || event.getFeature() instanceof EReference reference && reference.isContainment()) {
                 values(event.getNewValue()).forEach(MemoryContents.this::identify);
             }
-            if (event.getNotifier() instanceof Element element) {
-                touched.add((Element) EcoreUtil.getRootContainer(element));
+            if (event.getNotifier() instanceof Element element
+                    && EcoreUtil.getRootContainer(element) instanceof Element root) {
+                touched.add(root);
             }
         }
 

@@ -3,17 +3,12 @@
  */
 package org.cadre.core.edit;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.cadre.model.Element;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A change recorded while it runs. If it altered nothing, or threw, it aborts: the stack then forgets it and
@@ -50,7 +45,7 @@ final class RecordedEdit extends AbstractCommand {
         if (!altered) {
             throw new AbortExecutionException();
         }
-        touched = rootsOf(changes);
+        touched = watch.touched();
     }
 
     /** The ids of the roots that the edit altered, added or removed. */
@@ -83,13 +78,5 @@ final class RecordedEdit extends AbstractCommand {
         } catch (RuntimeException e) { // kept until recording has ended, so that it can be taken back
             failure = e;
         }
-    }
-
-    private static Set<String> rootsOf(ChangeDescription changes) {
-        var altered = changes.getObjectChanges().keySet().stream().map(EcoreUtil::getRootContainer);
-        var added = changes.getObjectsToDetach().stream().map(EcoreUtil::getRootContainer);
-        var removed = changes.getObjectsToAttach().stream();
-        return Stream.of(altered, added, removed).flatMap(all -> all).filter(Element.class::isInstance)
-                .map(root -> ((Element) root).getUuid()).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

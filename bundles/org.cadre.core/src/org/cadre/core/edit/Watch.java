@@ -3,8 +3,15 @@
  */
 package org.cadre.core.edit;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.cadre.model.Element;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.change.ChangeDescription;
@@ -18,15 +25,25 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 final class Watch extends EContentAdapter {
 
     private ChangeRecorder recorder;
+    private final Set<Element> touched = new HashSet<>();
 
     /** Records what a change does. The change must not throw. */
     ChangeDescription record(Runnable change) {
+        touched.clear();
         recorder = new Listener();
         recorder.beginRecording(List.of());
         change.run();
         var description = recorder.endRecording();
         recorder = null;
         return description;
+    }
+
+    /**
+     * The ids of the roots that the last recorded change altered, added or removed.
+     */
+    Set<String> touched() {
+        return touched.stream().map(Watch::root).map(Element::getUuid).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     boolean isRecording() {
@@ -38,7 +55,26 @@ final class Watch extends EContentAdapter {
         super.notifyChanged(change);
         if (recorder != null) {
             recorder.notifyChanged(change);
+            touch(change);
         }
+    }
+
+    private void touch(Notification change) {
+        if (change.getNotifier() instanceof Element element) {
+            touched.add(element);
+        } else {
+            Stream.of(change.getOldValue(), change.getNewValue()).flatMap(Watch::elements).forEach(touched::add);
+        }
+    }
+
+    /** The root of an element; what was removed is contained in the description by which it can come back. */
+    private static Element root(Element element) {
+        return element.eContainer() instanceof Element container ? root(container) : element;
+    }
+
+    private static Stream<Element> elements(Object value) {
+        var values = value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value);
+        return values.filter(Element.class::isInstance).map(Element.class::cast);
     }
 
     /** Keeps watching what an edit takes out, since the same edit may go on to change it. */
