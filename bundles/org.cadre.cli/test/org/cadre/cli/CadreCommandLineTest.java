@@ -125,7 +125,8 @@ class CadreCommandLineTest {
             throw new CadreException(kind, "No.", null);
         });
         assertEquals(Map.of(CadreException.Kind.INPUT, 2, CadreException.Kind.CANCELED, 130,
-                CadreException.Kind.CONFLICT, 3, CadreException.Kind.FAILURE, 3).get(kind), result.exit());
+                CadreException.Kind.CONFLICT, 3, CadreException.Kind.LOCKED, 3,
+                CadreException.Kind.FAILURE, 3).get(kind), result.exit());
         assertEquals("", result.out());
     }
 
