@@ -45,11 +45,11 @@ record Sides(Services services, Job job, Wire wire) {
 
     private void make(StoreLocation location) throws CoreException {
         switch (job.theme()) {
-            case CREATE -> services.stores.create(location).close();
+            case CREATE -> services.stores.create(location, job.credentials()).close();
             case RESTORE -> restore(location);
             case UPGRADE -> new Stores(List.of(OldDatabases.upgrading())).open(location).close();
             default -> {
-                try (var target = NewOrOpened.anew(location, services.stores);
+                try (var target = NewOrOpened.anew(location, services.stores, job.credentials());
                         var work = target.store().begin()) {
                     services.sample.fill(work, Setup.SIZE, null);
                     target.keep();
@@ -130,14 +130,15 @@ record Sides(Services services, Job job, Wire wire) {
     /** Begins the same once more, which cleans up what was left. */
     private void again(Job.Theme theme, StoreLocation location) throws CadreException {
         if (theme == Job.Theme.SAMPLE) {
-            NewOrOpened.anew(location, services.stores).close();
+            NewOrOpened.anew(location, services.stores, job.credentials()).close();
         } else {
-            services.stores.create(location).close();
+            services.stores.create(location, job.credentials()).close();
         }
     }
 
     private String created(Job.Theme theme, Path folder) throws CoreException {
-        try (var store = services.stores.open(StoreLocation.ofFolder(folder)); var work = store.begin()) {
+        try (var store = services.stores.open(StoreLocation.ofFolder(folder), job.credentials());
+                var work = store.begin()) {
             int people = work.load(Roots.EDUCATORS).size();
             int expected = theme == Job.Theme.CREATE ? 0 : Setup.SIZE.educators();
             return people == expected ? sound(store) : "broken: has " + people + " people";
@@ -174,7 +175,8 @@ record Sides(Services services, Job job, Wire wire) {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    /** Copies a folder with what is in it. */
+    static void copy(Path from, Path to) {
         try (var all = Files.walk(from)) {
             for (var path : all.toList()) {
                 var target = to.resolve(from.relativize(path).toString());

@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.torture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+
+/** Turns single bits of copies of a database over, and looks what is noticed of it. */
+final class RotRun {
+
+    private static final int PATIENCE = 60;
+    private static final long WORK = 1500;
+
+    private final int flips;
+    private final Path work;
+    private final long seed;
+    private final Services services = new Services();
+    private final Map<String, Integer> outcomes = new TreeMap<>();
+    private int broken;
+
+    RotRun(int flips, Path work, long seed) {
+        this.flips = flips;
+        this.work = work.toAbsolutePath();
+        this.seed = seed;
+    }
+
+    /** Returns whether nothing was silently wrong. */
+    boolean run() throws IOException, InterruptedException {
+        System.out.println("bit rot, " + flips + " flips, seed " + seed);
+        var random = new Random(seed);
+        var closed = work.resolve("closed");
+        var killed = work.resolve("killed");
+        prepare(closed, killed);
+        var content = content(copy(killed, "known"));
+        for (int i = 0; i < flips; i++) {
+            var place = copy(i % 4 == 0 ? killed : closed, "flip" + i);
+            var flip = Flip.choose(place, random);
+            flip.apply(place);
+            var outcome = outcome(place, content);
+            outcomes.merge(flip.kind() + (i % 4 == 0 ? ", not closed: " : ": ") + outcome, 1, Integer::sum);
+            if (outcome.startsWith("WRONG")) {
+                broken++;
+                System.out.println(flip + (i % 4 == 0 ? ", not closed: " : ": ") + outcome);
+            } else {
+                Sides.delete(place);
+            }
+        }
+        System.out.printf("%d flips, %d silently wrong or without a sentence%n", flips, broken);
+        outcomes.forEach((what, count) -> System.out.println(what + ' ' + count));
+        return broken == 0;
+    }
+
+    /** Makes a database that was closed, and the same as a kill left it. */
+    private void prepare(Path closed, Path killed) throws IOException, InterruptedException {
+        var target = new Target("rot", work, StoreLocation.ofFolder(killed), "");
+        ChildProcess.start(target.job(1, Job.Theme.SETUP, false)).await();
+        var job = target.job(seed, Job.Theme.EDIT, false);
+        new Cycle(job, new Moment(Moment.Kind.WORK, 0, WORK * 1_000_000), target, new Report(System.out))
+                .run(PATIENCE * 1000);
+        Sides.copy(killed, closed);
+        content(closed);
+    }
+
+    private Path copy(Path from, String name) {
+        Sides.copy(from, work.resolve(name));
+        return work.resolve(name);
+    }
+
+    /** Everything a database has, and its history. */
+    private String content(Path folder) throws IOException {
+        try (var store = services.stores.open(StoreLocation.ofFolder(folder))) {
+            return content(store);
+        } catch (CadreException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String content(ProgramStore store) throws CadreException {
+        try (var fresh = store.begin()) {
+            return Canonical.all(fresh).toString() + store.history(Integer.MAX_VALUE);
+        }
+    }
+
+    private String outcome(Path place, String content) throws InterruptedException {
+        var task = new FutureTask<>(() -> look(place, content));
+        Thread.ofPlatform().daemon().start(task);
+        try {
+            return task.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return "WRONG: took longer than a minute";
+        } catch (ExecutionException e) {
+            e.getCause().printStackTrace();
+            return "WRONG: no sentence but " + e.getCause();
+        }
+    }
+
+    /** What a user notices: when opening, when reading, or when testing the database. */
+    private String look(Path place, String content) throws CadreException {
+        ProgramStore store;
+        try {
+            store = services.stores.open(StoreLocation.ofFolder(place));
+        } catch (CadreException e) {
+            return "refused";
+        }
+        try {
+            boolean equal;
+            try {
+                equal = content(store).equals(content);
+            } catch (CadreException e) {
+                return store.verify(null).isEmpty() ? "WRONG: read fails, test finds nothing" : "found when read";
+            }
+            boolean found = !store.verify(null).isEmpty();
+            return equal ? found ? "found by test" : "harmless"
+                    : found ? "WRONG until tested" : "WRONG: other content";
+        } finally {
+            close(store);
+        }
+    }
+
+    private static void close(ProgramStore store) {
+        try {
+            store.close();
+        } catch (CadreException e) {
+            System.getLogger(RotRun.class.getName()).log(System.Logger.Level.DEBUG, "closing what is damaged", e);
+        }
+    }
+}
