@@ -93,7 +93,7 @@ class SealedTextTest extends StoreTest {
     void sql() throws CadreException, IOException, SQLException {
         onDisk();
         try (var connection = database.connect(); var select = connection.createStatement();
-                var rows = select.executeQuery("SELECT \"notes\" FROM \"model\".\"session\"")) {
+                var rows = select.executeQuery("SELECT \"notes\" FROM \"model\".\"cadre_session\"")) {
             while (rows.next()) {
                 assertTrue(rows.getString(1) == null || rows.getString(1).startsWith("sealed:1:"));
             }
