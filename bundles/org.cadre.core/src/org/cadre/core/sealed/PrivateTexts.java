@@ -51,6 +51,11 @@ public final class PrivateTexts implements AutoCloseable {
         this.keys = new ContentKeys(work, ring);
     }
 
+    /** The account whose keys are used; empty without keys. */
+    public Optional<Account> account() throws CadreException {
+        return keys.me();
+    }
+
     /** Who may read texts of a circle, and who of them can. */
     public Audience audience(Circle circle) throws CadreException {
         var readers = accounts.readers(circle);

@@ -10,11 +10,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
 /** Opens the list with a certain editor. */
-abstract class OpenListHandler extends DatabaseHandler {
+public abstract class OpenListHandler extends DatabaseHandler {
 
     private final ListInput list;
 
-    OpenListHandler(String editorId, String name) {
+    /** Opens the list with that editor, under that name. */
+    protected OpenListHandler(String editorId, String name) {
         list = new ListInput(editorId, name);
     }
 

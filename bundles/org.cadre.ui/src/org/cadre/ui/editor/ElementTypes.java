@@ -24,6 +24,9 @@ final class ElementTypes {
         if (type.equals(Literals.SCHOOL.getName())) {
             return work.find(Roots.SCHOOLS, uuid);
         }
+        if (type.equals(Literals.MENTORSHIP.getName())) {
+            return work.find(Roots.MENTORSHIPS, uuid);
+        }
         return type.equals(Literals.PROGRAM.getName()) ? work.find(Roots.PROGRAMS, uuid) : Optional.empty();
     }
 }

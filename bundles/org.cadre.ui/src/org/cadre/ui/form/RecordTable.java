@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -33,6 +34,7 @@ public final class RecordTable<E> {
     private static final int ROWS = 5;
 
     private final TableViewer viewer;
+    private final Button add;
     private final Button edit;
     private final Button remove;
     private Consumer<E> editor = record -> { };
@@ -48,12 +50,23 @@ public final class RecordTable<E> {
         var buttons = new Composite(line, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, Messages.Form_add, () -> adder.run());
+        add = button(buttons, Messages.Form_add, () -> adder.run());
         edit = button(buttons, Messages.Form_edit, () -> selected().ifPresent(editor));
         remove = button(buttons, Messages.Form_remove, () -> selected().ifPresent(remover));
         viewer.addSelectionChangedListener(event -> enable());
         viewer.addOpenListener(event -> selected().ifPresent(editor));
         enable();
+    }
+
+    /** Sets what the button says that adds a record, where that has a name of its own. */
+    public void setAddLabel(String label) {
+        add.setText(label);
+    }
+
+    /** Takes the button away that changes a record, where records are only added and removed. */
+    public void withoutEdit() {
+        edit.setVisible(false);
+        ((GridData) edit.getLayoutData()).exclude = true;
     }
 
     /** What the buttons do. */

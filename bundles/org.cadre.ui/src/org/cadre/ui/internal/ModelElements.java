@@ -14,11 +14,13 @@ import org.cadre.model.Mentorship;
 import org.cadre.model.Participation;
 import org.cadre.model.Program;
 import org.cadre.model.School;
+import org.cadre.model.Session;
 import org.cadre.ui.Elements;
 import org.cadre.ui.Errors;
 import org.cadre.ui.Icons;
 import org.cadre.ui.Messages;
 import org.cadre.ui.editor.ElementInput;
+import org.cadre.ui.relationship.PairEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
@@ -50,6 +52,8 @@ public final class ModelElements implements Elements {
             case Program program -> named(program.getName());
             case Cohort cohort -> named(cohort.getName());
             case Participation participation -> person(participation.getEducator());
+            case Session session when !session.getMentorships().isEmpty() ->
+                label(session.getMentorships().getFirst());
             case Employment employment -> person(employment.getEducator());
             case Mentorship pair -> NLS.bind(Messages.Elements_pair, person(pair.getMentor()), person(pair.getMentee()));
             case Element other when other.eContainer() instanceof Element container -> label(container);
@@ -74,7 +78,9 @@ public final class ModelElements implements Elements {
             case Educator educator -> open(educator, "org.cadre.ui.person"); //$NON-NLS-1$
             case School school -> open(school, "org.cadre.ui.school"); //$NON-NLS-1$
             case Program program -> open(program, "org.cadre.ui.program"); //$NON-NLS-1$
-            case Mentorship pair when pair.getProgram() != null -> open(pair.getProgram());
+            case Mentorship pair -> open(pair, PairEditor.ID);
+            case Session session when !session.getMentorships().isEmpty() ->
+                open(session.getMentorships().getFirst());
             case Element other when other.eContainer() instanceof Element container -> open(container);
             default -> Optional.empty();
         };

@@ -29,6 +29,7 @@ import org.cadre.ui.editor.Today;
 import org.cadre.ui.person.PeopleEditor;
 import org.cadre.ui.program.PageDescriptor;
 import org.cadre.ui.program.ProgramsEditor;
+import org.cadre.ui.relationship.PairsEditor;
 import org.cadre.ui.school.SchoolsEditor;
 
 /** What the navigator shows of a session. */
@@ -62,9 +63,11 @@ final class NavigatorTree {
         var people = session.work().load(Roots.EDUCATORS);
         var programs = session.work().load(Roots.PROGRAMS);
         var staff = staff(people);
+        var pairs = org.cadre.ui.relationship.Messages.Pairs_title;
         return List.of(
                 list(ProgramsEditor.ID, Messages.Navigator_programs, programs.size(), Icons.PROGRAM)
                         .with(() -> sorted(programs, Program::getName, this::program)),
+                list(PairsEditor.ID, pairs, session.work().load(Roots.MENTORSHIPS).size(), Icons.PAIR),
                 list(PeopleEditor.ID, Messages.Navigator_people, people.size(), Icons.PEOPLE),
                 list(SchoolsEditor.ID, Messages.Navigator_schools, schools.size(), Icons.SCHOOL)
                         .with(() -> sorted(schools, School::getName,

@@ -27,7 +27,7 @@ class NavigatorTreeTest {
     void countsProgramsPeopleAndSchools() throws CadreException {
         school("North High");
         person("Ada", school("Lincoln"));
-        assertEquals(List.of("Programs 0", "People 1", "Schools 2"),
+        assertEquals(List.of("Programs 0", "Pairs 0", "People 1", "Schools 2"),
                 roots().stream().map(node -> node.label() + ' ' + node.count()).toList());
     }
 
@@ -37,7 +37,7 @@ class NavigatorTreeTest {
         var lincoln = school("Lincoln");
         person("Zoe", lincoln);
         person("Ada", lincoln);
-        var schools = roots().get(2).children().get();
+        var schools = roots().get(3).children().get();
         assertEquals(List.of("Lincoln", "North High"), schools.stream().map(Node::label).toList());
         assertEquals(List.of("Ada", "Zoe"), schools.get(0).children().get().stream().map(Node::label).toList());
         assertFalse(schools.get(1).hasChildren());
@@ -46,14 +46,14 @@ class NavigatorTreeTest {
     @Test
     void isTheSamePlaceWhenMadeAnew() throws CadreException {
         school("North High");
-        assertEquals(roots().get(2).children().get(), roots().get(2).children().get());
+        assertEquals(roots().get(3).children().get(), roots().get(3).children().get());
     }
 
     @Test
     void opensListsAndElements() throws CadreException {
         school("North High");
-        roots().get(1).open().run();
-        roots().get(2).children().get().get(0).open().run();
+        roots().get(2).open().run();
+        roots().get(3).children().get().get(0).open().run();
         assertEquals("list org.cadre.ui.people;element North High;", opened.toString());
     }
 
