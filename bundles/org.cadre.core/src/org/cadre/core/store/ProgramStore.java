@@ -99,6 +99,14 @@ public interface ProgramStore extends AutoCloseable {
     List<Finding> verify(IProgressMonitor monitor) throws CadreException;
 
     /**
+     * Writes everything anew, without the space in which erased and former values may still stand in the
+     * database's files. May take minutes; nothing changes for anybody.
+     */
+    default void compact(IProgressMonitor monitor) throws CadreException {
+        // a store that keeps no former values
+    }
+
+    /**
      * Reads everything and adds it up, also records of modules that are not installed.
      *
      * @return what the database has, all of it at one moment

@@ -54,6 +54,14 @@ public interface UnitOfWork extends AutoCloseable {
     Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException;
 
     /**
+     * Does what {@link #commit} does, and in the same transaction makes history forget what it kept of
+     * records.
+     */
+    default Commit erase(CommitNote note, Erasure erasure, IProgressMonitor monitor) throws CadreException {
+        return commit(note, monitor); // a store whose history keeps nothing
+    }
+
+    /**
      * Reads what others committed, without altering anything here. May be called on any thread, also while
      * another one uses this unit of work.
      */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.cadre.core.CadreException;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Erasure;
 import org.cadre.model.Element;
 import org.cadre.store.jdbc.Conflict.Item;
 import org.cadre.store.jdbc.Loaded.RootState;
@@ -34,7 +35,7 @@ final class Committer {
     }
 
     /** Writes all changes in one transaction, and regards everything as unchanged from there. */
-    Commit commit(CommitNote note, SubMonitor monitor) throws CadreException {
+    Commit commit(CommitNote note, Erasure erasure, SubMonitor monitor) throws CadreException {
         var earlier = unsettled == null ? null : settle();
         if (earlier != null) {
             return earlier;
@@ -42,16 +43,17 @@ final class Committer {
         var pending = Pending.of(workspace.tracker());
         new FieldCheck(database.mapping().rights()).check(workspace.tracker(), pending);
         monitor.setWorkRemaining(pending.added().size() + pending.stored().size() + 1);
-        var written = write(pending, note, monitor);
+        var written = write(pending, note, erasure, monitor);
         accept(pending, written);
         workspace.tracker().clear();
         return written.commit();
     }
 
-    private Written write(Pending pending, CommitNote note, SubMonitor monitor) throws CadreException {
+    private Written write(Pending pending, CommitNote note, Erasure erasure, SubMonitor monitor)
+            throws CadreException {
         try {
             return database.write(pending.types(), (connection, mapping) ->
-                    new Transaction(connection, mapping, pending, monitor).write(note));
+                    new Transaction(connection, mapping, pending, monitor).write(note, erasure));
         } catch (UnknownOutcome unknown) {
             unsettled = new Unsettled(pending, (Written) unknown.made(), workspace.tracker().edits());
             throw unknown;
@@ -105,14 +107,16 @@ final class Committer {
             this.stored = new StoredRows(connection, mapping, monitor);
         }
 
-        Written write(CommitNote note) throws SQLException, CadreException, Conflict {
+        Written write(CommitNote note, Erasure erasure) throws SQLException, CadreException, Conflict {
             try (var writer = new CommitWriter(connection, mapping, note, monitor)) {
                 stored.readKnown(pending.changed().values());
                 stored.readAll(pending.removed().keySet());
                 checkVersions();
                 writeStored(writer);
                 writeAdded(writer);
-                return new Written(writer.finish(null), changed);
+                var commit = writer.finish(null);
+                new HistoryPurge(connection).run(erasure);
+                return new Written(commit, changed);
             }
         }
 

@@ -24,6 +24,11 @@ final class DerbyEngine implements Engine {
     private static final String SHUT_DOWN = "08006";
     private static final Logger LOG = System.getLogger(DerbyEngine.class.getName());
 
+    /** More bytes than Derby writes into one log file. */
+    private static final int LOG_FILE = 2 << 20;
+    private static final int LOG_FILES = 3;
+    private static final int FILLER = 32_000;
+
     private final Path files;
     private final DerbyErrors errors;
     private final DiskGuard guard;
@@ -116,6 +121,38 @@ final class DerbyEngine implements Engine {
             return Optional.empty();
         } catch (SQLException e) {
             return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState()));
+        }
+    }
+
+    @Override
+    public void compact(String schema, String table) throws SQLException {
+        try (var connection = connect();
+                var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_COMPRESS_TABLE(?, ?, 1)")) {
+            call.setString(1, schema);
+            call.setString(2, table);
+            call.execute();
+            connection.commit();
+        }
+    }
+
+    /** Fills log files, since a checkpoint deletes only those that are full and not needed any more. */
+    @Override
+    public void forget() throws SQLException {
+        for (int i = 0; i < LOG_FILES; i++) {
+            try (var connection = connect(); var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE \"store\".\"filler\" (\"piece\" VARCHAR(32672))");
+                try (var insert = connection.prepareStatement("INSERT INTO \"store\".\"filler\" VALUES (?)")) {
+                    insert.setString(1, " ".repeat(FILLER));
+                    for (int bytes = 0; bytes < LOG_FILE; bytes += FILLER) {
+                        insert.executeUpdate();
+                    }
+                }
+                connection.commit();
+                statement.execute("DROP TABLE \"store\".\"filler\"");
+                connection.commit();
+                statement.execute("CALL SYSCS_UTIL.SYSCS_CHECKPOINT_DATABASE()");
+                connection.commit();
+            }
         }
     }
 

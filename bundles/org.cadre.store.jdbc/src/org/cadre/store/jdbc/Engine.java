@@ -67,6 +67,19 @@ interface Engine {
     Optional<String> damage(Connection connection, String schema, String table) throws SQLException;
 
     /**
+     * Writes a table anew, without the space in which deleted and former rows may still stand.
+     *
+     * @param schema the table's schema, unquoted
+     * @param table the table, unquoted
+     */
+    void compact(String schema, String table) throws SQLException;
+
+    /** Lets go of logs that are only needed to come back to what was before the last commit. */
+    default void forget() throws SQLException {
+        // the server does so by itself
+    }
+
+    /**
      * Returns how a statement that creates an index names it, so that it comes to the schema of its table.
      *
      * @param schema the schema, quoted

@@ -156,6 +156,16 @@ final class JdbcProgramStore implements ProgramStore {
     }
 
     @Override
+    public void compact(IProgressMonitor monitor) throws CadreException {
+        checkOpen();
+        var progress = SubMonitor.convert(monitor);
+        Patience.await(progress, () -> {
+            new Compaction(database).run(progress);
+            return null;
+        });
+    }
+
+    @Override
     public Runnable onCommit(Consumer<Commit> listener) {
         return subscribe(listeners, listener);
     }

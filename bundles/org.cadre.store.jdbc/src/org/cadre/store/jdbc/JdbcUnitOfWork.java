@@ -13,6 +13,7 @@ import org.cadre.core.merge.Choices;
 import org.cadre.core.merge.Divergence;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Erasure;
 import org.cadre.core.store.News;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
@@ -104,8 +105,13 @@ final class JdbcUnitOfWork implements UnitOfWork {
 
     @Override
     public Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException {
+        return erase(note, Erasure.NONE, monitor);
+    }
+
+    @Override
+    public Commit erase(CommitNote note, Erasure erasure, IProgressMonitor monitor) throws CadreException {
         checkUsable();
-        var commit = committer.commit(note, SubMonitor.convert(monitor));
+        var commit = committer.commit(note, erasure, SubMonitor.convert(monitor));
         refresher.committed(commit);
         store.committed(commit);
         return commit;

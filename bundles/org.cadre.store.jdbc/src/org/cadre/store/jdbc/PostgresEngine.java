@@ -142,6 +142,18 @@ final class PostgresEngine implements Engine {
         }
     }
 
+    @Override
+    public void compact(String schema, String table) throws SQLException {
+        try (var connection = connect()) {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                statement.execute("VACUUM FULL " + Sql.quote(schema) + '.' + Sql.quote(table));
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        }
+    }
+
     /** The server puts an index beside its table by itself, and cuts names that are too long for it. */
     @Override
     public String indexName(String schema, String name) {
