@@ -43,7 +43,7 @@ class EraseTest extends StoreTest {
             other.setPhone("2");
             work.commit(TemporaryStore.revertible("change both"), null);
         }
-        assertFalse(places().isEmpty());
+        assertEquals(place != Place.DERBY, places().isEmpty());
         try (var work = begin()) {
             var found = work.find(Roots.EDUCATORS, person.getUuid()).orElseThrow();
             found.setGivenName("Former educator 1");
