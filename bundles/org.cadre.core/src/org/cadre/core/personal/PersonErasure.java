@@ -79,7 +79,7 @@ public final class PersonErasure {
         var label = NLS.bind(Messages.Erase_label, plan.replacement());
         var commit = work.erase(CommitNote.of(AccessAct.ERASE.word(), label, false), forget, progress.split(30));
         for (var account : accounts) {
-            work.store().protection().retain(account, List.of());
+            work.store().protection().dismiss(account);
         }
         work.store().compact(progress.split(70));
         return commit;
