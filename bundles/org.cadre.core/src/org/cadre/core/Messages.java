@@ -106,6 +106,7 @@ public final class Messages extends NLS {
     public static String List_waiting;
     public static String List_who;
     public static String List_yes;
+    public static String Location_neither;
     public static String Name_none;
     public static String Name_pair;
     public static String Name_unknown;

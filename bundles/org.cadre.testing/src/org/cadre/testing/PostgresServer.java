@@ -59,8 +59,7 @@ public final class PostgresServer implements AutoCloseable {
      * @param settings settings of the server, for instance {@code max_connections=20}
      */
     public static PostgresServer launch(String... settings) throws IOException {
-        return launchDurable(Stream.concat(Stream.of("fsync=off", "full_page_writes=off",
-                "synchronous_commit=off"),
+        return launchDurable(Stream.concat(Stream.of("fsync=off", "full_page_writes=off"),
                 Stream.of(settings)).toArray(String[]::new));
     }
 
@@ -116,6 +115,42 @@ public final class PostgresServer implements AutoCloseable {
     /** Changes settings; they hold when the server starts again. */
     public void set(String... more) {
         settings.addAll(List.of(more));
+    }
+
+    /**
+     * Starts the server again with a certificate for a host, signed by an {@link #authority} of its own.
+     *
+     * @return false if the program openssl is not there
+     */
+    public boolean useCertificate(String host) throws IOException {
+        if (!Files.isExecutable(Path.of("/usr/bin/openssl"))) {
+            return false;
+        }
+        openssl("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=authority -keyout ca.key -out ca.pem");
+        openssl("req -newkey rsa:2048 -nodes -subj /CN=" + host + " -keyout server.key -out server.csr");
+        Files.writeString(folder.resolve("names"), "subjectAltName=DNS:" + host);
+        openssl("x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile names"
+                + " -out server.pem");
+        stop();
+        set("ssl=on", "ssl_cert_file=" + folder.resolve("server.pem"),
+                "ssl_key_file=" + folder.resolve("server.key"));
+        start();
+        return true;
+    }
+
+    /** The file with the certificate of who signed the server's. */
+    public Path authority() {
+        return folder.resolve("ca.pem");
+    }
+
+    private void openssl(String arguments) throws IOException {
+        var command = new ArrayList<>(List.of("/usr/bin/openssl"));
+        command.addAll(List.of(arguments.split(" ")));
+        var process = programs.builder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        if (PostgresPrograms.exit(process) != 0) {
+            throw new IOException("openssl " + arguments);
+        }
     }
 
     /** Starts the server, also again after {@link #stop} or {@link #kill}. */

@@ -3,8 +3,6 @@
  */
 package org.cadre.core.command;
 
-import java.nio.file.Path;
-
 import org.cadre.core.CadreException;
 import org.cadre.core.Messages;
 import org.cadre.core.access.Credentials;
@@ -20,15 +18,16 @@ import picocli.CommandLine.Option;
 /** The option {@code --db}, mixed into every command that works on a database. */
 public class DatabaseOption {
 
-    @Option(names = "--db", required = true, paramLabel = "DIR", descriptionKey = "option.db")
-    private Path folder;
+    @Option(names = "--db", required = true, paramLabel = "DIR|URL", descriptionKey = "option.db",
+            converter = LocationConverter.class)
+    private StoreLocation location;
 
     @Mixin
     private SecretOption secret = new SecretOption();
 
     /** The location that the user gave. */
     public StoreLocation location() {
-        return StoreLocation.ofFolder(folder);
+        return location;
     }
 
     /** Opens the existing database that the user named. */

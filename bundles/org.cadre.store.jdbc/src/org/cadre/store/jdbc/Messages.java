@@ -58,6 +58,7 @@ final class Messages extends NLS {
     public static String Server_busy;
     public static String Server_certificate;
     public static String Server_damaged;
+    public static String Server_locked;
     public static String Server_lost;
     public static String Server_noDatabase;
     public static String Server_noProgram;

@@ -78,6 +78,7 @@ final class PostgresEngine implements Engine {
         source.setTcpKeepAlive(true);
         source.setDefaultRowFetchSize(ROWS_AT_ONCE);
         source.setReWriteBatchedInserts(true);
+        source.setLogServerErrorDetail(false); // would put records into messages
         source.setSslMode(address.tls());
         if (address.authority() != null) {
             source.setSslRootCert(address.authority());

@@ -3,9 +3,13 @@
  */
 package org.cadre.store.jdbc;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import javax.net.ssl.SSLException;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
+import org.cadre.core.access.keys.LockedException;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -63,6 +68,14 @@ record PostgresErrors(ServerAddress address) {
         return isDisconnected(error) ? explain(error, Messages.Server_silent) : explainAny(error);
     }
 
+    /** Returns the message for an error that came up while somebody without credentials connected. */
+    CadreException explainAnonymous(SQLException error) {
+        boolean asked = has(error, Set.of("08004", "28P01", "28000"))
+                && causes(error).noneMatch(IOException.class::isInstance);
+        return asked ? new LockedException(NLS.bind(Messages.Server_locked, address.place()), false,
+                Duration.ZERO) : explainOpening(error);
+    }
+
     /** Whether the connection is gone or never came about. */
     static boolean isDisconnected(SQLException error) {
         return states(error).anyMatch(s -> s.startsWith("08") || DISCONNECTED.contains(s));
@@ -75,8 +88,7 @@ record PostgresErrors(ServerAddress address) {
 
     private CadreException explainAny(SQLException error) {
         if (has(error, WRONG_SECRET)) {
-            return new CadreException(Kind.LOCKED, NLS.bind(Messages.Server_wrongSecret, address.place()),
-                    error);
+            return LockedException.wrong(NLS.bind(Messages.Server_wrongSecret, address.place()));
         }
         if (has(error, NO_DATABASE)) {
             return exception(Kind.INPUT,
@@ -109,9 +121,13 @@ record PostgresErrors(ServerAddress address) {
 
     /** Whether the server has no certificate, or none that can be trusted for it. */
     private boolean isTrust(SQLException error) {
-        return causes(error).anyMatch(SSLException.class::isInstance)
-                || address.isChecked() && has(error, Set.of("08004", "08006"))
-                && causes(error).noneMatch(IOException.class::isInstance);
+        return causes(error).anyMatch(SSLException.class::isInstance) || address.isChecked()
+                && has(error, Set.of("08004", "08006")) && causes(error).noneMatch(PostgresErrors::isNetwork);
+    }
+
+    private static boolean isNetwork(Throwable cause) {
+        return cause instanceof SocketException || cause instanceof InterruptedIOException
+                || cause instanceof UnknownHostException || cause instanceof EOFException;
     }
 
     private static String reason(SQLException error) {

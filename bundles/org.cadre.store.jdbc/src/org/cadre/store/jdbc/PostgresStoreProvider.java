@@ -106,7 +106,8 @@ public final class PostgresStoreProvider implements StoreProvider {
         try {
             engine = PostgresEngine.connect(address, credentials);
         } catch (SQLException e) {
-            throw errors.explainOpening(e);
+            throw credentials.kind() == Credentials.Kind.NONE ? errors.explainAnonymous(e)
+                    : errors.explainOpening(e);
         }
         try {
             return work.run(engine);

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.core.command.db;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.cadre.core.command.Command;
+
+/** A command of the group {@code cadre db}. */
+abstract class DbCommand implements Command {
+
+    private final String word;
+
+    DbCommand(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public List<String> path() {
+        return List.of("db", word); //$NON-NLS-1$
+    }
+
+    @Override
+    public ResourceBundle texts() {
+        return ResourceBundle.getBundle("org.cadre.core.command.db.commands", Locale.getDefault(),
+                //$NON-NLS-1$
+                DbCommand.class.getClassLoader());
+    }
+}
