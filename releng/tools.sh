@@ -146,6 +146,22 @@ need_packages() {
 	die "please install ${missing% } (for instance: sudo apt-get install ${missing% })."
 }
 
+# Installs a PostgreSQL server for tests where that is possible, without the cluster that Debian would make and start of
+# it. Tests that need it say so and are skipped without.
+want_postgres() {
+	local common=/etc/postgresql-common/createcluster.conf
+	[ "$(uname -s)" = Linux ] && can_apt || return 0
+	! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || return 0
+	say 'installing postgresql'
+	{
+		apt_install postgresql-common &&
+			cp "$common" "$common.cadre" &&
+			sed -i 's/^#* *create_main_cluster.*/create_main_cluster = false/' "$common" &&
+			apt_install postgresql
+	} || say 'PostgreSQL could not be installed; the tests that need it are skipped.'
+	[ ! -f "$common.cadre" ] || mv "$common.cadre" "$common"
+}
+
 # --- The product ----------------------------------------------------------------------------------------------------------
 
 products=$top/releng/org.cadre.product/target/products/org.cadre.product
