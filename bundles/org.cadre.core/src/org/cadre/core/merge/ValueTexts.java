@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.cadre.core.listing.ElementName;
 import org.cadre.core.text.Decimals;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -108,6 +109,10 @@ final class ValueTexts {
     }
 
     private static boolean isPrivate(EStructuralFeature feature) {
+        if (feature instanceof EAttribute attribute
+                && attribute.getEAttributeType() == CadrePackage.Literals.SEALED_TEXT) {
+            return true;
+        }
         var privacy = feature == null ? null : feature.getEAnnotation(PRIVACY);
         return privacy != null && Stream.of(privacy.getDetails().get(READERS).split(",")) //$NON-NLS-1$
                 .noneMatch(COORDINATOR::equals);

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 final class ConflictPane {
 
     private final Composite root;
+    private final Label heading;
     private final Button mine;
     private final Button theirs;
     private final Label author;
@@ -33,6 +34,7 @@ final class ConflictPane {
     ConflictPane(Composite parent, Consumer<Side> chooser) {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 4).applyTo(root);
+        heading = label(2);
         mine = radio(Messages.Merge_keepMine, Side.MINE, chooser);
         theirs = radio(Messages.Merge_takeTheirs, Side.THEIRS, chooser);
         label(1).setText(Messages.Merge_notSaved);
@@ -49,6 +51,7 @@ final class ConflictPane {
     void show(FieldConflict conflict, Optional<Side> side) {
         mine.setSelection(side.equals(Optional.of(Side.MINE)));
         theirs.setSelection(side.equals(Optional.of(Side.THEIRS)));
+        heading.setText(NLS.bind(Messages.Merge_heading, conflict.record(), conflict.field()));
         author.setText(MergeModel.author(conflict));
         myValue.setText(conflict.mine());
         theirValue.setText(conflict.theirs());

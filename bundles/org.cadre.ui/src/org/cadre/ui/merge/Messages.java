@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String Merge_done;
     public static String Merge_field;
     public static String Merge_forgotten;
+    public static String Merge_heading;
     public static String Merge_keepMine;
     public static String Merge_label;
     public static String Merge_left;
