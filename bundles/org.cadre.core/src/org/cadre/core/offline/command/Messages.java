@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String Return_same;
     public static String Return_undecided;
     public static String Take_done;
+    public static String Unpack_done;
 
     static {
         NLS.initializeMessages("org.cadre.core.offline.command.messages", Messages.class); //$NON-NLS-1$

@@ -29,8 +29,13 @@ class MessagesTest {
 
     private static final Object[] ARGUMENTS = Collections.nCopies(10, "x").toArray();
 
-    static Stream<Bundle> bundlesWithMessages() {
-        return Bundles.ours().filter(bundle -> entries(bundle, "messages.properties").findAny().isPresent());
+    /** The texts of one package. */
+    record Texts(Bundle bundle, URL file) {
+    }
+
+    static Stream<Texts> packagesWithMessages() {
+        return Bundles.ours().flatMap(bundle ->
+                entries(bundle, "messages.properties").map(file -> new Texts(bundle, file)));
     }
 
     static Stream<URL> texts() {
@@ -38,17 +43,16 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bundlesWithMessages")
-    void keysAndTextsAreTheSame(Bundle bundle) throws Exception {
-        var file = entries(bundle, "messages.properties").findFirst().orElseThrow();
-        assertEquals(new TreeSet<>(load(file).stringPropertyNames()), fieldNames(messagesClass(bundle, file)));
+    @MethodSource("packagesWithMessages")
+    void keysAndTextsAreTheSame(Texts texts) throws Exception {
+        assertEquals(new TreeSet<>(load(texts.file()).stringPropertyNames()),
+                fieldNames(messagesClass(texts.bundle(), texts.file())));
     }
 
     @ParameterizedTest
-    @MethodSource("bundlesWithMessages")
-    void everyTextCanBeFormatted(Bundle bundle) throws Exception {
-        var file = entries(bundle, "messages.properties").findFirst().orElseThrow();
-        for (var field : messagesClass(bundle, file).getFields()) {
+    @MethodSource("packagesWithMessages")
+    void everyTextCanBeFormatted(Texts texts) throws Exception {
+        for (var field : messagesClass(texts.bundle(), texts.file()).getFields()) {
             field.setAccessible(true);
             var text = (String) field.get(null);
             var formatted = assertDoesNotThrow(() -> NLS.bind(text, ARGUMENTS), field.getName());

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.offline;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+public final class Messages extends NLS {
+
+    public static String Return_absent;
+    public static String Return_before;
+    public static String Return_done;
+    public static String Return_file;
+    public static String Return_finish;
+    public static String Return_folder;
+    public static String Return_invitation;
+    public static String Return_job;
+    public static String Return_note;
+    public static String Return_nothing;
+    public static String Return_page;
+    public static String Return_path;
+    public static String Return_same;
+    public static String Return_title;
+    public static String Return_where;
+    public static String Take_browse;
+    public static String Take_done;
+    public static String Take_exists;
+    public static String Take_file;
+    public static String Take_finish;
+    public static String Take_folder;
+    public static String Take_invitation;
+    public static String Take_job;
+    public static String Take_noParent;
+    public static String Take_noProgram;
+    public static String Take_page;
+    public static String Take_path;
+    public static String Take_program;
+    public static String Take_title;
+    public static String Take_where;
+
+    static {
+        NLS.initializeMessages("org.cadre.ui.offline.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
