@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
@@ -32,18 +33,19 @@ final class OfflineReturner {
     }
 
     /** Merges what was done in a folder into a database, in one transaction. */
-    Returned bring(ProgramStore target, Path folder, Choices choices, IProgressMonitor monitor)
-            throws CadreException {
+    Returned bring(ProgramStore target, Path folder, Choices choices, Credentials credentials,
+            IProgressMonitor monitor) throws CadreException {
         var progress = SubMonitor.convert(monitor, 4);
         var offline = new OfflineFolder(folder);
         var note = offline.read();
-        try (var copy = stores.open(StoreLocation.ofFolder(folder)); var mineWork = copy.begin();
-                var base = stores.open(StoreLocation.ofFolder(offline.base(note))); var baseWork = base.begin()) {
+        try (var copy = stores.open(StoreLocation.ofFolder(folder), credentials); var mineWork = copy.begin();
+                var base = stores.open(StoreLocation.ofFolder(offline.base(note)), credentials);
+                var baseWork = base.begin()) {
             var diff = new OfflineDiff(RootImages.read(baseWork).images(), RootImages.read(mineWork));
             progress.worked(1);
             var returned = bring(target, note, diff, choices, progress.split(2));
             if (returned instanceof Returned.Done) {
-                rebase(offline, note, diff, progress.split(1));
+                rebase(offline, note, diff, credentials, progress.split(1));
             }
             return returned;
         }
@@ -93,12 +95,12 @@ final class OfflineReturner {
     }
 
     /** What was brought back is what later work is compared with. */
-    private void rebase(OfflineFolder offline, OfflineNote note, OfflineDiff diff, SubMonitor monitor)
-            throws CadreException {
+    private void rebase(OfflineFolder offline, OfflineNote note, OfflineDiff diff, Credentials credentials,
+            SubMonitor monitor) throws CadreException {
         var next = new OfflineNote(note.id(), note.origin(), note.program(), note.takenAt(),
                 OfflineFolder.newBase());
         taker.writeBase(new ArrayList<>(diff.mine().images().values()), offline.base(next),
-                CommitNote.of(OfflineService.KIND, note.program(), false), monitor);
+                CommitNote.of(OfflineService.KIND, note.program(), false), credentials, monitor);
         offline.write(next);
     }
 }

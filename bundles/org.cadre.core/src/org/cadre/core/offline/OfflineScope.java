@@ -28,10 +28,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class OfflineScope {
 
     /** What is about a program or its people, but stays at home. */
-    private static final Set<EClass> AT_HOME = Set.of(Literals.IMPORT_RUN, Literals.ACCOUNT,
-            Literals.CONTENT_KEY, Literals.DEMOGRAPHICS, Literals.EDUCATOR, Literals.PROGRAM);
+    private static final Set<EClass> AT_HOME = Set.of(Literals.IMPORT_RUN, Literals.DEMOGRAPHICS,
+            Literals.EDUCATOR, Literals.PROGRAM);
 
     private final UnitOfWork work;
+    private final List<EClass> types = RootTypes.all();
     private final Set<Element> taken = new LinkedHashSet<>();
     private final Deque<Element> queue = new ArrayDeque<>();
 
@@ -61,7 +62,7 @@ final class OfflineScope {
         boolean more = true;
         while (more) {
             more = false;
-            for (var type : RootTypes.all()) {
+            for (var type : types) {
                 if (!AT_HOME.contains(type) && !isShared(type)) {
                     more |= takeReferring(work.load(RootTypes.query(type)), belonging);
                 }
@@ -97,7 +98,7 @@ final class OfflineScope {
     }
 
     private void take(Element root) {
-        if (taken.add(root)) {
+        if (types.contains(root.eClass()) && taken.add(root)) {
             queue.add(root);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.ProgramStore;
@@ -47,15 +48,16 @@ public class OfflineService {
      * @param origin the database
      * @param program the name of the program
      * @param target a folder, or a file if its name ends with {@link #EXTENSION}; not there yet
+     * @param credentials protect the copy, and open it later; needed for a database that is protected
      */
-    public Taken take(ProgramStore origin, String program, Path target, IProgressMonitor monitor)
-            throws CadreException {
+    public Taken take(ProgramStore origin, String program, Path target, Credentials credentials,
+            IProgressMonitor monitor) throws CadreException {
         if (!isFile(target)) {
-            return taker.take(origin, program, target, monitor);
+            return taker.take(origin, program, target, credentials, monitor);
         }
         var progress = SubMonitor.convert(monitor, 2);
         return inTemporary(folder -> {
-            var taken = taker.take(origin, program, folder, progress.split(1));
+            var taken = taker.take(origin, program, folder, credentials, progress.split(1));
             new OfflineFile(target).pack(folder, progress.split(1));
             return taken;
         });
@@ -64,7 +66,7 @@ public class OfflineService {
     /** Packs a copy that nobody has open into one file. */
     public void pack(Path folder, Path file, IProgressMonitor monitor) throws CadreException {
         new OfflineFolder(folder).read();
-        stores.open(StoreLocation.ofFolder(folder)).close();
+        requireClosed(folder);
         new OfflineFile(file).pack(folder, SubMonitor.convert(monitor));
     }
 
@@ -91,11 +93,12 @@ public class OfflineService {
      *
      * @param copy the folder or the file of the copy, open nowhere
      * @param choices decides where others changed the same fields
+     * @param credentials open the copy, if it is protected
      */
-    public Returned bring(ProgramStore target, Path copy, Choices choices, IProgressMonitor monitor)
-            throws CadreException {
+    public Returned bring(ProgramStore target, Path copy, Choices choices, Credentials credentials,
+            IProgressMonitor monitor) throws CadreException {
         if (Files.isDirectory(copy)) {
-            return returner.bring(target, copy, choices, monitor);
+            return returner.bring(target, copy, choices, credentials, monitor);
         }
         if (!Files.isRegularFile(copy)) {
             throw CadreException.input(NLS.bind(Messages.Offline_noCopy, copy.getFileName()));
@@ -103,8 +106,19 @@ public class OfflineService {
         var progress = SubMonitor.convert(monitor, 2);
         return inTemporary(folder -> {
             new OfflineFile(copy).unpack(folder, progress.split(1));
-            return returner.bring(target, folder, choices, progress.split(1));
+            return returner.bring(target, folder, choices, credentials, progress.split(1));
         });
+    }
+
+    /** A protected copy says that it is locked, not whether somebody has it open; its files tell in the end. */
+    private void requireClosed(Path folder) throws CadreException {
+        try {
+            stores.open(StoreLocation.ofFolder(folder)).close();
+        } catch (CadreException e) {
+            if (e.kind() != CadreException.Kind.LOCKED) {
+                throw e;
+            }
+        }
     }
 
     private static boolean isFile(Path target) {

@@ -37,9 +37,9 @@ final class OfflineTaker {
     }
 
     /** Copies a program into a folder that is not there yet; it is there and complete afterwards, or not at all. */
-    Taken take(ProgramStore origin, String program, Path folder, IProgressMonitor monitor)
-            throws CadreException {
-        if (origin.protection().isActive()) {
+    Taken take(ProgramStore origin, String program, Path folder, Credentials credentials,
+            IProgressMonitor monitor) throws CadreException {
+        if (origin.protection().isActive() && credentials.kind() == Credentials.Kind.NONE) {
             throw CadreException.input(NLS.bind(Messages.Offline_protected, origin.location().name()));
         }
         var progress = SubMonitor.convert(monitor, 4);
@@ -50,34 +50,34 @@ final class OfflineTaker {
             var images = roots.stream().map(ImageReader::present).toList();
             var note = new OfflineNote(UUID.randomUUID().toString(), origin.location().name(), found.getName(),
                     Instant.now(), OfflineFolder.newBase());
-            write(images, note, folder, progress.split(3));
+            write(images, note, folder, credentials, progress.split(3));
             return new Taken(note, images.size());
         }
     }
 
-    private void write(List<ElementImage> images, OfflineNote note, Path folder, SubMonitor monitor)
-            throws CadreException {
+    private void write(List<ElementImage> images, OfflineNote note, Path folder, Credentials credentials,
+            SubMonitor monitor) throws CadreException {
         monitor.setWorkRemaining(2);
         var commit = CommitNote.of(OfflineService.KIND,
                 NLS.bind(Messages.Offline_takeLabel, note.program(), note.origin()), false);
-        try (var copy = NewOrOpened.anew(StoreLocation.ofFolder(folder), stores)) {
+        try (var copy = NewOrOpened.anew(StoreLocation.ofFolder(folder), stores, credentials)) {
             RootImages.write(images, copy.store(), commit, monitor.split(1));
             var draft = new OfflineFolder(copy.store().location().folder().orElseThrow());
-            writeBase(images, draft.base(note), commit, monitor.split(1));
+            writeBase(images, draft.base(note), commit, credentials, monitor.split(1));
             draft.write(note);
             copy.keep();
         }
     }
 
     /** Keeps images as what was taken. */
-    void writeBase(List<ElementImage> images, Path folder, CommitNote commit, IProgressMonitor monitor)
-            throws CadreException {
+    void writeBase(List<ElementImage> images, Path folder, CommitNote commit, Credentials credentials,
+            IProgressMonitor monitor) throws CadreException {
         try {
             Files.createDirectories(folder.getParent());
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.Offline_noAccess, folder, e.getMessage()), e);
         }
-        try (var base = stores.create(StoreLocation.ofFolder(folder), Credentials.none())) {
+        try (var base = stores.create(StoreLocation.ofFolder(folder), credentials)) {
             RootImages.write(images, base, commit, monitor);
         }
     }

@@ -6,6 +6,7 @@ package org.cadre.core.offline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.cadre.core.store.Query;
 import org.cadre.model.CadrePackage;
@@ -14,11 +15,17 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
-/** The classes whose elements are saved by themselves, those of modules too. */
+/**
+ * The classes whose elements are saved by themselves, those of modules too, but for accounts and keys: these
+ * never leave their database.
+ */
 @SuppressWarnings("nls")
 final class RootTypes {
 
     private static final String OURS = "urn:org.cadre:";
+
+    private static final Set<EClass> STAY =
+            Set.of(CadrePackage.Literals.ACCOUNT, CadrePackage.Literals.CONTENT_KEY);
 
     private RootTypes() {
     }
@@ -30,7 +37,8 @@ final class RootTypes {
         types.stream().flatMap(type -> type.getEAllReferences().stream()).filter(EReference::isContainment)
                 .map(EReference::getEReferenceType)
                 .forEach(part -> types.stream().filter(part::isSuperTypeOf).forEach(contained::add));
-        return types.stream().filter(type -> !type.isAbstract() && !contained.contains(type)).toList();
+        return types.stream().filter(type -> !type.isAbstract() && !contained.contains(type))
+                .filter(type -> !STAY.contains(type)).toList();
     }
 
     /** Returns the query for all roots of a class. */

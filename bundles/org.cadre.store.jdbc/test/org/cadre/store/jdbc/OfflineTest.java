@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.merge.Side;
 import org.cadre.core.offline.OfflineService;
@@ -30,6 +31,8 @@ import org.cadre.model.Educator;
 import org.cadre.model.MentorshipStatus;
 import org.cadre.model.ParticipantRole;
 import org.cadre.model.Program;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class OfflineTest {
 
     private final Stores stores = new Stores(List.of(new JdbcStoreProvider()));
     private final OfflineService offline = new OfflineService(stores, new ProgramService());
+
+    private static final Credentials NONE = Credentials.none();
 
     @TempDir
     Path folder;
@@ -80,21 +85,21 @@ class OfflineTest {
 
     @Test
     void takesWhatTheProgramNeedsAndNoMore() throws Exception {
-        assertEquals(6, offline.take(store, "induction", copy, null).records());
+        assertEquals(6, offline.take(store, "induction", copy, NONE, null).records());
         try (var local = stores.open(StoreLocation.ofFolder(copy)); var work = local.begin()) {
             assertEquals(List.of("Ana", "Ben", "Bo"), work.load(Roots.EDUCATORS).stream()
                     .map(Educator::getGivenName).sorted().toList());
             assertEquals("Ana", work.load(Roots.MENTORSHIPS).getFirst().getMentor().getGivenName());
             assertEquals(List.of(), local.verify(null));
         }
-        assertThrows(CadreException.class, () -> offline.take(store, "Induction", copy, null));
-        assertThrows(CadreException.class, () -> offline.take(store, "No such", folder.resolve("x"), null));
+        assertThrows(CadreException.class, () -> offline.take(store, "Induction", copy, NONE, null));
+        assertThrows(CadreException.class, () -> offline.take(store, "No such", folder.resolve("x"), NONE, null));
         assertFalse(Files.exists(folder.resolve("x")));
     }
 
     @Test
     void whatDoesNotOverlapComesBackSilentlyAndOnce() throws Exception {
-        offline.take(store, "Induction", copy, null);
+        offline.take(store, "Induction", copy, NONE, null);
         edit(copy, work -> {
             person(work, "Ana").setEmail("offline");
             work.load(Roots.MENTORSHIPS).getFirst().setStatus(MentorshipStatus.ACTIVE);
@@ -107,7 +112,7 @@ class OfflineTest {
             person(work, "Ana").setPhone("main");
             work.load(Roots.PROGRAMS).getFirst().setPurpose("main");
         });
-        var done = assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.NONE, null));
+        var done = assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.NONE, NONE, null));
         assertEquals(List.of(1, 3), List.of(done.commit().orElseThrow().added(), done.commit().get().changed()));
         try (var work = store.begin()) {
             assertEquals("offline", person(work, "Ana").getEmail());
@@ -118,21 +123,21 @@ class OfflineTest {
             assertEquals(MentorshipStatus.ACTIVE, work.load(Roots.MENTORSHIPS).getFirst().getStatus());
         }
         var commits = store.history(99).size();
-        assertInstanceOf(Returned.Nothing.class, offline.bring(store, copy, Choices.NONE, null));
+        assertInstanceOf(Returned.Nothing.class, offline.bring(store, copy, Choices.NONE, NONE, null));
         assertEquals(commits, store.history(99).size());
     }
 
     @Test
     void whatOverlapsWaitsForChoices() throws Exception {
-        offline.take(store, "Induction", copy, null);
+        offline.take(store, "Induction", copy, NONE, null);
         edit(copy, work -> person(work, "Ana").setEmail("offline"));
         edit(store, work -> person(work, "Ana").setEmail("main"));
         var commits = store.history(99).size();
-        var waiting = assertInstanceOf(Returned.Undecided.class, offline.bring(store, copy, Choices.NONE, null));
+        var waiting = assertInstanceOf(Returned.Undecided.class, offline.bring(store, copy, Choices.NONE, NONE, null));
         assertEquals(commits, store.history(99).size());
         assertEquals("offline", waiting.conflicts().getFirst().mine());
         assertEquals("main", waiting.conflicts().getFirst().theirs());
-        assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.all(Side.MINE), null));
+        assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.all(Side.MINE), NONE, null));
         try (var work = store.begin()) {
             assertEquals("offline", person(work, "Ana").getEmail());
         }
@@ -140,14 +145,14 @@ class OfflineTest {
 
     @Test
     void aFileComesBackTooAndTwiceChangesNothing() throws Exception {
-        offline.take(store, "Induction", copy, null);
+        offline.take(store, "Induction", copy, NONE, null);
         edit(copy, work -> person(work, "Ana").setEmail("offline"));
         edit(store, work -> person(work, "Ana").setEmail("main"));
         var file = folder.resolve("x" + OfflineService.EXTENSION);
         offline.pack(copy, file, null);
-        assertInstanceOf(Returned.Done.class, offline.bring(store, file, Choices.all(Side.MINE), null));
+        assertInstanceOf(Returned.Done.class, offline.bring(store, file, Choices.all(Side.MINE), NONE, null));
         edit(store, work -> person(work, "Ana").setEmail("main again"));
-        assertInstanceOf(Returned.Before.class, offline.bring(store, file, Choices.all(Side.MINE), null));
+        assertInstanceOf(Returned.Before.class, offline.bring(store, file, Choices.all(Side.MINE), NONE, null));
         try (var work = store.begin()) {
             assertEquals("main again", person(work, "Ana").getEmail());
         }
@@ -155,11 +160,11 @@ class OfflineTest {
 
     @Test
     void whatWasRemovedMeanwhileIsAQuestion() throws Exception {
-        offline.take(store, "Induction", copy, null);
+        offline.take(store, "Induction", copy, NONE, null);
         edit(copy, work -> work.load(Roots.MENTORSHIPS).getFirst().setStatus(MentorshipStatus.ACTIVE));
         edit(store, work -> work.remove(work.load(Roots.MENTORSHIPS).getFirst()));
-        assertInstanceOf(Returned.Undecided.class, offline.bring(store, copy, Choices.NONE, null));
-        assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.all(Side.MINE), null));
+        assertInstanceOf(Returned.Undecided.class, offline.bring(store, copy, Choices.NONE, NONE, null));
+        assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.all(Side.MINE), NONE, null));
         try (var work = store.begin()) {
             assertEquals(MentorshipStatus.ACTIVE, work.load(Roots.MENTORSHIPS).getFirst().getStatus());
         }
@@ -167,7 +172,7 @@ class OfflineTest {
 
     @Test
     void aTargetThatIsGoneIsRefusedWithASentence() throws Exception {
-        offline.take(store, "Induction", copy, null);
+        offline.take(store, "Induction", copy, NONE, null);
         edit(copy, work -> {
             var pair = CadreFactory.eINSTANCE.createMentorship();
             pair.setMentor(person(work, "Bo"));
@@ -177,17 +182,57 @@ class OfflineTest {
             person(work, "Ana").getEmployments().getFirst().setEvaluator(null);
             work.remove(person(work, "Bo"));
         });
-        var refused = assertThrows(CadreException.class, () -> offline.bring(store, copy, Choices.NONE, null));
+        var refused = assertThrows(CadreException.class, () -> offline.bring(store, copy, Choices.NONE, NONE, null));
         assertEquals(CadreException.Kind.CONFLICT, refused.kind());
         assertTrue(refused.getMessage().contains("removed"), refused.getMessage());
     }
 
     @Test
+    void theCopyOfAProtectedDatabaseIsProtectedToo() throws Exception {
+        var secret = Credentials.passphrase("ana", "correct horse battery".toCharArray());
+        try (var vault = stores.create(StoreLocation.ofFolder(folder.resolve("vault")), secret)) {
+            edit(vault, work -> {
+                var program = CadreFactory.eINSTANCE.createProgram();
+                program.setName("Induction");
+                var ana = person("Ana", "Mentor");
+                join(program, ana, ParticipantRole.MENTOR);
+                work.add(program);
+                work.add(ana);
+            });
+            assertThrows(CadreException.class, () -> offline.take(vault, "Induction", copy, NONE, null));
+            offline.take(vault, "Induction", copy, secret, null);
+            assertEquals(CadreException.Kind.LOCKED, assertThrows(CadreException.class,
+                    () -> stores.open(StoreLocation.ofFolder(copy))).kind());
+            try (var local = stores.open(StoreLocation.ofFolder(copy), secret)) {
+                edit(local, work -> person(work, "Ana").setEmail("offline"));
+            }
+            assertInstanceOf(Returned.Done.class, offline.bring(vault, copy, Choices.NONE, secret, null));
+            assertInstanceOf(Returned.Nothing.class, offline.bring(vault, copy, Choices.NONE, secret, null));
+            try (var work = vault.begin()) {
+                assertEquals("offline", person(work, "Ana").getEmail());
+            }
+        }
+    }
+
+    @Test
+    void aReturnThatIsCanceledBringsNothing() throws Exception {
+        offline.take(store, "Induction", copy, NONE, null);
+        edit(copy, work -> person(work, "Ana").setEmail("offline"));
+        var commits = store.history(99).size();
+        var canceled = new NullProgressMonitor();
+        canceled.setCanceled(true);
+        assertThrows(OperationCanceledException.class,
+                () -> offline.bring(store, copy, Choices.NONE, NONE, canceled));
+        assertEquals(commits, store.history(99).size());
+        assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.NONE, NONE, null));
+    }
+
+    @Test
     void whatIsNoCopyIsRefused() throws Exception {
         var text = Files.writeString(folder.resolve("y.cadreoffline"), "no zip");
-        assertThrows(CadreException.class, () -> offline.bring(store, text, Choices.NONE, null));
-        assertThrows(CadreException.class, () -> offline.bring(store, folder, Choices.NONE, null));
-        assertThrows(CadreException.class, () -> offline.bring(store, folder.resolve("none"), Choices.NONE, null));
+        assertThrows(CadreException.class, () -> offline.bring(store, text, Choices.NONE, NONE, null));
+        assertThrows(CadreException.class, () -> offline.bring(store, folder, Choices.NONE, NONE, null));
+        assertThrows(CadreException.class, () -> offline.bring(store, folder.resolve("none"), Choices.NONE, NONE, null));
     }
 
     private interface Edit {

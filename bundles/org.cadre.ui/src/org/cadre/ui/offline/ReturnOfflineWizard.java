@@ -5,6 +5,7 @@ package org.cadre.ui.offline;
 
 import java.nio.file.Path;
 
+import org.cadre.core.access.Credentials;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.offline.Returned;
 import org.cadre.core.store.ProgramStore;
@@ -44,7 +45,7 @@ final class ReturnOfflineWizard extends FormWizard {
 
     private void bring(ProgramStore store, Path copy, Choices choices) {
         var job = services.tasks().start(NLS.bind(Messages.Return_job, copy.getFileName()),
-                monitor -> services.offline().bring(store, copy, choices, monitor),
+                monitor -> services.offline().bring(store, copy, choices, Credentials.none(), monitor),
                 returned -> done(returned, store, copy, choices));
         PlatformUI.getWorkbench().getProgressService().showInDialog(window(), job);
     }

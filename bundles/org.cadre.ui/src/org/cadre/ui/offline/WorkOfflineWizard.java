@@ -3,6 +3,7 @@
  */
 package org.cadre.ui.offline;
 
+import org.cadre.core.access.Credentials;
 import org.cadre.core.offline.Taken;
 import org.cadre.ui.wizards.FormWizard;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -35,7 +36,7 @@ final class WorkOfflineWizard extends FormWizard {
         }
         var store = services.store();
         var job = services.tasks().start(NLS.bind(Messages.Take_job, program),
-                monitor -> services.offline().take(store, program, target, monitor), this::done);
+                monitor -> services.offline().take(store, program, target, Credentials.none(), monitor), this::done);
         PlatformUI.getWorkbench().getProgressService().showInDialog(window(), job);
         return true;
     }

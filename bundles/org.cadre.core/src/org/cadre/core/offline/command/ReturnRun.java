@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
@@ -67,8 +68,13 @@ class ReturnRun implements CommandRun {
     @Override
     public Outcome run(IProgressMonitor monitor) throws CadreException {
         var chosen = choices == null ? Choices.NONE : new ChoicesFile(choices).read();
-        try (var store = database.open(stores)) {
-            return outcome(offline.bring(store, copy.toAbsolutePath(), chosen.or(others()), monitor));
+        return database.unlock(credentials -> bring(chosen.or(others()), credentials, monitor));
+    }
+
+    private Outcome bring(Choices chosen, Credentials credentials, IProgressMonitor monitor)
+            throws CadreException {
+        try (var store = stores.open(database.location(), credentials)) {
+            return outcome(offline.bring(store, copy.toAbsolutePath(), chosen, credentials, monitor));
         }
     }
 

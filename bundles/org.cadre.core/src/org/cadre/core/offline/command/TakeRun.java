@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
@@ -42,8 +43,12 @@ class TakeRun implements CommandRun {
 
     @Override
     public Outcome run(IProgressMonitor monitor) throws CadreException {
-        try (var store = database.open(stores)) {
-            var taken = offline.take(store, program, out.toAbsolutePath(), monitor);
+        return database.unlock(credentials -> take(credentials, monitor));
+    }
+
+    private Outcome take(Credentials credentials, IProgressMonitor monitor) throws CadreException {
+        try (var store = stores.open(database.location(), credentials)) {
+            var taken = offline.take(store, program, out.toAbsolutePath(), credentials, monitor);
             var data = new LinkedHashMap<String, Object>();
             data.put("program", taken.note().program());
             data.put("origin", taken.note().origin());
