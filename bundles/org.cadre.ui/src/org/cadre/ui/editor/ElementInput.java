@@ -35,6 +35,11 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
         this.name = name;
     }
 
+    /** The id of the element. */
+    public String uuid() {
+        return uuid;
+    }
+
     /** The element in that session; empty if it is not there. */
     public Optional<? extends Element> find(EditSession session) throws CadreException {
         return ElementTypes.find(type, uuid, session.work());

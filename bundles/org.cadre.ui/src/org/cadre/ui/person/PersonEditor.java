@@ -21,6 +21,7 @@ import org.cadre.ui.form.Edits;
 import org.cadre.ui.form.EnumTexts;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
+import org.cadre.ui.personal.AskedSection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -50,6 +51,7 @@ public final class PersonEditor extends ElementEditor<Educator> {
         var people = new PeopleSource(getSite());
         var mentor = new MentorSection(body, form, this::element, edits, people);
         var mentee = new MenteeSection(body, form, this::element, edits, people);
+        AskedSection.create(body.wideSection(org.cadre.ui.personal.Messages.Asked_heading), getSite());
         parts = List.of(employments::show, leaves::show, mentor::show, mentee::show);
     }
 

@@ -35,7 +35,7 @@ final class PairsTable implements MatchTable {
         lock = icons.get(MatchIcons.LOCK);
         table = new DataTable<>(parent, ID, SWT.MULTI, columns());
         table.identifyBy(PairRow::key);
-        table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.pair().getMentee()));
+        table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.pair()));
         var manager = table.viewer().getTable().getMenu().getData(MenuManager.MANAGER_KEY);
         if (manager instanceof MenuManager menu) {
             site.editorSite().registerContextMenu(ID, menu, table.viewer(), false);
