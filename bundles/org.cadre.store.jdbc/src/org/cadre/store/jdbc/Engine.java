@@ -72,7 +72,9 @@ interface Engine {
      * @param schema the table's schema, unquoted
      * @param table the table, unquoted
      */
-    void compact(String schema, String table) throws SQLException;
+    default void compact(String schema, String table) throws SQLException {
+        // an engine that leaves nothing behind
+    }
 
     /** Lets go of logs that are only needed to come back to what was before the last commit. */
     default void forget() throws SQLException {
