@@ -5,6 +5,7 @@ package org.cadre.store.jdbc;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
@@ -12,7 +13,11 @@ import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.LockedException;
 import org.cadre.core.access.keys.Stretch;
+import org.cadre.core.backup.BackupReason;
+import org.cadre.core.backup.Backups;
+import org.cadre.core.backup.WorkFolder;
 import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.Stores;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.store.jdbc.keys.DatabaseKey;
 import org.cadre.store.jdbc.keys.FolderProtection;
@@ -92,6 +97,9 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
         try {
             var upgrader = new SchemaUpgrader(versions, engine);
             upgrader.checkNotNewer(folder.folder());
+            if (upgrader.isBehind()) {
+                backUp(new JdbcProgramStore(location, () -> { }, new Database(engine), system));
+            }
             upgrader.upgrade();
             var access = login.of(new JdbcProgramStore(location, lock::release, new Database(engine), system));
             var database = new Database(engine, access.rights());
@@ -102,6 +110,14 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
         } catch (CadreException e) {
             system.close();
             throw engine.abandon(e);
+        }
+    }
+
+    /** Makes a backup of a database before its schema changes; copies that are tried or restored need none. */
+    private void backUp(JdbcProgramStore former) throws CadreException {
+        if (!WorkFolder.encloses(folder.folder())) {
+            var method = new DerbyBackups(new Stores(List.of()));
+            new Backups(List.of(method)).before(BackupReason.BEFORE_UPGRADE, former, null);
         }
     }
 }

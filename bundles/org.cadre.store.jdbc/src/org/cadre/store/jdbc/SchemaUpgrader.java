@@ -33,6 +33,15 @@ final class SchemaUpgrader {
         }
     }
 
+    /** Whether a database lacks steps. */
+    boolean isBehind() throws SQLException {
+        try (var connection = engine.connect()) {
+            int version = versions.of(connection);
+            connection.commit();
+            return version < versions.latest();
+        }
+    }
+
     /** Takes the steps that a database lacks. */
     void upgrade() throws SQLException, CadreException {
         try (var connection = engine.connect()) {

@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,39 @@ final class Verifier {
 
     private void checkPages(SubMonitor monitor) throws CadreException {
         var tables = database.mapping().catalog().tables().map(Table::name).toList();
-        monitor.setWorkRemaining(STORE_TABLES.size() + tables.size());
-        for (var table : STORE_TABLES) {
+        var own = database.read(Verifier::storeTables);
+        monitor.setWorkRemaining(own.size() + tables.size() + 1);
+        for (var table : own) {
             checkPages("store", table, monitor.split(1));
         }
         for (var table : tables) {
             checkPages("model", table, monitor.split(1));
+        }
+        checkValues(monitor.split(1));
+    }
+
+    /** The tables of the store itself; an older schema lacks some. */
+    private static List<String> storeTables(Connection connection) throws SQLException {
+        var present = new ArrayList<String>();
+        try (var rows = connection.getMetaData().getTables(null, "store", null, new String[] {"TABLE"})) {
+            while (rows.next()) {
+                present.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return STORE_TABLES.stream().filter(present::contains).toList();
+    }
+
+    /** Reads every value, also those that the test of pages passes over because they are on pages of their own. */
+    private void checkValues(SubMonitor monitor) throws CadreException {
+        if (findings.isEmpty()) {
+            try {
+                Patience.await(monitor, () -> database.contents(monitor));
+            } catch (CadreException e) {
+                if (e.kind() != CadreException.Kind.FAILURE) {
+                    throw e;
+                }
+                add("store.page", e.getMessage());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ package org.cadre.ui.backup;
 import java.nio.file.Path;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.store.NewOrOpened;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.wizards.Choosers;
@@ -38,7 +39,7 @@ public final class ImportAllHandler extends AbstractHandler {
 
     private static StoreLocation read(BackupServices services, Path from, StoreLocation to,
             IProgressMonitor monitor) throws CadreException {
-        try (var target = NewOrOpened.anew(to, services.stores())) {
+        try (var target = NewOrOpened.anew(to, services.stores(), Credentials.none())) {
             services.files().read(from, target.store(), monitor);
             target.keep();
             return to;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.backup.Backup;
 import org.cadre.core.backup.BackupPlace;
@@ -45,15 +46,17 @@ class BackupsRun implements CommandRun {
     public Outcome run(IProgressMonitor monitor) throws CoreException {
         var folder = new BackupPlace(database.location()).folder();
         var listed = backups.list(database.location());
-        return outcome(folder, verify ? verified(listed, monitor) : listed);
+        return outcome(folder, verify
+                ? database.unlock(credentials -> verified(listed, credentials, monitor)) : listed);
     }
 
-    private List<Backup> verified(List<Backup> listed, IProgressMonitor monitor) throws CoreException {
+    private List<Backup> verified(List<Backup> listed, Credentials credentials, IProgressMonitor monitor)
+            throws CadreException {
         var progress = SubMonitor.convert(monitor, listed.size());
         var verified = new ArrayList<Backup>();
         for (var backup : listed) {
             boolean readable = !backup.manifest().method().isEmpty();
-            verified.add(readable ? backups.verify(backup, Credentials.none(), progress.split(1)) : backup);
+            verified.add(readable ? backups.verify(backup, credentials, progress.split(1)) : backup);
         }
         return verified;
     }
