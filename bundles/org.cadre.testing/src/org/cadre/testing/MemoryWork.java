@@ -92,6 +92,11 @@ class MemoryWork implements UnitOfWork {
     }
 
     @Override
+    public Optional<ElementImage> base(Element root) {
+        return Optional.ofNullable(bases.get(root.getUuid())).map(Snapshot::image);
+    }
+
+    @Override
     public Notifier contents() {
         return contents.resource();
     }

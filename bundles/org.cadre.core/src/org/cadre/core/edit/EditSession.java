@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
@@ -30,6 +32,7 @@ public class EditSession implements AutoCloseable {
     private final UnitOfWork work;
     private final Steps steps = new Steps();
     private final Watch watch = new Watch();
+    private final ReentrantLock saving = new ReentrantLock();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Edits what that unit of work loads, and closes it in the end. */
@@ -37,6 +40,33 @@ public class EditSession implements AutoCloseable {
         this.work = work;
         work.contents().eAdapters().add(watch);
         steps.addCommandStackListener(event -> changed());
+    }
+
+    /**
+     * Calls back, on the session's thread, whenever something in a root changes, or a root is added or removed:
+     * by an edit, by undo, or because others saved.
+     *
+     * @return what ends the subscription
+     */
+    public Runnable onTouch(Consumer<Element> listener) {
+        return watch.onTouch(listener);
+    }
+
+    /**
+     * Runs something that only reads, on the session's thread, unless a save is under way on another one.
+     *
+     * @return whether it ran
+     */
+    public boolean peek(Runnable reader) {
+        if (!saving.tryLock()) {
+            return false;
+        }
+        try {
+            reader.run();
+        } finally {
+            saving.unlock();
+        }
+        return true;
     }
 
     /** The unit of work whose elements are edited. */
@@ -95,6 +125,11 @@ public class EditSession implements AutoCloseable {
         return !work.changed().isEmpty();
     }
 
+    /** Whether a save is under way on another thread. */
+    public boolean isSaving() {
+        return saving.isLocked() && !saving.isHeldByCurrentThread();
+    }
+
     /** Whether that root has changes to be saved. */
     public boolean isDirty(Element root) {
         return work.changed().contains(root);
@@ -109,7 +144,7 @@ public class EditSession implements AutoCloseable {
         if (!isDirty()) {
             return Optional.empty();
         }
-        var commit = work.commit(note, monitor);
+        var commit = commit(note, monitor);
         changed();
         return Optional.of(commit);
     }
@@ -161,6 +196,15 @@ public class EditSession implements AutoCloseable {
     public Runnable onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    private Commit commit(CommitNote note, IProgressMonitor monitor) throws CadreException {
+        saving.lock();
+        try {
+            return work.commit(note, monitor);
+        } finally {
+            saving.unlock();
+        }
     }
 
     @Override

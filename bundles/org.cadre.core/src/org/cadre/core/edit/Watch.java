@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  */
 final class Watch extends EContentAdapter {
 
+    private final List<Consumer<Element>> touchListeners = new CopyOnWriteArrayList<>();
     private ChangeRecorder recorder;
     private final Set<Element> touched = new HashSet<>();
 
@@ -57,6 +60,22 @@ final class Watch extends EContentAdapter {
             recorder.notifyChanged(change);
             touch(change);
         }
+        if (!touchListeners.isEmpty() && !change.isTouch()
+                && change.getEventType() < Notification.REMOVING_ADAPTER) {
+            tell(change);
+        }
+    }
+
+    /** Calls back with every root that is touched; returns what ends that. */
+    Runnable onTouch(Consumer<Element> listener) {
+        touchListeners.add(listener);
+        return () -> touchListeners.remove(listener);
+    }
+
+    private void tell(Notification change) {
+        var roots = change.getNotifier() instanceof Element element ? Stream.of(root(element))
+                : Stream.of(change.getOldValue(), change.getNewValue()).flatMap(Watch::elements);
+        roots.forEach(root -> touchListeners.forEach(listener -> listener.accept(root)));
     }
 
     private void touch(Notification change) {

@@ -4,7 +4,7 @@
 package org.cadre.core.merge;
 
 /** Stands in an image for the value of a feature that is not set, where that differs from every value. */
-enum Unset {
+public enum Unset {
     /** The only one. */
     UNSET
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cadre.core.CadreException;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.merge.Divergence;
+import org.cadre.core.merge.ElementImage;
 import org.cadre.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.notify.Notifier;
@@ -40,6 +41,16 @@ public interface UnitOfWork extends AutoCloseable {
 
     /** The roots that were added, changed or removed since the last commit. */
     Set<Element> changed();
+
+    /**
+     * Returns what is stored of a root, as far as this unit of work knows: what it said before it was changed
+     * or removed here. Reads nothing from the database.
+     *
+     * @return empty if it was added here
+     */
+    default Optional<ElementImage> base(Element root) {
+        return Optional.empty();
+    }
 
     /** Everything loaded, as what change recorders and content adapters attach to. */
     Notifier contents();

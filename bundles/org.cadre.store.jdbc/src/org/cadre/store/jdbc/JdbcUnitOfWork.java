@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cadre.core.CadreException;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.merge.Divergence;
+import org.cadre.core.merge.ElementImage;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Erasure;
@@ -96,6 +97,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
         roots.addAll(tracker.changed());
         roots.addAll(tracker.removed());
         return roots;
+    }
+
+    @Override
+    public Optional<ElementImage> base(Element root) {
+        return workspace.tracker().added().contains(root) ? Optional.empty() : Optional.of(rebaser.base(root));
     }
 
     @Override

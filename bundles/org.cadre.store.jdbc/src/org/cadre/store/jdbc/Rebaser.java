@@ -73,11 +73,16 @@ final class Rebaser {
         return altered;
     }
 
+    /** Returns what a root, that the database has, said when it was loaded or saved last. */
+    ElementImage base(Element root) {
+        return new ImageReader(this::former).read(root);
+    }
+
     private RootDivergence divergence(String id, Pending pending, ElementImage theirs, Commit by) {
         var here = pending.changed().get(id);
         var before = workspace.tracker().removed().stream().filter(root -> root.getUuid().equals(id)).findFirst()
                 .orElse(here);
-        return new RootDivergence(id, before.eClass(), new ImageReader(this::former).read(before),
+        return new RootDivergence(id, before.eClass(), base(before),
                 here == null ? null : ImageReader.present(here), theirs, by);
     }
 

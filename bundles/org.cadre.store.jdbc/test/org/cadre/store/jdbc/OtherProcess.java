@@ -23,7 +23,10 @@ import org.cadre.model.CadrePackage;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.osgi.util.NLS;
+
+import com.google.gson.Gson;
 
 /** Another Java process that opens or creates a database, says so, and waits to be killed. */
 final class OtherProcess implements AutoCloseable {
@@ -36,13 +39,19 @@ final class OtherProcess implements AutoCloseable {
 
     /** Starts the process. */
     static OtherProcess start(String what, Path folder) throws IOException {
+        return start(OtherProcess.class, what, folder);
+    }
+
+    /** Starts a process with another main class, which gets the same arguments. */
+    static OtherProcess start(Class<?> main, String what, Path folder) throws IOException {
         var needed = Stream.of(OtherProcess.class, JdbcStoreProvider.class, CadreException.class,
                 CadrePackage.class, EmbeddedDataSource.class, Database.class, StandardException.class,
-                Notifier.class, EObject.class, CoreException.class, NLS.class);
+                Notifier.class, EObject.class, CoreException.class, NLS.class,
+                ChangeRecorder.class, Gson.class);
         var classPath = needed.map(c -> Path.of(location(c)).toString()).distinct()
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new OtherProcess(new ProcessBuilder(java, "-cp", classPath, OtherProcess.class.getName(), what,
+        return new OtherProcess(new ProcessBuilder(java, "-cp", classPath, main.getName(), what,
                 folder.toString()).directory(folder.getParent().toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
