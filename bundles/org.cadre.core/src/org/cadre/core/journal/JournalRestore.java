@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
@@ -52,6 +53,12 @@ public final class JournalRestore {
     /** How what was not saved stands to what is there now; its conflicts, if any, need choices. */
     public Divergence divergence() {
         return divergence;
+    }
+
+    /** Whether anything is to be brought back; not if all of it was saved after all. */
+    public boolean isNeeded() {
+        return !divergence.conflicts().isEmpty() || roots.stream()
+                .anyMatch(root -> !Objects.equals(root.merged(Choices.NONE), root.theirs()));
     }
 
     /**

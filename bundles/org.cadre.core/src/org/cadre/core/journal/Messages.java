@@ -12,6 +12,14 @@ final class Messages extends NLS {
     public static String Journal_notRead;
     public static String Journal_notWritten;
 
+    public static String Summary_damaged;
+    public static String Summary_former;
+    public static String Summary_locked;
+    public static String Summary_many;
+    public static String Summary_more;
+    public static String Summary_newer;
+    public static String Summary_one;
+
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
     }
