@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.journal.TypedText;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
@@ -47,6 +48,11 @@ public interface OpenDatabase {
 
     /** Whether there are unsaved changes, also what was typed and is no edit yet. */
     boolean isUnsaved();
+
+    /** What was typed in any form and is no edit yet. */
+    default List<TypedText> typed() {
+        return List.of();
+    }
 
     /** Makes edits of what was typed in any form and is no edit yet. */
     void flush();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.journal.JournalKeeper;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +25,7 @@ final class CadreWindowAdvisor extends WorkbenchWindowAdvisor implements OpenDat
     private static final Point SIZE = new Point(1280, 800);
 
     private Runnable subscription = () -> { };
+    private Runnable journal = () -> { };
 
     CadreWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -45,12 +47,14 @@ final class CadreWindowAdvisor extends WorkbenchWindowAdvisor implements OpenDat
     @Override
     public void postWindowOpen() {
         subscription = database().listen(this);
+        journal = JournalKeeper.start(window());
         replaced(database().session());
     }
 
     @Override
     public void dispose() {
         subscription.run();
+        journal.run();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
@@ -30,7 +32,7 @@ record JournalFiles(Path folder, String name) {
 
     /** Takes the lock that tells that this process is alive; closing it gives it back. */
     FileChannel lock() throws IOException {
-        Files.createDirectories(folder);
+        createFolder();
         var channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
@@ -53,7 +55,7 @@ record JournalFiles(Path folder, String name) {
 
     /** Writes the latest journal; the one before it is kept. */
     void write(byte[] content) throws IOException {
-        Files.createDirectories(folder);
+        createFolder();
         try (var channel = FileChannel.open(draft(), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             var buffer = ByteBuffer.wrap(content);
@@ -96,6 +98,16 @@ record JournalFiles(Path folder, String name) {
             }
         }
         Files.deleteIfExists(folder);
+    }
+
+    /** Nobody else on the machine looks into it, where the system can see to that. */
+    private void createFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
     }
 
     private static Optional<byte[]> read(Path file) throws IOException {

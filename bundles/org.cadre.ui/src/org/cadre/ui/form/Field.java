@@ -3,6 +3,10 @@
  */
 package org.cadre.ui.form;
 
+import java.util.Optional;
+
+import org.cadre.core.journal.TypedText;
+
 /** One value on a form. */
 interface Field {
 
@@ -16,6 +20,11 @@ interface Field {
     /** Whether something was typed that is no edit yet. */
     default boolean isTyping() {
         return false;
+    }
+
+    /** What was typed and is no edit yet; empty if nothing, or if it is not to be kept before it is one. */
+    default Optional<TypedText> typedText() {
+        return Optional.empty();
     }
 
     /** Whether the field shows a value that can be kept. */

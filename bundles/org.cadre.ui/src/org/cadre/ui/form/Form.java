@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.cadre.core.journal.TypedText;
 import org.cadre.model.Element;
 import org.cadre.ui.Elements;
 import org.eclipse.emf.ecore.EAttribute;
@@ -119,6 +120,11 @@ public final class Form {
     /** Whether something was typed that is no edit yet. */
     public boolean isTyping() {
         return fields.stream().anyMatch(Field::isTyping);
+    }
+
+    /** What was typed and is no edit yet. */
+    public List<TypedText> typed() {
+        return fields.stream().flatMap(field -> field.typedText().stream()).toList();
     }
 
     /** Whether every field has a value that can be kept. */

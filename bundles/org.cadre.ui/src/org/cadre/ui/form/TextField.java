@@ -3,6 +3,11 @@
  */
 package org.cadre.ui.form;
 
+import java.util.Optional;
+
+import org.cadre.core.journal.TypedText;
+import org.cadre.model.CadrePackage;
+import org.cadre.model.Element;
 import org.cadre.ui.editor.Later;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -75,6 +80,22 @@ final class TextField implements Field {
     @Override
     public boolean isTyping() {
         return typed;
+    }
+
+    /** Private texts are kept only once they are sealed. */
+    @Override
+    public Optional<TypedText> typedText() {
+        var sealed = bound.attribute().getEAttributeType() == CadrePackage.Literals.SEALED_TEXT;
+        return typed && !sealed && bound.owner().get() instanceof Element owner ? Optional.of(typedText(owner))
+                : Optional.empty();
+    }
+
+    private TypedText typedText(Element owner) {
+        try {
+            return new TypedText(owner, bound.attribute(), text.getText(), converter.toValue(text.getText()), true);
+        } catch (InvalidText e) {
+            return new TypedText(owner, bound.attribute(), text.getText(), null, false);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.journal.TypedText;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
@@ -95,6 +96,11 @@ public final class SessionDatabase implements OpenDatabase {
     @Override
     public boolean isUnsaved() {
         return live.filter(l -> l.session().isDirty() || UnsavedChanges.isTyping()).isPresent();
+    }
+
+    @Override
+    public List<TypedText> typed() {
+        return UnsavedChanges.typed();
     }
 
     @Override

@@ -4,9 +4,11 @@
 package org.cadre.ui.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.cadre.core.journal.TypedText;
 import org.cadre.ui.Messages;
 import org.cadre.ui.Unsaved;
 import org.eclipse.core.runtime.Adapters;
@@ -33,6 +35,11 @@ final class UnsavedChanges {
     /** Whether anything was typed in any editor that is no edit yet. */
     static boolean isTyping() {
         return forms().anyMatch(Unsaved::isTyping);
+    }
+
+    /** What was typed in any editor that is no edit yet. */
+    static List<TypedText> typed() {
+        return forms().flatMap(form -> form.typed().stream()).toList();
     }
 
     private static Stream<Unsaved> forms() {

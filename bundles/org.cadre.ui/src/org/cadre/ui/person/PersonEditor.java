@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cadre.core.journal.TypedText;
 import org.cadre.core.CadreException;
 import org.cadre.core.people.Employments;
 import org.cadre.model.Educator;
@@ -60,6 +61,11 @@ public final class PersonEditor extends ElementEditor<Educator> {
         form.show();
         parts.forEach(Runnable::run);
         body.setTitle(getSite().getService(Elements.class).label(element()), subtitle());
+    }
+
+    @Override
+    public List<TypedText> typed() {
+        return form.typed();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.cadre.model.CadrePackage.Literals.*;
 
 import java.util.List;
 
+import org.cadre.core.journal.TypedText;
 import org.cadre.ui.Elements;
 import org.cadre.ui.Messages;
 import org.cadre.ui.Unsaved;
@@ -71,6 +72,11 @@ public final class OverviewPage implements ProgramPage, Unsaved {
     @Override
     public void setFocus() {
         needs.setFocus();
+    }
+
+    @Override
+    public List<TypedText> typed() {
+        return form.typed();
     }
 
     @Override

@@ -3,8 +3,10 @@
  */
 package org.cadre.ui.program;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.journal.TypedText;
 import org.cadre.core.edit.EditSession;
 import org.cadre.model.Program;
 import org.cadre.ui.Messages;
@@ -56,6 +58,10 @@ final class PageTab implements ProgramPageSite {
 
     void refresh() {
         page.ifPresent(ProgramPage::refresh);
+    }
+
+    List<TypedText> typed() {
+        return form().map(Unsaved::typed).orElse(List.of());
     }
 
     boolean isTyping() {

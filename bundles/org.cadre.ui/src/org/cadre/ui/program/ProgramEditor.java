@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.journal.TypedText;
 import org.cadre.core.edit.EditSession;
 import org.cadre.model.Program;
 import org.cadre.ui.Errors;
@@ -54,6 +55,11 @@ public final class ProgramEditor extends ElementEditor<Program> {
     @Override
     protected void refresh() {
         visibleTab().ifPresent(PageTab::refresh);
+    }
+
+    @Override
+    public List<TypedText> typed() {
+        return tabs.stream().flatMap(tab -> tab.typed().stream()).toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cadre.core.journal.TypedText;
 import org.cadre.core.CadreException;
 import org.cadre.core.people.Employments;
 import org.cadre.core.people.PersonName;
@@ -67,6 +68,11 @@ public final class SchoolEditor extends ElementEditor<School> {
         } catch (CadreException e) {
             getSite().getService(Errors.class).show(e.getStatus());
         }
+    }
+
+    @Override
+    public List<TypedText> typed() {
+        return form.typed();
     }
 
     @Override
