@@ -118,7 +118,8 @@ record Archive(Path file) {
         }
         long most = Math.max(FREE, HIGHEST_RATIO * Files.size(file));
         if (names.isEmpty() || names.size() > MOST_FILES || total > most || zip.size() != names.size() + 1
-                || zip.stream().anyMatch(e -> !e.getName().equals(MANIFEST) && !names.contains(e.getName()))) {
+                || zip.stream().anyMatch(e -> !e.getName().equals(MANIFEST)
+                        && !names.contains(e.getName()))) {
             throw damaged(null);
         }
     }

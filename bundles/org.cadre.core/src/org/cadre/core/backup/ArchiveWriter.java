@@ -40,7 +40,8 @@ final class ArchiveWriter {
      */
     static BackupManifest write(Path folder, BackupManifest about, Path target, SubMonitor monitor)
             throws IOException {
-        try (var channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
             @SuppressWarnings("resource") // the channel is forced before it is closed
             var zip = new ZipOutputStream(Channels.newOutputStream(channel));
             zip.setLevel(Deflater.BEST_SPEED);

@@ -60,7 +60,7 @@ public record BackupPlace(StoreLocation location) {
         }
     }
 
-    /** Makes a copy of the database's folder, which is to take its place, have its backups in the same folder. */
+    /** Lets a copy that is to take the place of the database have its backups in the same folder. */
     public void keepFor(Path copy) throws CadreException {
         var settings = settings();
         try {

@@ -79,7 +79,8 @@ record BackupProof(BackupMethod method) {
     private static void compare(BackupManifest manifest, Contents found) throws CadreException {
         var expected = manifest.contents();
         if (!expected.counts().equals(found.counts())) {
-            throw CadreException.failure(NLS.bind(Messages.Proof_counts, expected.total(), found.total()), null);
+            throw CadreException.failure(NLS.bind(Messages.Proof_counts, expected.total(), found.total()),
+                    null);
         }
         if (!expected.digest().equals(found.digest())) {
             throw CadreException.failure(Messages.Proof_digest, null);

@@ -101,7 +101,8 @@ public class Backups {
      */
     public Backup verify(Backup backup, Credentials credentials, IProgressMonitor monitor)
             throws CadreException {
-        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Verify_task, backup.file().getFileName()), 1);
+        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Verify_task,
+                backup.file().getFileName()), 1);
         var method = methodOf(backup);
         try (var work = WorkFolder.in(backup.file().toAbsolutePath().getParent())) {
             var proof = new BackupProof(method);
@@ -113,8 +114,10 @@ public class Backups {
     }
 
     /** Tries a backup of an open database with the rights by which that is open; see the other method. */
-    public Backup verify(Backup backup, ProgramStore original, IProgressMonitor monitor) throws CadreException {
-        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Verify_task, backup.file().getFileName()), 1);
+    public Backup verify(Backup backup, ProgramStore original, IProgressMonitor monitor)
+            throws CadreException {
+        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Verify_task,
+                backup.file().getFileName()), 1);
         try (var work = WorkFolder.in(backup.file().toAbsolutePath().getParent())) {
             var proof = new BackupProof(methodOf(backup));
             return proof.remember(backup, proof.tried(() -> proof.prove(backup.file(), work.make("copy"), //$NON-NLS-1$
@@ -126,7 +129,8 @@ public class Backups {
 
     /** Deletes the backups of a folder that need not be kept and returns how many these were. */
     private int prune(Path folder) throws CadreException {
-        var expired = Retention.STANDARD.expired(new BackupFolder(folder).list(), clock.instant(), clock.getZone());
+        var expired = Retention.STANDARD.expired(new BackupFolder(folder).list(), clock.instant(),
+                clock.getZone());
         for (var backup : expired) {
             BackupFolder.delete(backup);
         }

@@ -52,13 +52,15 @@ public final class FilesBackups implements BackupMethod {
     }
 
     @Override
-    public BackupImage write(ProgramStore store, Path folder, IProgressMonitor monitor) throws CadreException {
+    public BackupImage write(ProgramStore store, Path folder, IProgressMonitor monitor)
+            throws CadreException {
         var written = files.export(store, folder.resolve(FILES), monitor);
         return new BackupImage(written.sequence(), written.contents());
     }
 
     @Override
-    public Contents readBack(ProgramStore store, Path folder, IProgressMonitor monitor) throws CadreException {
+    public Contents readBack(ProgramStore store, Path folder, IProgressMonitor monitor)
+            throws CadreException {
         var progress = SubMonitor.convert(monitor, 3);
         try (var copy = create(folder, Credentials.none(), progress.split(1))) {
             var findings = copy.verify(progress.split(1));
@@ -77,7 +79,8 @@ public final class FilesBackups implements BackupMethod {
     }
 
     @Override
-    public Optional<Path> put(Path folder, StoreLocation target, Credentials credentials) throws CadreException {
+    public Optional<Path> put(Path folder, StoreLocation target, Credentials credentials)
+            throws CadreException {
         if (target.folder().isEmpty()) {
             try (var store = stores.create(target, credentials)) {
                 files.read(folder.resolve(FILES), store, null);

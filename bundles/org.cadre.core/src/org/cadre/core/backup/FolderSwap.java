@@ -69,7 +69,8 @@ public record FolderSwap(Path place) {
             Files.move(complete, place, StandardCopyOption.ATOMIC_MOVE);
             return aside;
         } catch (IOException e) {
-            throw CadreException.failure(NLS.bind(Messages.Restore_notMoved, place, BackupErrors.reason(e)), e);
+            throw CadreException.failure(NLS.bind(Messages.Restore_notMoved, place, BackupErrors.reason(e)),
+                    e);
         }
     }
 
@@ -89,7 +90,8 @@ public record FolderSwap(Path place) {
 
     private Path free() {
         var name = place.getFileName() + "-before-restore-" + TIME.format(LocalDateTime.now()); //$NON-NLS-1$
-        return IntStream.iterate(1, n -> n + 1).mapToObj(n -> place.resolveSibling(n == 1 ? name : name + '-' + n))
+        return IntStream.iterate(1,
+                n -> n + 1).mapToObj(n -> place.resolveSibling(n == 1 ? name : name + '-' + n))
                 .filter(path -> !Files.exists(path)).findFirst().orElseThrow();
     }
 }

@@ -55,7 +55,8 @@ public class Restores {
         var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Restore_task, target.name()), 1);
         return switch (source) {
             case RestoreSource.Latest latest -> restore(latest(database), target, credentials, progress);
-            case RestoreSource.One one -> restore(BackupFolder.read(one.file()), target, credentials, progress);
+            case RestoreSource.One one -> restore(BackupFolder.read(one.file()), target, credentials,
+                    progress);
             case RestoreSource.Point point -> restore(database, point.at(), target, credentials, progress);
         };
     }

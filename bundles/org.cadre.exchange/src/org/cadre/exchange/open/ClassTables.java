@@ -5,7 +5,6 @@ package org.cadre.exchange.open;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +53,8 @@ final class ClassTables {
         }
     }
 
-    private void write(Path file, EClass type, List<Element> elements, SubMonitor monitor) throws IOException {
+    private void write(Path file, EClass type, List<Element> elements, SubMonitor monitor)
+            throws IOException {
         var features = type.getEAllStructuralFeatures().stream().filter(ClassTables::isColumn).toList();
         try (var csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
             csv.writeRecord(Stream.concat(Stream.of("id", "owner", "ownerFeature"),
@@ -106,7 +106,8 @@ final class ClassTables {
     }
 
     private static boolean isColumn(EStructuralFeature feature) {
-        return !(feature instanceof EReference reference && (reference.isContainment() || reference.isContainer()))
+        return !(feature instanceof EReference reference && (reference.isContainment()
+                || reference.isContainer()))
                 && !(feature instanceof EAttribute attribute && attribute.isID()) && !feature.isTransient();
     }
 }

@@ -54,8 +54,10 @@ record ElementReader(Path folder) {
         return switch (cause) {
             case PackageNotFoundException e -> new CadreException(Kind.INPUT,
                     NLS.bind(Messages.Open_noModule, folder, e.uri()), e);
-            case FeatureNotFoundException e -> new CadreException(Kind.INPUT, NLS.bind(Messages.Open_newer, folder), e);
-            case ClassNotFoundException e -> new CadreException(Kind.INPUT, NLS.bind(Messages.Open_newer, folder), e);
+            case FeatureNotFoundException e -> new CadreException(Kind.INPUT, NLS.bind(Messages.Open_newer,
+                    folder), e);
+            case ClassNotFoundException e -> new CadreException(Kind.INPUT, NLS.bind(Messages.Open_newer,
+                    folder), e);
             default -> FilesManifest.damaged(folder, FILE, cause);
         };
     }

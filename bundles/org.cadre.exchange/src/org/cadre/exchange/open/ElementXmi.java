@@ -59,7 +59,8 @@ final class ElementXmi extends XMIResourceImpl {
 
     /** What to write with. */
     static Map<Object, Object> saveOptions() {
-        return Map.of(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW,
+        return Map.of(XMLResource.OPTION_PROCESS_DANGLING_HREF,
+                XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW,
                 XMLResource.OPTION_LINE_WIDTH, 120, XMLResource.OPTION_FLUSH_THRESHOLD, 1 << 20);
     }
 

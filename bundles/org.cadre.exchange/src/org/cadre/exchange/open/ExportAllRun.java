@@ -44,7 +44,8 @@ class ExportAllRun implements CommandRun {
             var contents = written.contents();
             return Outcome.done(NLS.bind(Messages.Export_done,
                     new Object[] { folder, contents.total(), written.files() }),
-                    Map.of("folder", folder.toString(), "records", contents.total(), "counts", contents.counts(),
+                    Map.of("folder", folder.toString(), "records", contents.total(), "counts",
+                            contents.counts(),
                             "digest", contents.digest()));
         }
     }

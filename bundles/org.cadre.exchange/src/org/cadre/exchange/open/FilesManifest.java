@@ -118,7 +118,8 @@ record FilesManifest(long sequence, Contents contents, List<Item> files) {
     }
 
     static CadreException damaged(Path folder, String file, Throwable cause) {
-        return new CadreException(CadreException.Kind.INPUT, NLS.bind(Messages.Open_damaged, file, folder), cause);
+        return new CadreException(CadreException.Kind.INPUT, NLS.bind(Messages.Open_damaged, file, folder),
+                cause);
     }
 
     private static Map<String, Long> counts(JsonObject json) {

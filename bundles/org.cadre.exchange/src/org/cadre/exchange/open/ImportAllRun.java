@@ -43,7 +43,8 @@ class ImportAllRun implements CommandRun {
             var contents = files.read(folder, target.store(), monitor).contents();
             target.keep();
             return Outcome.done(NLS.bind(Messages.Import_done, database.location().name(), contents.total()),
-                    Map.of("records", contents.total(), "counts", contents.counts(), "digest", contents.digest()));
+                    Map.of("records", contents.total(), "counts", contents.counts(), "digest",
+                            contents.digest()));
         }
     }
 }

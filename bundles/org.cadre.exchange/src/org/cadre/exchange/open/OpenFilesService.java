@@ -36,7 +36,8 @@ public final class OpenFilesService implements OpenFiles {
 
     @Override
     public Summary export(ProgramStore store, Path folder, IProgressMonitor monitor) throws CadreException {
-        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Open_exporting, store.location().name()), 4);
+        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Open_exporting,
+                store.location().name()), 4);
         var everything = consistent(store, progress.split(2));
         try {
             var manifest = new FilesManifest[1];
@@ -49,7 +50,8 @@ public final class OpenFilesService implements OpenFiles {
 
     @Override
     public Summary read(Path folder, ProgramStore store, IProgressMonitor monitor) throws CadreException {
-        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Open_importing, folder.getFileName()), 4);
+        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Open_importing, folder.getFileName()),
+                4);
         try {
             var manifest = FilesManifest.read(folder);
             progress.worked(1);
@@ -110,7 +112,8 @@ public final class OpenFilesService implements OpenFiles {
         counts.merge(type.getEPackage().getNsURI() + '#' + type.getName(), -1L, Long::sum);
     }
 
-    private static FilesManifest write(Path draft, Everything everything, SubMonitor monitor) throws IOException {
+    private static FilesManifest write(Path draft, Everything everything, SubMonitor monitor)
+            throws IOException {
         monitor.setWorkRemaining(2);
         Files.createDirectory(draft);
         var tables = new ClassTables();

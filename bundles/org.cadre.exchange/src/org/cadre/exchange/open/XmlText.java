@@ -40,7 +40,8 @@ final class XmlText {
         int from = 0;
         for (; next >= 0; next = form.indexOf(ESCAPE, from)) {
             if (next + LENGTH > form.length() || form.charAt(next + 1) != 'u') {
-                throw new IllegalArgumentException(form.substring(next, Math.min(form.length(), next + LENGTH)));
+                throw new IllegalArgumentException(form.substring(next, Math.min(form.length(),
+                        next + LENGTH)));
             }
             text.append(form, from, next).append((char) Integer.parseInt(form, next + 2, next + LENGTH, 16));
             from = next + LENGTH;
@@ -66,7 +67,8 @@ final class XmlText {
             return isHalf(text, i);
         }
         boolean edge = c == ' ' && (i == 0 || i + 1 == text.length());
-        return c < ' ' || c == ESCAPE || c >= 0x7F && c <= 0x9F || c == 0x2028 || c == 0x2029 || c >= 0xFFFE || edge;
+        return c < ' ' || c == ESCAPE || c >= 0x7F && c <= 0x9F || c == 0x2028 || c == 0x2029
+                || c >= 0xFFFE || edge;
     }
 
     private static boolean isHalf(String text, int i) {

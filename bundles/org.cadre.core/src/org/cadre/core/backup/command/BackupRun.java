@@ -65,7 +65,8 @@ class BackupRun implements CommandRun {
         }
     }
 
-    private Backup make(ProgramStore store, BackupPlace place, IProgressMonitor monitor) throws CoreException {
+    private Backup make(ProgramStore store, BackupPlace place, IProgressMonitor monitor)
+            throws CoreException {
         return backups.make(store, daily ? BackupReason.DAILY : BackupReason.MANUAL,
                 out == null ? place.folder() : out.toAbsolutePath().normalize(), monitor);
     }

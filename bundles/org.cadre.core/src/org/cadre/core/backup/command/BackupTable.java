@@ -19,7 +19,8 @@ final class BackupTable {
     static String of(List<Backup> backups) {
         var headings = List.<Object> of(Messages.Column_time, Messages.Column_reason, Messages.Column_records,
                 Messages.Column_size, Messages.Column_state, Messages.Column_file);
-        return TextTable.write(Stream.concat(Stream.of(headings), backups.stream().map(BackupTable::row)).toList());
+        return TextTable.write(Stream.concat(Stream.of(headings),
+                backups.stream().map(BackupTable::row)).toList());
     }
 
     private static List<Object> row(Backup backup) {

@@ -28,7 +28,8 @@ class RestoreRun implements CommandRun {
     @Mixin
     private DatabaseOption database;
 
-    @Option(names = "--from", required = true, paramLabel = "BACKUP|latest|TIME", descriptionKey = "restore.from")
+    @Option(names = "--from", required = true, paramLabel = "BACKUP|latest|TIME",
+            descriptionKey = "restore.from")
     private String from;
 
     @Option(names = "--to", paramLabel = "DIR", descriptionKey = "restore.to")
