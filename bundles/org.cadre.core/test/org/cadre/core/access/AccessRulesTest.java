@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,6 +131,27 @@ class AccessRulesTest {
         assertTrue(AccessRules.seesEverything(both));
         classes().forEach(type -> kept(type).forEach(f -> assertTrue(
                 AccessRules.grant(type, f, both).isReadableInAll(), type.getName() + '.' + f.getName())));
+    }
+
+    @Test
+    void theHandbookHasEveryLine() throws Exception {
+        var folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.exists(folder.resolve("releng/docs/handbook/roles.md"))) {
+            folder = folder.getParent();
+        }
+        var page = Files.readString(folder.resolve("releng/docs/handbook/roles.md"));
+        for (var line : AccessRules.table()) {
+            var features = String.join(", ", line.features()).replace(AccessLine.RECORD, "(record)");
+            var letters = Arrays.stream(AccountRole.values()).map(line::grant).map(AccessRulesTest::letter).toList();
+            var row = "| " + line.type() + " | " + features + " | " + String.join(" | ", letters) + " | "
+                    + line.reason() + " |";
+            assertTrue(page.contains(row), row);
+        }
+    }
+
+    private static String letter(Grant grant) {
+        return "WERxywrvs-".chars().mapToObj(c -> (char) c).filter(c -> Grant.of(c).equals(grant)).findFirst()
+                .orElseThrow().toString();
     }
 
     @Test

@@ -33,6 +33,9 @@ final class AccessTrail {
 
     /** Adds the lines that a commit makes necessary. */
     void write(Connection connection, Commit commit, boolean reverting) throws SQLException {
+        if (!accounts.isEmpty() && ServerLogins.isServer(connection)) {
+            new ServerLogins(connection).grant(mapping.catalog(), accounts);
+        }
         var rows = new AccessRows(connection);
         var note = commit.note();
         for (var account : accounts) {

@@ -40,7 +40,7 @@ final class CommitWriter implements AutoCloseable {
         this.note = mapping.rights().sign(note);
         this.sequence = new History(connection).next();
         this.monitor = monitor;
-        this.rows = new RowWriter(connection, monitor);
+        this.rows = new RowWriter(connection, monitor, mapping);
         this.images = new Images(connection);
         this.references = new ReferenceCheck(mapping);
         this.check = new WriteCheck(connection, mapping);

@@ -44,7 +44,9 @@ final class Mapping {
 
     /** How near rows are, for one transaction. */
     Surroundings surroundings(Connection connection) throws SQLException {
-        return new Surroundings(rights, OwnRecords.read(connection, catalog, rights.principal()), packages);
+        var own = rights.isServed() ? OwnRecords.ask(connection, rights.principal())
+                : OwnRecords.read(connection, catalog, rights.principal());
+        return new Surroundings(rights, own, packages);
     }
 
     /** What lies between the rows and their reader, for one transaction. */
@@ -86,7 +88,7 @@ final class Mapping {
     List<Table> targets(ClassName target) {
         var direct = catalog.find(target).stream().map(Entity::table);
         var known = packages.findAny(target).stream().flatMap(this::tables);
-        return Stream.concat(direct, known).distinct().toList();
+        return Stream.concat(direct, known).distinct().filter(this::isOpen).toList();
     }
 
     private Stream<Table> tables(EClass type) {
@@ -95,9 +97,26 @@ final class Mapping {
                 .map(Entity::table);
     }
 
+    /** The tables that may be asked for: all of them, unless a server would refuse. */
+    Stream<Table> open() {
+        return rights.isServed() ? catalog.entities().values().stream()
+                .flatMap(e -> packages.find(e.name()).stream().flatMap(t -> rights.visible(t, e).stream()))
+                .flatMap(Entity::tables) : catalog.tables();
+    }
+
+    private boolean isOpen(Table table) {
+        return !rights.isServed() || open().anyMatch(t -> t.name().equals(table.name()));
+    }
+
+    private static boolean has(Table table, String column) {
+        return table.columns().stream().anyMatch(c -> c.name().equals(column));
+    }
+
     /** The tables and columns that may refer to elements of a table. */
     Stream<ReferenceColumn> referencesTo(Table table) {
-        return references().filter(r -> targets(r.target()).stream()
+        return references().filter(r -> !rights.isServed() || open().anyMatch(
+                t -> t.name().equals(r.table().name()) && has(t, r.column())))
+                .filter(r -> targets(r.target()).stream()
                 .anyMatch(target -> target.name().equals(table.name())));
     }
 

@@ -3,19 +3,26 @@
  */
 package org.cadre.store.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
+import org.cadre.core.access.keys.KeyRing;
+import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.access.keys.Protection;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.StoreProvider;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -82,7 +89,7 @@ public final class PostgresStoreProvider implements StoreProvider {
             var upgrader = new SchemaUpgrader(versions, engine);
             upgrader.checkNotNewer(ServerAddress.of(location).place());
             upgrade(upgrader, engine);
-            return store(location, engine);
+            return store(location, engine, credentials);
         });
     }
 
@@ -96,6 +103,30 @@ public final class PostgresStoreProvider implements StoreProvider {
 
     private static ProgramStore store(StoreLocation location, Engine engine) throws CadreException {
         return new JdbcProgramStore(location, () -> { }, new Database(engine), Access.unprotected());
+    }
+
+    /** Opens as the account of the login; who owns the tables and has no account may do everything. */
+    private static ProgramStore store(StoreLocation location, Engine engine, Credentials credentials)
+            throws CadreException {
+        var database = new Database(engine);
+        boolean owner = database.read(connection -> new ServerLogins(connection).isOwner());
+        var protection = owner ? new ServerProtection(database, database.read(Connection::getCatalog))
+                : Protection.none();
+        var system = new Access(Rights.unprotected(), KeyRing.none(), protection, Optional.empty());
+        var store = new JdbcProgramStore(location, () -> { }, database, system);
+        var account = credentials.kind() == Credentials.Kind.NONE ? Optional.<Access>empty()
+                : new AccountLogin(store).login(credentials, system);
+        if (account.isEmpty() && owner) {
+            return store;
+        }
+        var place = ServerAddress.of(location).place();
+        var access = account.orElseThrow(
+                () -> LockedException.wrong(NLS.bind(Messages.Account_wrong, place)));
+        var rights = owner ? access.rights() : Rights.served(access.rights().principal());
+        var opened = new JdbcProgramStore(location, () -> { }, new Database(engine, rights),
+                new Access(rights, access.keys(), protection, Optional.empty()));
+        opened.accessLog().append(AccessAct.OPEN, "", "");
+        return opened;
     }
 
     private static ProgramStore connected(StoreLocation location, Credentials credentials, Work work)

@@ -19,22 +19,29 @@ final class Rights {
 
     private final Principal principal;
     private final boolean everything;
+    private final boolean served;
     private final Map<EClass, Grant> types = new ConcurrentHashMap<>();
     private final Map<Place, Grant> features = new ConcurrentHashMap<>();
 
-    private Rights(Principal principal, boolean everything) {
+    private Rights(Principal principal, boolean everything, boolean served) {
+        this.served = served;
         this.principal = principal;
         this.everything = everything;
     }
 
     /** The rights of an account, as the table of access rules gives them. */
     static Rights of(Principal principal) {
-        return new Rights(principal, false);
+        return new Rights(principal, false, false);
+    }
+
+    /** The rights of an account on a server, which refuses statements about anything else. */
+    static Rights served(Principal principal) {
+        return new Rights(principal, false, true);
     }
 
     /** The rights of whoever opens a database without accounts. */
     static Rights unprotected() {
-        return new Rights(Principal.ofUnprotected(), true);
+        return new Rights(Principal.ofUnprotected(), true, false);
     }
 
     /** A feature of a concrete class. */
@@ -43,6 +50,11 @@ final class Rights {
 
     Principal principal() {
         return principal;
+    }
+
+    /** Whether nothing may even be asked for that is withheld. */
+    boolean isServed() {
+        return served;
     }
 
     /** Whether there is nothing to withhold and nothing to refuse. */

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.cadre.core.access.Level;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Writes changes of rows, in batches. */
@@ -19,13 +22,15 @@ final class RowWriter implements AutoCloseable {
     private final Connection connection;
     private final LongTexts longTexts;
     private final SubMonitor monitor;
+    private final Mapping mapping;
     private final Map<String, TableWriter> tables = new LinkedHashMap<>();
     private int pending;
 
     /**
      * @param monitor says when to stop
      */
-    RowWriter(Connection connection, SubMonitor monitor) {
+    RowWriter(Connection connection, SubMonitor monitor, Mapping mapping) {
+        this.mapping = mapping;
         this.connection = connection;
         this.longTexts = new LongTexts(connection);
         this.monitor = monitor;
@@ -69,7 +74,20 @@ final class RowWriter implements AutoCloseable {
 
     private TableWriter table(Table table) {
         return tables.computeIfAbsent(table.name() + '/' + table.columns().size(),
-                name -> new TableWriter(connection, table));
+                name -> new TableWriter(connection, table, columns(table)));
+    }
+
+    /** The columns that may be written, by their places. */
+    private int[] columns(Table table) {
+        var all = IntStream.range(0, table.columns().size());
+        var meaning = mapping.rights().isServed() ? mapping.meanings().find(table.name()) : Optional.<Meaning>empty();
+        return meaning.isEmpty() || meaning.get().list() != null ? all.toArray() : all
+                .filter(i -> i <= Table.FEATURE || mayWrite(meaning.get(), table.columns().get(i))).toArray();
+    }
+
+    private boolean mayWrite(Meaning meaning, Column column) {
+        var feature = meaning.columns().get(column.name());
+        return feature != null && mapping.rights().of(meaning.type(), feature).self().includes(Level.ERASE);
     }
 
     /** Forgets values too long for their column that the row no longer has. */

@@ -48,7 +48,7 @@ final class StoredRows {
     /** Reads all rows of roots, also those of absent modules. */
     void readAll(Collection<String> ids) throws SQLException {
         wanted.addAll(ids);
-        for (var table : ids.isEmpty() ? List.<Table>of() : mapping.catalog().tables().toList()) {
+        for (var table : ids.isEmpty() ? List.<Table>of() : mapping.open().toList()) {
             if (ids.size() > FEW) {
                 reader.select(table, "", List.of(), this::add);
             } else {

@@ -86,15 +86,20 @@ record Table(String name, Kind kind, List<Column> columns) {
         return "SELECT " + names(columns.stream()) + " FROM " + sql();
     }
 
-    /** The statement that inserts a row, with the values of all columns in order. */
-    String insert() {
-        return "INSERT INTO " + sql() + " (" + names(columns.stream()) + ") VALUES ("
-                + columns.stream().map(c -> c.type().parameter()).collect(joining(", ")) + ')';
+    /** The statement that inserts a row, with the values of columns in order. */
+    String insert(int... places) {
+        return "INSERT INTO " + sql() + " (" + names(at(places)) + ") VALUES ("
+                + at(places).map(c -> c.type().parameter()).collect(joining(", ")) + ')';
     }
 
-    /** The statement that updates a row, with the values of all columns but the key, then the key. */
-    String update() {
-        var sets = columns.stream().skip(keys())
+    /** The columns at these places; without any, all of them. */
+    private Stream<Column> at(int... places) {
+        return places.length == 0 ? columns.stream() : IntStream.of(places).mapToObj(columns::get);
+    }
+
+    /** The statement that updates a row, with the values of columns but the key, then the key. */
+    String update(int... places) {
+        var sets = at(places).skip(keys())
                 .map(c -> Sql.quote(c.name()) + " = " + c.type().parameter()).collect(joining(", "));
         return "UPDATE " + sql() + " SET " + sets + whereKey();
     }

@@ -12,11 +12,16 @@ final class TableWriter implements AutoCloseable {
 
     private final Connection connection;
     private final Table table;
+    private final int[] columns;
     private PreparedStatement delete;
     private PreparedStatement update;
     private PreparedStatement insert;
 
-    TableWriter(Connection connection, Table table) {
+    /**
+     * @param columns the places of the columns to write, those of the key first
+     */
+    TableWriter(Connection connection, Table table, int[] columns) {
+        this.columns = columns;
         this.connection = connection;
         this.table = table;
     }
@@ -33,9 +38,9 @@ final class TableWriter implements AutoCloseable {
     /** Gives a row the values of all columns. */
     void update(Object[] values) throws SQLException {
         if (update == null) {
-            update = connection.prepareStatement(table.update());
+            update = connection.prepareStatement(table.update(columns));
         }
-        int next = bind(update, 1, table.keys(), values.length, values);
+        int next = bind(update, 1, table.keys(), columns.length, values);
         bind(update, next, 0, table.keys(), values);
         update.addBatch();
     }
@@ -43,9 +48,9 @@ final class TableWriter implements AutoCloseable {
     /** Inserts a row. */
     void insert(Object[] values) throws SQLException {
         if (insert == null) {
-            insert = connection.prepareStatement(table.insert());
+            insert = connection.prepareStatement(table.insert(columns));
         }
-        bind(insert, 1, 0, values.length, values);
+        bind(insert, 1, 0, columns.length, values);
         insert.addBatch();
     }
 
@@ -71,7 +76,8 @@ final class TableWriter implements AutoCloseable {
             throws SQLException {
         int next = parameter;
         for (int i = from; i < to; i++) {
-            table.columns().get(i).type().write(statement, next++, values[i]);
+            int column = columns[i];
+            table.columns().get(column).type().write(statement, next++, values[column]);
         }
         return next;
     }

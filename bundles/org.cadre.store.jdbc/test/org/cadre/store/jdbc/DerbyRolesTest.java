@@ -3,29 +3,19 @@
  */
 package org.cadre.store.jdbc;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 import org.cadre.core.CadreException;
-import org.cadre.core.access.AccessAct;
 import org.cadre.core.store.ProgramStore;
-import org.cadre.core.store.Roots;
 import org.cadre.model.Account;
-import org.cadre.model.CadreFactory;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Roles on Derby, where the store is the only one that reads and writes: what must fail, and what must go. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DerbyRolesTest extends RoleAttempts {
+class DerbyRolesTest extends RolePowers {
 
     private final RoleWorld world = new RoleWorld();
     private TemporaryStore database;
@@ -56,128 +46,5 @@ class DerbyRolesTest extends RoleAttempts {
         var system = (JdbcProgramStore) database.store();
         return new JdbcProgramStore(system.location(), null,
                 new Database(system.database().engine(), Rights.of(RoleWorld.principal(account))), Access.unprotected());
-    }
-
-    @Test
-    void whatIsKeptBackSurvivesASave() throws Exception {
-        var before = content();
-        try (var work = as(world.miaAccount).begin()) {
-            find(work, world.mia).setPhone("555-0123");
-            find(work, world.mia).getMentorProfile().getCompetencies().add("patience");
-            find(work, world.session).setMinutes(50);
-            var reflection = CadreFactory.eINSTANCE.createReflection();
-            reflection.setAuthor(find(work, world.miaAccount));
-            reflection.setText(RoleWorld.NOTES);
-            find(work, world.pair).getReflections().add(reflection);
-            work.commit(TemporaryStore.note("own things"), null);
-        }
-        try (var work = system().begin()) {
-            assertEquals("555-0123", find(work, world.mia).getPhone());
-            assertEquals("80", find(work, world.mia).getMentorProfile().getHourlyCost().toString());
-            assertEquals(3, find(work, world.mia).getMentorProfile().getCaseloadLimit());
-            assertEquals(2, find(work, world.pair).getReflections().size());
-            assertEquals(1, find(work, world.pair).getCheckIns().size());
-            assertEquals(2, find(work, world.session).getMentorships().size());
-            assertEquals(RoleWorld.NOTES, find(work, world.session).getNotes());
-            assertEquals(50, find(work, world.session).getMinutes());
-        }
-        assertEquals(before.keySet(), content().keySet());
-        assertEquals(List.of(), database.store().verify(null));
-    }
-
-    @Test
-    void participantsLogAndRemoveTheirOwnSessions() throws Exception {
-        var session = CadreFactory.eINSTANCE.createSession();
-        try (var work = as(world.nedAccount).begin()) {
-            session.getMentorships().add(find(work, world.pair));
-            session.setNotes(RoleWorld.NOTES);
-            work.add(session);
-            work.commit(TemporaryStore.note("log"), null);
-            session.setMinutes(30);
-            work.commit(TemporaryStore.note("change"), null);
-            work.remove(session);
-            work.commit(TemporaryStore.note("remove"), null);
-        }
-        try (var work = system().begin()) {
-            assertTrue(work.find(Roots.SESSIONS, session.getUuid()).isEmpty());
-        }
-    }
-
-    @Test
-    void participantsMakeTheKeysOfTheirPairAndOfTheirComments() throws Exception {
-        try (var work = as(world.nedAccount).begin()) {
-            for (var pair : new org.cadre.model.Mentorship[] {find(work, world.pair), null}) {
-                var key = CadreFactory.eINSTANCE.createContentKey();
-                key.setMentorship(pair);
-                var grant = CadreFactory.eINSTANCE.createKeyGrant();
-                grant.setAccount(find(work, world.nedAccount));
-                key.getGrants().add(grant);
-                work.add(key);
-                work.commit(TemporaryStore.note("key"), null);
-                var more = CadreFactory.eINSTANCE.createKeyGrant();
-                more.setAccount(find(work, world.miaAccount));
-                key.getGrants().add(more);
-                work.commit(TemporaryStore.note("grant"), null);
-                work.remove(key);
-                work.commit(TemporaryStore.note("remove"), null);
-            }
-        }
-    }
-
-    @Test
-    void coordinatorsTakePrivateTextsAwayAndImportAgain() throws Exception {
-        try (var work = as(world.cora).begin()) {
-            find(work, world.otherSession).setNotes(null);
-            find(work, world.pia).setPhone(null);
-            find(work, world.pia).setMenteeProfile(CadreFactory.eINSTANCE.createMenteeProfile());
-            var person = People.educator("New", "Person");
-            work.add(person);
-            work.commit(TemporaryStore.revertible("Import"), null);
-        }
-        var store = as(world.cora);
-        store.revert(store.history(1).getFirst().id(), TemporaryStore.note("revert"), null);
-        var line = store.accessLog().read(1).getFirst();
-        assertEquals(AccessAct.RESTORE, line.act());
-        assertEquals("cora", line.account());
-    }
-
-    @Test
-    void administratorsChangeAccountsAndTheLogSaysSo() throws Exception {
-        try (var work = as(world.adam).begin()) {
-            find(work, world.lena).setDisplayName("Lena Lead");
-            work.commit(TemporaryStore.note("Change an account"), null);
-        }
-        var line = as(world.adam).accessLog().read(1).getFirst();
-        assertEquals(AccessAct.ACCOUNT, line.act());
-        assertEquals("adam", line.account());
-        assertEquals(world.lena.getUuid(), line.target());
-    }
-
-    @Test
-    void everybodyChangesHerOwnPassphrase() throws Exception {
-        for (var account : List.of(world.aud, world.eva, world.nedAccount, world.cora)) {
-            try (var work = as(account).begin()) {
-                find(work, account).getSlots().clear();
-                var slot = CadreFactory.eINSTANCE.createKeySlot();
-                slot.setBox("new box");
-                find(work, account).getSlots().add(slot);
-                work.commit(TemporaryStore.note("passphrase"), null);
-            }
-        }
-    }
-
-    @Test
-    void aRefusalSaysWhoWhatAndWhoCould() throws Exception {
-        try (var work = as(world.eva).begin()) {
-            find(work, world.pair).setLocked(true);
-            var refusal = Assertions.assertThrows(CadreException.class,
-                    () -> work.commit(TemporaryStore.note("attempt"), null));
-            assertEquals("Nothing was saved: Eva works as evaluator and may not change the locked of a"
-                    + " mentorship; coordinators may. Ask one of them.", refusal.getMessage());
-        }
-    }
-
-    private Map<String, Long> content() throws Exception {
-        return database.store().contents(null).counts();
     }
 }

@@ -236,7 +236,7 @@ abstract class RoleAttempts {
             store(who + "reads names in history", account, s -> assertFalse(
                     s.history(100).stream().anyMatch(c -> c.note().label().contains("Ned"))));
             store(who + "takes back an import", account, s -> assertThrows(CadreException.class,
-                    () -> s.revert(s.history(100).getLast().id(), TemporaryStore.note("revert"), null)));
+                    () -> s.revert(system().history(100).getLast().id(), TemporaryStore.note("revert"), null)));
             store(who + "checks the whole database", account,
                     s -> assertThrows(CadreException.class, () -> s.verify(null)));
             store(who + "counts the whole database", account,

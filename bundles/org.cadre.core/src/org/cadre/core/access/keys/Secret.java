@@ -56,6 +56,11 @@ public final class Secret implements AutoCloseable {
         return kind;
     }
 
+    /** Returns a copy of the characters, which the caller overwrites when done. */
+    public char[] copy() {
+        return chars.clone();
+    }
+
     char[] chars() {
         return chars;
     }
