@@ -37,8 +37,17 @@ public sealed interface Circle {
         }
     }
 
-    /** The coordinators, and who wrote it: comments of check-ins. */
-    record Coordinators() implements Circle {
+    /**
+     * The coordinators, and who wrote it: comments of check-ins.
+     *
+     * @param mentorship the mentorship that the comments are about
+     */
+    record Coordinators(Mentorship mentorship) implements Circle {
+
+        /** Refuses an absent mentorship. */
+        public Coordinators {
+            Objects.requireNonNull(mentorship);
+        }
     }
 
     /** Whom the private texts of an element are for; empty for a session of several pairs, which has none. */
@@ -46,7 +55,8 @@ public sealed interface Circle {
         return switch (element) {
             case Session session -> session.getMentorships().size() == 1
                     ? Optional.of(new Pair(session.getMentorships().getFirst())) : Optional.empty();
-            case CheckIn checkIn -> Optional.of(new Coordinators());
+            case CheckIn checkIn -> checkIn.eContainer() instanceof Mentorship mentorship
+                    ? Optional.of(new Coordinators(mentorship)) : Optional.empty();
             default -> EcoreUtil.getRootContainer(element) instanceof Mentorship mentorship
                     ? Optional.of(new Pair(mentorship)) : Optional.empty();
         };

@@ -23,6 +23,11 @@ import org.cadre.model.KeyGrant;
 /** The content keys of circles, and those of them that the present account can open. */
 final class ContentKeys {
 
+    /** The role of keys of comments, which the coordinators read. */
+    static final AccountRole COMMENTS = AccountRole.COORDINATOR;
+    /** The role of keys of what mentor and mentee write for each other. */
+    static final AccountRole TEXTS = AccountRole.PARTICIPANT;
+
     private static final Comparator<ContentKey> NEWEST_FIRST = Comparator
             .comparing(ContentKey::getCreatedAt, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
 
@@ -110,9 +115,8 @@ final class ContentKeys {
 
     private static boolean isOf(ContentKey key, Circle circle) {
         return switch (circle) {
-            case Circle.Pair pair -> key.getMentorship() == pair.mentorship();
-            case Circle.Coordinators c ->
-                key.getMentorship() == null && key.getRole() == AccountRole.COORDINATOR;
+            case Circle.Pair pair -> key.getMentorship() == pair.mentorship() && key.getRole() != COMMENTS;
+            case Circle.Coordinators c -> key.getMentorship() == c.mentorship() && key.getRole() == COMMENTS;
         };
     }
 }

@@ -24,6 +24,7 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.ContentKey;
 import org.cadre.model.Educator;
 import org.cadre.model.Element;
+import org.cadre.model.Mentorship;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
@@ -152,9 +153,9 @@ public final class PrivateTexts implements AutoCloseable {
         var key = CadreFactory.eINSTANCE.createContentKey();
         key.setUuid(UUID.randomUUID().toString()); // the copies are bound to it
         key.setCreatedAt(now());
-        key.setRole(AccountRole.COORDINATOR);
-        if (circle instanceof Circle.Pair pair) {
-            key.setMentorship(pair.mentorship());
+        switch (circle) {
+            case Circle.Pair pair -> mark(key, pair.mentorship(), ContentKeys.TEXTS);
+            case Circle.Coordinators c -> mark(key, c.mentorship(), ContentKeys.COMMENTS);
         }
         Stream.concat(accounts.readers(circle).stream(), Stream.of(me)).distinct()
                 .forEach(account -> key.getGrants().add(Grants.make(key, bytes, account, me.getName(), now())));
@@ -168,6 +169,11 @@ public final class PrivateTexts implements AutoCloseable {
             case Circle.Pair pair when isMeant(circle) -> keys.current(circle);
             case Circle.Pair pair -> keys.of(circle).stream().findFirst();
         };
+    }
+
+    private static void mark(ContentKey key, Mentorship mentorship, AccountRole role) {
+        key.setMentorship(mentorship);
+        key.setRole(role);
     }
 
     private static Audience.Reader reader(String name, List<Account> accounts, Optional<ContentKey> key) {

@@ -175,7 +175,7 @@ class PrivateTextsTest {
         assertEquals("FOR_OTHERS", all.read(bo, answer, CHECK_IN__COMMENT));
         var late = all.account("carl", null, AccountRole.COORDINATOR);
         assertEquals("NOT_GIVEN_YET", all.read(late, checkIn, CHECK_IN__COMMENT));
-        all.giveAll(coordinator, new Circle.Coordinators());
+        all.giveAll(coordinator, new Circle.Coordinators(all.pair));
         assertEquals("We never meet.", all.read(late, checkIn, CHECK_IN__COMMENT));
         assertEquals("Told by telephone.", all.read(late, answer, CHECK_IN__COMMENT));
     }

@@ -79,7 +79,7 @@ final class PairModel {
 
     /** Who may read comments of check-ins. */
     Audience coordinators() throws CadreException {
-        return texts.audience(new Circle.Coordinators());
+        return texts.audience(new Circle.Coordinators(pair));
     }
 
     /** Why no text of the pair can be written here; empty if some can. */
@@ -94,7 +94,7 @@ final class PairModel {
 
     /** Why no comment can be written here; empty if some can. */
     Optional<String> commentRefusal() throws CadreException {
-        return texts.refusal(new Circle.Coordinators()).map(RefusalText::of);
+        return texts.refusal(new Circle.Coordinators(pair)).map(RefusalText::of);
     }
 
     /** Adds a meeting. */
@@ -164,7 +164,7 @@ final class PairModel {
     /** Adds a check-in; a blank comment leaves none. */
     void checkIn(Educator who, LocalDate day, int rating, String comment) throws CadreException {
         var writer = comment.isBlank() ? Optional.<SealedWriter> empty()
-                : Optional.of(texts.writer(new Circle.Coordinators()));
+                : Optional.of(texts.writer(new Circle.Coordinators(pair)));
         var checkIn = CadreFactory.eINSTANCE.createCheckIn();
         checkIn.setEducator(who);
         checkIn.setOn(day);
@@ -187,7 +187,7 @@ final class PairModel {
      */
     boolean giveOn() throws CadreException {
         var given = false;
-        for (var open : List.of(circle, new Circle.Coordinators())) {
+        for (var open : List.of(circle, new Circle.Coordinators(pair))) {
             for (var offer : texts.offers(open)) {
                 if (!offer.known()) {
                     give(offer);

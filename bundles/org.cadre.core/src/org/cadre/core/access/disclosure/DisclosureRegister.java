@@ -18,6 +18,7 @@ import org.cadre.core.personal.PersonalRecords;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Account;
+import org.cadre.model.AccountRole;
 import org.cadre.model.ContentKey;
 import org.cadre.model.Educator;
 import org.cadre.model.Element;
@@ -60,6 +61,7 @@ public final class DisclosureRegister {
 
     private static String readers(Mentorship pair, List<ContentKey> keys) {
         var names = keys.stream().filter(key -> key.getMentorship() == pair)
+                .filter(key -> key.getRole() != AccountRole.COORDINATOR)
                 .flatMap(key -> key.getGrants().stream()).map(KeyGrant::getAccount).distinct()
                 .map(Sights::name).distinct().toList();
         return names.isEmpty() ? Messages.Register_noText : String.join(", ", names); //$NON-NLS-1$
