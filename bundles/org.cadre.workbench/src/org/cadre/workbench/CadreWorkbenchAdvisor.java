@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.access.Farewell;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbench;
@@ -58,7 +59,11 @@ public final class CadreWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public boolean preShutdown() {
-        return workbench().getService(OpenDatabase.class).settle();
+        var settled = workbench().getService(OpenDatabase.class).settle();
+        if (settled) {
+            Farewell.of(workbench()).ifPresent(Farewell::closeEditors);
+        }
+        return settled;
     }
 
     @Override

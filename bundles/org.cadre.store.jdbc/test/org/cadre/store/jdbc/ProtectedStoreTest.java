@@ -23,6 +23,7 @@ import org.cadre.core.CadreException.Kind;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.Envelope;
 import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.access.keys.OwnSecrets;
 import org.cadre.core.access.keys.RecoveryKey;
 import org.cadre.core.access.keys.Secret;
 import org.cadre.core.store.ProgramStore;
@@ -130,6 +131,37 @@ class ProtectedStoreTest {
             store.protection().dismiss("ADA");
         }
         assertLocked(ada("my four odd words"), true);
+    }
+
+    @Test
+    void passphraseAndRecoveryKeyCanBeChanged() throws Exception {
+        RecoveryKey recovery;
+        try (var store = open("my four odd words"); var next = Secret.passphrase("other odd words".toCharArray())) {
+            recovery = new OwnSecrets(store).renewRecovery();
+            new OwnSecrets(store).change(next);
+        }
+        assertLocked(ada("my four odd words"), true);
+        open("other odd words").close();
+        try (var store = provider.open(location(), Credentials.recovery("ada",
+                recovery.text().toCharArray()));
+                var lost = Secret.passphrase("found these words".toCharArray())) {
+            new OwnSecrets(store).change(lost);
+        }
+        open("found these words").close();
+        assertEquals(0, hits(db, recovery.groups().get(3) + '-'));
+    }
+
+    /** Killed after the new way in was added: the old secret opens, and that takes the new way away again. */
+    @Test
+    void anInterruptedChangeLeavesTheOldSecret() throws Exception {
+        try (var store = open("my four odd words"); var next = Secret.passphrase("other odd words".toCharArray())) {
+            store.protection().admit("ada", List.of(next));
+        }
+        assertLocked(ada("other odd words"), true);
+        var length = Files.size(db.resolve("keys.json"));
+        open("my four odd words").close();
+        assertTrue(Files.size(db.resolve("keys.json")) < length);
+        open("my four odd words").close();
     }
 
     @Test

@@ -5,6 +5,7 @@ package org.cadre.ui.database;
 
 import java.util.Optional;
 
+import org.cadre.core.access.Credentials;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.ui.Messages;
 import org.cadre.ui.wizards.Choosers;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the name and the place of a new database. */
+@SuppressWarnings("nls")
 final class NewDatabasePage extends FormPage {
 
     private final DatabaseServices services;
@@ -28,7 +30,7 @@ final class NewDatabasePage extends FormPage {
     private Button sample;
 
     NewDatabasePage(DatabaseServices services, UserFolder folder) {
-        super("new", Messages.NewDatabase_title, Messages.NewDatabase_typeName, //$NON-NLS-1$
+        super("new", Messages.NewDatabase_title, Messages.NewDatabase_typeName,
                 services.tasks());
         this.services = services;
         this.folder = folder;
@@ -61,9 +63,17 @@ final class NewDatabasePage extends FormPage {
         }
     }
 
-    /** Creates the database; empty if that failed, which the page then says. */
-    Optional<ProgramStore> create() {
-        return run(new CreateDatabase(request(), services.stores(), services.sample()));
+    /**
+     * Creates the database and shows the recovery key of a protected one; empty if that failed, which the
+     * page then says.
+     */
+    Optional<ProgramStore> create(Credentials credentials) {
+        var creation = new CreateDatabase(request(), services.stores(), services.sample(), credentials);
+        return run(monitor -> {
+            try (credentials) {
+                return creation.run(monitor);
+            }
+        });
     }
 
     private NewDatabase request() {

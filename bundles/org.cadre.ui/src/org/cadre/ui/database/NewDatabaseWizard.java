@@ -4,6 +4,7 @@
 package org.cadre.ui.database;
 
 import org.cadre.ui.Messages;
+import org.cadre.ui.access.ProtectPage;
 import org.cadre.ui.wizards.FormWizard;
 
 /** Creates a program database and opens it. */
@@ -11,21 +12,24 @@ public final class NewDatabaseWizard extends FormWizard {
 
     private final DatabaseServices services;
     private final NewDatabasePage page;
+    private final ProtectPage protection;
 
     /** Creates databases below that folder, unless the user chooses another. */
     public NewDatabaseWizard(DatabaseServices services, UserFolder folder) {
         super(Messages.NewDatabase_window, Messages.Wizard_create);
         this.services = services;
         this.page = new NewDatabasePage(services, folder);
+        this.protection = new ProtectPage(services.tasks());
     }
 
     @Override
     public void addPages() {
         addPage(page);
+        addPage(protection);
     }
 
     @Override
     public boolean performFinish() {
-        return page.create().filter(services::handOver).isPresent();
+        return page.create(protection.credentials()).filter(services::handOver).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.Messages;
+import org.cadre.ui.access.ProtectedOpening;
 import org.cadre.ui.wizards.Choosers;
 import org.cadre.ui.wizards.FormPage;
 import org.cadre.ui.wizards.PathField;
@@ -18,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** Asks which database to open: one opened lately, or the folder of another. */
+@SuppressWarnings("nls")
 final class OpenDatabasePage extends FormPage {
 
     private final DatabaseServices services;
@@ -31,7 +33,7 @@ final class OpenDatabasePage extends FormPage {
      * @param finish opens what is chosen, as if the user had pressed Finish
      */
     OpenDatabasePage(DatabaseServices services, Runnable finish) {
-        super("open", Messages.OpenDatabase_title, Messages.OpenDatabase_choose, //$NON-NLS-1$
+        super("open", Messages.OpenDatabase_title, Messages.OpenDatabase_choose,
                 services.tasks());
         this.services = services;
         this.finish = finish;
@@ -67,7 +69,7 @@ final class OpenDatabasePage extends FormPage {
         var location = request().location();
         return run(monitor -> {
             SubMonitor.convert(monitor, NLS.bind(Messages.OpenDatabase_job, location.name()), 1);
-            return services.stores().open(location);
+            return new ProtectedOpening(location, services.stores(), services.tasks()).run(monitor);
         });
     }
 

@@ -23,8 +23,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /**
- * An editor of one root. It follows its element from session to session by its id and closes when it is gone. Nothing
- * is asked when it is closed: unsaved edits stay in the session, and the window asks before it loses them.
+ * An editor of one root. It follows its element from session to session by its id and closes when it is gone.
+ * Nothing is asked when it is closed: unsaved edits stay in the session, and the window asks before it loses
+ * them.
  *
  * @param <T> the class of the root
  */
@@ -62,7 +63,7 @@ public abstract class ElementEditor<T extends Element> extends EditorPart implem
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+        setPartName(input instanceof ElementInput element ? element.label() : input.getName());
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * Names a root of a database by its class and id, so that an editor finds it again in another session, also after a
- * restart.
+ * Names a root of a database by its class and id, so that an editor finds it again in another session, also
+ * after a restart.
  */
 public final class ElementInput implements IEditorInput, IPersistableElement {
 
@@ -55,9 +55,15 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
         return ImageDescriptor.getMissingImageDescriptor();
     }
 
+    /** What the element is called, to be shown; absent for an input that was restored. */
+    public String label() {
+        return name == null ? type : name;
+    }
+
+    /** The class: the platform keeps this name on disk, where no person's name belongs. */
     @Override
     public String getName() {
-        return name;
+        return type;
     }
 
     @Override
@@ -67,7 +73,7 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
 
     @Override
     public String getToolTipText() {
-        return name;
+        return type;
     }
 
     @Override
@@ -84,7 +90,6 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
     public void saveState(IMemento memento) {
         memento.putString(ElementInputFactory.TYPE, type);
         memento.putString(ElementInputFactory.UUID, uuid);
-        memento.putString(ElementInputFactory.NAME, name);
     }
 
     @Override

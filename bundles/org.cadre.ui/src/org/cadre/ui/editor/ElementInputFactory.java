@@ -8,17 +8,17 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 
 /** Restores the inputs of editors that were open when the window was closed. */
+@SuppressWarnings("nls")
 public final class ElementInputFactory implements IElementFactory {
 
-    static final String ID = "org.cadre.ui.elementInput"; //$NON-NLS-1$
-    static final String TYPE = "type"; //$NON-NLS-1$
-    static final String UUID = "uuid"; //$NON-NLS-1$
-    static final String NAME = "name"; //$NON-NLS-1$
+    static final String ID = "org.cadre.ui.elementInput";
+    static final String TYPE = "type";
+    static final String UUID = "uuid";
 
     @Override
     public IAdaptable createElement(IMemento memento) {
         var type = memento.getString(TYPE);
         var uuid = memento.getString(UUID);
-        return type == null || uuid == null ? null : new ElementInput(type, uuid, memento.getString(NAME));
+        return type == null || uuid == null ? null : new ElementInput(type, uuid, null);
     }
 }

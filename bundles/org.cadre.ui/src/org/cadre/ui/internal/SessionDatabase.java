@@ -20,6 +20,7 @@ import org.cadre.ui.Messages;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.Preload;
 import org.cadre.ui.TaskRunner;
+import org.cadre.ui.access.ProtectedOpening;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Activate;
@@ -32,7 +33,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = OpenDatabase.class)
 public final class SessionDatabase implements OpenDatabase {
 
-    /** Modules may come and go while a database is open; what they want loaded counts from the next opening on. */
+    /**
+     * Modules may come and go while a database is open; what they want loaded counts from the next opening
+     * on.
+     */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Preload> preloads = List.of();
 
@@ -65,7 +69,7 @@ public final class SessionDatabase implements OpenDatabase {
     @Override
     public void open(StoreLocation location) {
         if (!location().equals(Optional.of(location))) {
-            open(NLS.bind(Messages.Database_opening, location.name()), monitor -> stores.open(location));
+            open(NLS.bind(Messages.Database_opening, location.name()), new ProtectedOpening(location, stores, runner));
         }
     }
 

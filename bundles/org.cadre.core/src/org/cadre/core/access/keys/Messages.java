@@ -17,6 +17,8 @@ final class Messages extends NLS {
     public static String Passphrase_short;
     public static String Recovery_length;
     public static String Recovery_typing;
+    public static String Secrets_changed;
+    public static String Secrets_none;
 
     static {
         NLS.initializeMessages("org.cadre.core.access.keys.messages", Messages.class);

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.access;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Locks a protected database when nobody has typed or moved the mouse for some time. */
+final class IdleWatch {
+
+    private static final int INTERVAL = 10_000;
+    private static final int[] INPUT = { SWT.KeyDown, SWT.MouseDown, SWT.MouseMove, SWT.MouseWheel };
+
+    private final Display display;
+    private Instant last = Instant.now();
+
+    IdleWatch(Display display) {
+        this.display = display;
+    }
+
+    void begin() {
+        for (var type : INPUT) {
+            display.addFilter(type, event -> last = Instant.now());
+        }
+        display.timerExec(INTERVAL, this::check);
+    }
+
+    private void check() {
+        var minutes = LockSettings.minutes();
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (minutes > 0 && window != null
+                && Duration.between(last, Instant.now()).compareTo(Duration.ofMinutes(minutes)) >= 0
+                && new Lock(window).isPossible()) {
+            new Lock(window).lock();
+        }
+        display.timerExec(INTERVAL, this::check);
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.access;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.Stores;
+import org.cadre.core.task.Task;
+import org.cadre.ui.TaskRunner;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Opens a database, and asks the user for account and secret if it is protected.
+ *
+ * @param location the database
+ * @param stores opens it
+ * @param tasks tries the secrets
+ */
+@SuppressWarnings("nls")
+public record ProtectedOpening(StoreLocation location, Stores stores, TaskRunner tasks)
+        implements Task<ProgramStore> {
+
+    @Override
+    public ProgramStore run(IProgressMonitor monitor) throws CoreException {
+        try {
+            return stores.open(location);
+        } catch (LockedException e) {
+            if (e.wasAsked()) {
+                throw e;
+            }
+            return ask(e.untilNextTry()).orElseThrow(OperationCanceledException::new);
+        }
+    }
+
+    private Optional<ProgramStore> ask(Duration wait) {
+        var answer = new AtomicReference<Optional<ProgramStore>>(Optional.empty());
+        var display = Display.getDefault();
+        display.syncExec(() -> answer.set(new UnlockDialog(display.getActiveShell(), location, stores, tasks,
+                System.getProperty("user.name", ""), false).ask(wait)));
+        return answer.get();
+    }
+}

@@ -1,0 +1,204 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
+import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.core.store.Stores;
+import org.cadre.ui.TaskRunner;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for account and secret of a protected database until it opens or the user gives up. */
+@SuppressWarnings("nls")
+final class UnlockDialog extends TitleAreaDialog {
+
+    private static final int SECOND = 1000;
+
+    private final StoreLocation location;
+    private final Stores stores;
+    private final TaskRunner tasks;
+    private final String standardAccount;
+    private final boolean relock;
+    private Text account;
+    private Label secretLabel;
+    private Text secret;
+    private Button recovery;
+    private Instant notBefore = Instant.MIN;
+    private boolean trying;
+    private ProgramStore store;
+
+    /**
+     * @param standardAccount the account to begin with
+     * @param relock whether the database was open and was locked
+     */
+    UnlockDialog(Shell parent, StoreLocation location, Stores stores, TaskRunner tasks, String standardAccount,
+            boolean relock) {
+        super(parent);
+        this.location = location;
+        this.stores = stores;
+        this.tasks = tasks;
+        this.standardAccount = standardAccount;
+        this.relock = relock;
+        setHelpAvailable(false);
+    }
+
+    /** Asks; the store is the caller's. Empty if the user gave up. */
+    Optional<ProgramStore> ask(Duration wait) {
+        notBefore = Instant.now().plus(wait);
+        open();
+        return Optional.ofNullable(store);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Unlock_title);
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        setTitle(Messages.Unlock_title);
+        setMessage(NLS.bind(relock ? Messages.Unlock_locked : Messages.Unlock_message, location.name()));
+        secret.setFocus();
+        update();
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        var form = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        GridLayoutFactory.swtDefaults().margins(8, 8).spacing(8, 8).numColumns(2).applyTo(form);
+        new Label(form, SWT.NONE).setText(Messages.Unlock_account);
+        account = text(form, SWT.BORDER);
+        account.setText(standardAccount);
+        secretLabel = new Label(form, SWT.NONE);
+        secretLabel.setText(Messages.Unlock_passphrase);
+        secret = text(form, SWT.BORDER | SWT.PASSWORD);
+        new Label(form, SWT.NONE);
+        recovery = new Button(form, SWT.CHECK);
+        recovery.setText(Messages.Unlock_useRecovery);
+        recovery.addListener(SWT.Selection, event -> {
+            secretLabel.setText(recovery.getSelection() ? Messages.Unlock_recovery : Messages.Unlock_passphrase);
+            secret.setEchoChar(recovery.getSelection() ? '\0' : '\u2022');
+            secret.setText("");
+            secretLabel.requestLayout();
+            secret.setFocus();
+        });
+        return area;
+    }
+
+    private Text text(Composite form, int style) {
+        var field = new Text(form, style);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.addListener(SWT.Modify, event -> update());
+        return field;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.Unlock_button, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    @Override
+    protected void okPressed() {
+        if (!ready()) {
+            return;
+        }
+        trying = true;
+        setErrorMessage(null);
+        setMessage(Messages.Unlock_trying);
+        update();
+        var credentials = credentials();
+        secret.setText("");
+        tasks.start(NLS.bind(Messages.Unlock_job, location.name()), monitor -> attempt(credentials), this::opened,
+                this::failed);
+    }
+
+    private Credentials credentials() {
+        return recovery.getSelection() ? Credentials.recovery(account.getText(), secret.getTextChars())
+                : Credentials.passphrase(account.getText(), secret.getTextChars());
+    }
+
+    private record Attempt(ProgramStore store, CadreException failure) {
+    }
+
+    private Attempt attempt(Credentials credentials) {
+        try (credentials) {
+            return new Attempt(stores.open(location, credentials), null);
+        } catch (CadreException e) {
+            return new Attempt(null, e);
+        }
+    }
+
+    private void opened(Attempt attempt) {
+        trying = false;
+        if (attempt.store() != null) {
+            store = attempt.store();
+            close();
+            return;
+        }
+        if (attempt.failure() instanceof LockedException locked) {
+            notBefore = Instant.now().plus(locked.untilNextTry());
+        }
+        show(attempt.failure().getMessage());
+    }
+
+    private void failed(IStatus status) {
+        trying = false;
+        show(status.getMessage());
+    }
+
+    private void show(String message) {
+        if (getShell() != null && !getShell().isDisposed()) {
+            setErrorMessage(message);
+            update();
+            secret.setFocus();
+        }
+    }
+
+    private boolean ready() {
+        return !trying && !Instant.now().isBefore(notBefore) && !account.getText().isBlank()
+                && secret.getCharCount() > 0;
+    }
+
+    private void update() {
+        if (getShell() == null || getShell().isDisposed() || getButton(IDialogConstants.OK_ID) == null) {
+            return;
+        }
+        account.setEnabled(!trying);
+        secret.setEnabled(!trying);
+        recovery.setEnabled(!trying);
+        getButton(IDialogConstants.OK_ID).setEnabled(ready());
+        var left = Duration.between(Instant.now(), notBefore);
+        if (left.isPositive()) {
+            setErrorMessage(NLS.bind(Messages.Unlock_wait, left.toSeconds() + 1));
+            getShell().getDisplay().timerExec(SECOND, this::update);
+        } else if (getErrorMessage() != null && notBefore != Instant.MIN) {
+            notBefore = Instant.MIN;
+            setErrorMessage(null);
+        }
+    }
+}
