@@ -130,6 +130,10 @@ public final class Messages extends NLS {
     public static String Programs_noneYet;
     public static String Programs_notFound;
     public static String Programs_purposeLabel;
+    public static String ProtectionChange_failed;
+    public static String ProtectionChange_leftover;
+    public static String ProtectionChange_server;
+    public static String ProtectionChange_task;
     public static String QueryHelp_examples;
     public static String QueryHelp_field;
     public static String QueryHelp_intro;

@@ -23,10 +23,14 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param place where the new folder shall be
  */
+@SuppressWarnings("nls")
 public record FolderSwap(Path place) {
 
+    /** What stands between the name of a folder that was set aside and the time. */
+    static final String ASIDE = "-before-restore-";
+
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT); //$NON-NLS-1$
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     /**
      * Ends what an interrupted swap began; to be called before the folder is used. Does nothing if there is
@@ -34,10 +38,11 @@ public record FolderSwap(Path place) {
      */
     public void settle() throws CadreException {
         var complete = complete();
-        if (!Files.isDirectory(complete)) {
-            return;
-        }
         try {
+            new Obsolete(place).settle();
+            if (!Files.isDirectory(complete)) {
+                return;
+            }
             if (Files.exists(place)) {
                 Folders.delete(complete);
             } else {
@@ -50,6 +55,24 @@ public record FolderSwap(Path place) {
     }
 
     /**
+     * Puts a folder in the place of one that must not stay: the former one is overwritten and deleted, at the
+     * next {@link #settle} if this is interrupted.
+     *
+     * @param next a complete folder on the same disk
+     */
+    public void replace(Path next) throws CadreException {
+        settle();
+        try {
+            new Obsolete(place).mark();
+        } catch (IOException e) {
+            throw CadreException.failure(NLS.bind(Messages.Restore_notMoved, place, BackupErrors.reason(e)),
+                    e);
+        }
+        exchange(next);
+        settle();
+    }
+
+    /**
      * Puts a folder in the place.
      *
      * @param next a complete folder on the same disk
@@ -57,6 +80,10 @@ public record FolderSwap(Path place) {
      */
     public Optional<Path> put(Path next) throws CadreException {
         settle();
+        return exchange(next);
+    }
+
+    private Optional<Path> exchange(Path next) throws CadreException {
         try {
             if (isEmptyFolder()) {
                 Files.delete(place);
@@ -85,13 +112,13 @@ public record FolderSwap(Path place) {
 
     /** The name of the new folder while it waits for the old one to move away. */
     private Path complete() {
-        return place.resolveSibling('.' + place.getFileName().toString() + ".restored"); //$NON-NLS-1$
+        return place.resolveSibling('.' + place.getFileName().toString() + ".restored");
     }
 
     private Path free() {
-        var name = place.getFileName() + "-before-restore-" + TIME.format(LocalDateTime.now()); //$NON-NLS-1$
-        return IntStream.iterate(1,
-                n -> n + 1).mapToObj(n -> place.resolveSibling(n == 1 ? name : name + '-' + n))
+        var name = place.getFileName() + ASIDE + TIME.format(LocalDateTime.now());
+        return IntStream.iterate(1, n -> n + 1).mapToObj(n -> place.resolveSibling(n == 1 ? name : name
+                + '-' + n))
                 .filter(path -> !Files.exists(path)).findFirst().orElseThrow();
     }
 }
