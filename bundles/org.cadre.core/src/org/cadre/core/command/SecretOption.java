@@ -32,13 +32,13 @@ public class SecretOption {
     private final Map<String, String> environment;
     private final Optional<Console> console;
 
-    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "option.user")
+    @Option(names = "--user", order = 900, paramLabel = "NAME", descriptionKey = "option.user")
     private String user;
 
-    @Option(names = "--secret-file", paramLabel = "FILE", descriptionKey = "option.secretFile")
+    @Option(names = "--secret-file", order = 901, paramLabel = "FILE", descriptionKey = "option.secretFile")
     private Path file;
 
-    @Option(names = "--recovery", descriptionKey = "option.recovery")
+    @Option(names = "--recovery", order = 902, descriptionKey = "option.recovery")
     private boolean recovery;
 
     /** Takes secrets from the environment and the terminal of this process. */
