@@ -118,6 +118,7 @@ final class Database {
                 result.made().ifPresent(made -> own.add(made.commit().id()));
                 return result;
             }, Outcome::made);
+            outcome.made().ifPresent(made -> engine.written(made.commit().sequence()));
             publish(outcome.mapping());
             return outcome.result();
         } catch (Conflict conflict) {

@@ -10,6 +10,9 @@ final class DiskTexts extends NLS {
 
     public static String Disk_full;
     public static String Disk_gone;
+    public static String Open_commitsLost;
+    public static String Verify_file;
+    public static String Verify_notRead;
 
     static {
         NLS.initializeMessages("org.cadre.store.jdbc.disk", DiskTexts.class);

@@ -3,8 +3,10 @@
  */
 package org.cadre.store.jdbc;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
@@ -65,6 +67,16 @@ interface Engine {
      * @return what is wrong, as the engine says it; empty if nothing is
      */
     Optional<String> damage(Connection connection, String schema, String table) throws SQLException;
+
+    /** Takes note that a commit was written. */
+    default void written(long sequence) {
+        // the engine is sure of what it has written
+    }
+
+    /** Returns the names of files that are not as they were written, as far as the engine can tell. */
+    default List<String> damagedFiles() throws IOException {
+        return List.of();
+    }
 
     /**
      * Writes a table anew, without the space in which deleted and former rows may still stand.

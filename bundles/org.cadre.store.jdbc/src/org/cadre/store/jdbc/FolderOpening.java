@@ -103,6 +103,7 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
             upgrader.upgrade();
             var access = login.of(new JdbcProgramStore(location, lock::release, new Database(engine), system));
             var database = new Database(engine, access.rights());
+            new LastCommit(folder.folder()).check(database.<Long> read(c -> new History(c).last()));
             return new JdbcProgramStore(location, lock::release, database, access);
         } catch (SQLException e) {
             system.close();

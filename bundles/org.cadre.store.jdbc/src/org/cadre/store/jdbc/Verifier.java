@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,12 +37,29 @@ final class Verifier {
 
     /** Returns what is wrong; empty if nothing is. */
     List<Finding> verify(SubMonitor monitor) throws CadreException {
-        monitor.setWorkRemaining(2);
-        checkPages(monitor.split(1));
-        if (findings.isEmpty()) {
-            checkRows(monitor.split(1));
+        monitor.setWorkRemaining(3);
+        try {
+            checkFiles(monitor.split(1));
+            checkPages(monitor.split(1));
+            if (findings.isEmpty()) {
+                checkRows(monitor.split(1));
+            }
+        } catch (CadreException e) {
+            // a database so damaged that it cannot even be tested is what was asked for
+            add("store.page", e.getMessage());
         }
         return List.copyOf(findings);
+    }
+
+    private void checkFiles(SubMonitor monitor) throws CadreException {
+        var damaged = Patience.await(monitor, () -> {
+            try {
+                return database.engine().damagedFiles();
+            } catch (IOException e) {
+                throw CadreException.failure(NLS.bind(DiskTexts.Verify_notRead, e.getMessage()), e);
+            }
+        });
+        damaged.forEach(file -> add("store.page", NLS.bind(DiskTexts.Verify_file, file)));
     }
 
     private void checkPages(SubMonitor monitor) throws CadreException {
