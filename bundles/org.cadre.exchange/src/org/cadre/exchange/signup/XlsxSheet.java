@@ -135,6 +135,19 @@ class XlsxSheet {
             if (bytes > MOST_BYTES || zip.size() > MOST_ENTRIES) {
                 throw CadreException.input(NLS.bind(Messages.Sheet_tooLarge, name));
             }
+            requireSharedTexts(zip);
+        }
+    }
+
+    private void requireSharedTexts(ZipFile zip) throws IOException, CadreException {
+        var texts = new SharedTexts();
+        for (var entry : zip.stream().filter(e -> e.getName().endsWith(".xml")).toList()) {
+            try (var in = zip.getInputStream(entry)) {
+                texts.look(in);
+            }
+        }
+        if (!texts.areComplete()) {
+            throw CadreException.input(NLS.bind(Messages.Sheet_damaged, name));
         }
     }
 }
