@@ -213,8 +213,8 @@ class CoreCommandsTest {
                 "program create", "program show", "check", "history", "revert", "help query", "list",
                         "program", "")) {
             var help = done((words + " --help").strip().split(" ")).out();
-            var options = help.lines().filter(l -> l.matches(" +(-\\w, )?--[a-z]+.*")).toList();
-            assertTrue(options.stream().allMatch(l -> l.matches(" +(-\\w, )?--[a-z]+(=\\S+)?( {2,}\\S.*)?")),
+            var options = help.lines().filter(l -> l.matches(" +(-\\w, )?--[a-z-]+.*")).toList();
+            assertTrue(options.stream().allMatch(l -> l.matches(" +(-\\w, )?--[a-z-]+(=\\S+)?( {2,}\\S.*)?")),
                     help);
             assertFalse(help.contains("${bundle:"), help);
             assertTrue(help.lines().skip(1).anyMatch(l -> l.matches("[A-Z].*[.].*")), help);
