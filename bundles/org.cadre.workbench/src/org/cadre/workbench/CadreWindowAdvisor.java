@@ -9,6 +9,7 @@ import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.journal.JournalKeeper;
+import org.cadre.ui.roles.Rights;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.osgi.util.NLS;
@@ -74,7 +75,12 @@ final class CadreWindowAdvisor extends WorkbenchWindowAdvisor implements OpenDat
         var dirty = session.filter(EditSession::isDirty).isPresent();
         var pattern = dirty ? Messages.Window_titleUnsaved : Messages.Window_titleDatabase;
         getWindowConfigurer().setTitle(database().location().map(StoreLocation::name)
-                .map(name -> NLS.bind(pattern, name)).orElse(Messages.Window_title));
+                .map(name -> withAccount(NLS.bind(pattern, name), session)).orElse(Messages.Window_title));
+    }
+
+    private static String withAccount(String title, Optional<EditSession> session) {
+        return session.map(Rights::in).filter(Rights::accounts)
+                .map(rights -> NLS.bind(Messages.Window_titleAccount, title, rights.working())).orElse(title);
     }
 
     private void refreshCommands() {

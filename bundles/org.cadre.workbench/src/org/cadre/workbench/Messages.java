@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String Welcome_title;
     public static String Window_title;
     public static String Window_titleDatabase;
+    public static String Window_titleAccount;
     public static String Window_titleUnsaved;
     public static String Workbench_fault;
 

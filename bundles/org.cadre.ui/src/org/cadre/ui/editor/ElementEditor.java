@@ -12,7 +12,11 @@ import org.cadre.ui.Elements;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.Unsaved;
+import org.cadre.ui.roles.ReadersLine;
+import org.cadre.ui.roles.Rights;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -35,6 +39,7 @@ public abstract class ElementEditor<T extends Element> extends EditorPart implem
     private final StackLayout stack = new StackLayout();
     private Composite root;
     private Composite content;
+    private ReadersLine readers;
     private Runnable subscription = () -> { };
     private Optional<T> element = Optional.empty();
 
@@ -145,14 +150,19 @@ public abstract class ElementEditor<T extends Element> extends EditorPart implem
     private void showElement() {
         if (content == null) {
             content = new Composite(root, SWT.NONE);
-            content.setLayout(new FillLayout());
-            createContent(content);
+            GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+            readers = ReadersLine.atTop(content);
+            var body = new Composite(content, SWT.NONE);
+            body.setLayout(new FillLayout());
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+            createContent(body);
             stack.topControl = content;
             root.layout();
         }
         var elements = getSite().getService(Elements.class);
         setPartName(elements.label(element()));
         setTitleImage(elements.icon(element()));
+        readers.show(Rights.in(session()), element().eClass());
         refresh();
         firePropertyChange(PROP_DIRTY);
     }

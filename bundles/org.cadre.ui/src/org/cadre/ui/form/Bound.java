@@ -32,6 +32,12 @@ record Bound(Supplier<? extends EObject> owner, EStructuralFeature feature, Stri
         return owner.get() != null;
     }
 
+    /** Whether there is an object, and whoever works may change it here. */
+    boolean isWritable() {
+        var object = owner.get();
+        return object != null && edits.allows(object, feature);
+    }
+
     Object get() {
         var object = owner.get();
         return object == null ? null : object.eGet(feature);

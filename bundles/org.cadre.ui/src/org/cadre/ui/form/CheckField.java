@@ -20,7 +20,7 @@ final class CheckField implements Field {
 
     @Override
     public void show() {
-        button.setEnabled(bound.isPresent());
+        button.setEnabled(bound.isWritable());
         button.setSelection(Boolean.TRUE.equals(bound.get()));
     }
 }

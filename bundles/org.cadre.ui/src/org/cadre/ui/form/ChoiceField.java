@@ -30,7 +30,7 @@ final class ChoiceField implements Field {
 
     @Override
     public void show() {
-        combo.setEnabled(bound.isPresent());
+        combo.setEnabled(bound.isWritable());
         combo.select(values.indexOf(bound.get()));
     }
 }

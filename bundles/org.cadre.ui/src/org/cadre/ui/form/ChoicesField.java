@@ -35,7 +35,7 @@ final class ChoicesField implements Field {
     @Override
     public void show() {
         buttons.forEach((value, button) -> {
-            button.setEnabled(bound.isPresent());
+            button.setEnabled(bound.isWritable());
             button.setSelection(bound.get() instanceof List<?> chosen && chosen.contains(value));
         });
     }

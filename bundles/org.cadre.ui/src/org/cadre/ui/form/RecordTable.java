@@ -40,6 +40,7 @@ public final class RecordTable<E> {
     private Consumer<E> editor = record -> { };
     private Consumer<E> remover = record -> { };
     private Runnable adder = () -> { };
+    private boolean writable = true;
 
     /** Creates an empty table that spans the columns of its parent. */
     public RecordTable(Composite parent, List<Column<E>> columns) {
@@ -51,10 +52,10 @@ public final class RecordTable<E> {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
         add = button(buttons, Messages.Form_add, () -> adder.run());
-        edit = button(buttons, Messages.Form_edit, () -> selected().ifPresent(editor));
-        remove = button(buttons, Messages.Form_remove, () -> selected().ifPresent(remover));
+        edit = button(buttons, Messages.Form_edit, () -> act(editor));
+        remove = button(buttons, Messages.Form_remove, () -> act(remover));
         viewer.addSelectionChangedListener(event -> enable());
-        viewer.addOpenListener(event -> selected().ifPresent(editor));
+        viewer.addOpenListener(event -> act(editor));
         enable();
     }
 
@@ -67,6 +68,12 @@ public final class RecordTable<E> {
     public void withoutEdit() {
         edit.setVisible(false);
         ((GridData) edit.getLayoutData()).exclude = true;
+    }
+
+    /** Sets whether whoever works may add, change and remove records. */
+    public void setWritable(boolean may) {
+        writable = may;
+        enable();
     }
 
     /** What the buttons do. */
@@ -95,7 +102,7 @@ public final class RecordTable<E> {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height(table)).applyTo(holder);
         table.getTable().addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.DEL) {
-                selected().ifPresent(remover);
+                act(remover);
             }
         }));
         return table;
@@ -121,9 +128,14 @@ public final class RecordTable<E> {
         return button;
     }
 
+    private void act(Consumer<E> action) {
+        selected().filter(record -> writable).ifPresent(action);
+    }
+
     private void enable() {
-        edit.setEnabled(selected().isPresent());
-        remove.setEnabled(selected().isPresent());
+        add.setEnabled(writable);
+        edit.setEnabled(writable && selected().isPresent());
+        remove.setEnabled(writable && selected().isPresent());
     }
 
     @SuppressWarnings("unchecked")

@@ -44,8 +44,8 @@ final class ReferenceField implements Field {
     public void show() {
         var target = (Element) bound.get();
         text.setText(target == null ? "" : elements.label(target)); //$NON-NLS-1$
-        choose.setEnabled(bound.isPresent());
-        clear.setEnabled(target != null);
+        choose.setEnabled(bound.isWritable());
+        clear.setEnabled(target != null && bound.isWritable());
     }
 
     private void choose(List<? extends Element> candidates) {

@@ -48,8 +48,8 @@ final class ReferencesField implements Field {
         var names = present().map(elements::label).collect(Collectors.joining(", ")); //$NON-NLS-1$
         text.setText(names);
         text.setToolTipText(names.isEmpty() ? null : names);
-        add.setEnabled(bound.isPresent());
-        clear.setEnabled(!names.isEmpty());
+        add.setEnabled(bound.isWritable());
+        clear.setEnabled(!names.isEmpty() && bound.isWritable());
     }
 
     private Stream<Element> present() {

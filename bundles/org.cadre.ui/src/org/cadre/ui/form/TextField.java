@@ -47,7 +47,7 @@ final class TextField implements Field {
 
     @Override
     public void show() {
-        text.setEnabled(bound.isPresent());
+        text.setEnabled(bound.isWritable());
         var present = converter.toText(bound.get());
         if (!typed && !text.getText().equals(present)) {
             showing = true;

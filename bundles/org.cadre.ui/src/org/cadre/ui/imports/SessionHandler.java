@@ -3,6 +3,9 @@
  */
 package org.cadre.ui.imports;
 
+import java.util.function.Predicate;
+
+import org.cadre.core.edit.EditSession;
 import org.cadre.ui.OpenDatabase;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,6 +17,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** A command that needs an open database, and is disabled while there is none. */
 abstract class SessionHandler extends AbstractHandler {
 
+    private final Predicate<EditSession> condition;
+
+    /** A command that is enabled while a database is open whose session fulfills the condition. */
+    protected SessionHandler(Predicate<EditSession> condition) {
+        this.condition = condition;
+    }
+
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
         execute(HandlerUtil.getActiveWorkbenchWindowChecked(event));
@@ -23,7 +33,7 @@ abstract class SessionHandler extends AbstractHandler {
     @Override
     public final void setEnabled(Object context) {
         var database = PlatformUI.getWorkbench().getService(OpenDatabase.class);
-        setBaseEnabled(database != null && database.session().isPresent());
+        setBaseEnabled(database != null && database.session().filter(condition).isPresent());
     }
 
     /** Does what the command is for, in that window. */

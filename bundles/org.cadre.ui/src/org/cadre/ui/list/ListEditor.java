@@ -15,10 +15,15 @@ import org.cadre.ui.Errors;
 import org.cadre.ui.Icons;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.editor.Later;
+import org.cadre.ui.roles.ReadersLine;
+import org.cadre.ui.roles.Rights;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
 import org.cadre.ui.table.Filtered;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -36,6 +41,7 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
 
     private final String iconName;
     private DataTable<R> table;
+    private ReadersLine readers;
     private Later refresh;
     private Runnable subscription = () -> { };
 
@@ -52,6 +58,9 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
 
     /** The element that a row stands for. */
     protected abstract Element element(R row);
+
+    /** The class of the elements. */
+    protected abstract EClass type();
 
     /** What to do while there are no rows. */
     protected abstract String emptyText();
@@ -71,7 +80,10 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     @Override
     public void createPartControl(Composite parent) {
         setTitleImage(service(Icons.class).get(iconName));
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
+        readers = ReadersLine.atTop(parent);
         table = new DataTable<>(parent, getSite().getId(), SWT.MULTI, columns());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.identifyBy(row -> element(row).getUuid());
         table.setEmptyText(emptyText());
         table.onOpen(row -> service(Elements.class).open(element(row)));
@@ -136,6 +148,7 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     private void refresh() {
         try {
             var session = service(OpenDatabase.class).session();
+            session.ifPresent(present -> readers.show(Rights.in(present), type()));
             table.setRows(session.isEmpty() ? List.of() : rows(session.get()));
         } catch (CadreException e) {
             service(Errors.class).show(e.getStatus());

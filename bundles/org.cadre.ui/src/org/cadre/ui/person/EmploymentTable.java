@@ -14,6 +14,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.model.CadreFactory;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Educator;
 import org.cadre.model.Element;
 import org.cadre.model.Employment;
@@ -50,6 +51,7 @@ final class EmploymentTable {
     }
 
     void show() {
+        table.setWritable(edits.allows(person.get(), CadrePackage.Literals.EDUCATOR__EMPLOYMENTS));
         table.show(person.get().getEmployments().stream().sorted(LATEST_FIRST).toList());
     }
 

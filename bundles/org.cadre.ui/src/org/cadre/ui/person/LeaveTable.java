@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.cadre.model.CadreFactory;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Educator;
 import org.cadre.model.Leave;
 import org.cadre.ui.Messages;
@@ -20,6 +21,8 @@ import org.cadre.ui.form.EnumTexts;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.RecordDialog;
 import org.cadre.ui.form.RecordTable;
+import org.cadre.ui.roles.ReadersLine;
+import org.cadre.ui.roles.Rights;
 import org.cadre.ui.table.Column;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -31,16 +34,20 @@ final class LeaveTable {
     private final Edits edits;
     private final Shell shell;
     private final RecordTable<Leave> table;
+    private final ReadersLine readers;
 
     LeaveTable(Composite parent, Supplier<Educator> person, Edits edits) {
         this.person = person;
         this.edits = edits;
         shell = parent.getShell();
+        readers = ReadersLine.inSection(parent);
         table = new RecordTable<>(parent, columns());
         table.onActions(this::add, this::change, this::remove);
     }
 
-    void show() {
+    void show(Rights rights) {
+        readers.show(rights, CadrePackage.Literals.LEAVE);
+        table.setWritable(edits.allows(person.get(), CadrePackage.Literals.EDUCATOR__LEAVES));
         table.show(person.get().getLeaves());
     }
 

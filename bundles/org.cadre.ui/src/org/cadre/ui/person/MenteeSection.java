@@ -7,20 +7,25 @@ import static org.cadre.model.CadrePackage.Literals.*;
 
 import java.util.function.Supplier;
 
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Educator;
 import org.cadre.ui.Messages;
 import org.cadre.ui.form.Edits;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
+import org.cadre.ui.roles.ReadersLine;
+import org.cadre.ui.roles.Rights;
 
 /** What a person seeks as a mentee. */
 final class MenteeSection {
 
     private final ProfileToggle toggle;
+    private final ReadersLine readers;
 
     MenteeSection(FormBody body, Form form, Supplier<Educator> person, Edits edits,
             PeopleSource people) {
         var section = body.section(Messages.Person_asMentee);
+        readers = ReadersLine.inSection(section);
         toggle = new ProfileToggle(section, Messages.Mentee_seeks, EDUCATOR__MENTEE_PROFILE, person, edits);
         var profile = form.of(() -> person.get().getMenteeProfile());
         profile.choice(section, MENTEE_PROFILE__STAGE, Messages.Mentee_stage);
@@ -36,7 +41,8 @@ final class MenteeSection {
         profile.references(section, PROFILE__AVOID, Messages.Profile_avoid, people::all, people.elements());
     }
 
-    void show() {
+    void show(Rights rights) {
+        readers.show(rights, CadrePackage.Literals.MENTEE_PROFILE);
         toggle.show();
     }
 }

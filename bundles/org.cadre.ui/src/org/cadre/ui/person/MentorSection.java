@@ -7,20 +7,25 @@ import static org.cadre.model.CadrePackage.Literals.*;
 
 import java.util.function.Supplier;
 
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Educator;
 import org.cadre.ui.Messages;
 import org.cadre.ui.form.Edits;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
+import org.cadre.ui.roles.ReadersLine;
+import org.cadre.ui.roles.Rights;
 
 /** What a person offers as a mentor. */
 final class MentorSection {
 
     private final ProfileToggle toggle;
+    private final ReadersLine readers;
 
     MentorSection(FormBody body, Form form, Supplier<Educator> person, Edits edits,
             PeopleSource people) {
         var section = body.section(Messages.Person_asMentor);
+        readers = ReadersLine.inSection(section);
         toggle = new ProfileToggle(section, Messages.Mentor_offers, EDUCATOR__MENTOR_PROFILE, person, edits);
         var profile = form.of(() -> person.get().getMentorProfile());
         profile.text(section, MENTOR_PROFILE__CASELOAD_LIMIT, Messages.Mentor_caseloadLimit);
@@ -37,7 +42,8 @@ final class MentorSection {
         profile.references(section, PROFILE__AVOID, Messages.Profile_avoid, people::all, people.elements());
     }
 
-    void show() {
+    void show(Rights rights) {
+        readers.show(rights, CadrePackage.Literals.MENTOR_PROFILE);
         toggle.show();
     }
 }

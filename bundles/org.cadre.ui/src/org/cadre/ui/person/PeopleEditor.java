@@ -10,12 +10,14 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.Roots;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
 import org.cadre.ui.Icons;
 import org.cadre.ui.Messages;
 import org.cadre.ui.editor.Today;
 import org.cadre.ui.list.ListEditor;
 import org.cadre.ui.table.Column;
+import org.eclipse.emf.ecore.EClass;
 
 /** The list of all people. */
 public final class PeopleEditor extends ListEditor<PersonRow> {
@@ -57,6 +59,11 @@ public final class PeopleEditor extends ListEditor<PersonRow> {
     @Override
     protected Element element(PersonRow row) {
         return row.educator();
+    }
+
+    @Override
+    protected EClass type() {
+        return CadrePackage.Literals.EDUCATOR;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.cadre.model.CadrePackage.Literals.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.cadre.core.journal.TypedText;
@@ -23,6 +24,8 @@ import org.cadre.ui.form.EnumTexts;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
 import org.cadre.ui.personal.AskedSection;
+import org.cadre.ui.roles.Rights;
+import org.cadre.ui.roles.SessionEdits;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -32,7 +35,7 @@ public final class PersonEditor extends ElementEditor<Educator> {
     private FormBody body;
     private Form form;
     private Text first;
-    private List<Runnable> parts = List.of();
+    private List<Consumer<Rights>> parts = List.of();
 
     /** An editor of a person. */
     public PersonEditor() {
@@ -41,7 +44,7 @@ public final class PersonEditor extends ElementEditor<Educator> {
 
     @Override
     protected void createContent(Composite parent) {
-        Edits edits = (label, change) -> session().edit(label, change);
+        Edits edits = new SessionEdits(this::session);
         body = new FormBody(parent);
         form = new Form(this::element, edits);
         createName(body.section(Messages.Person_name));
@@ -53,13 +56,14 @@ public final class PersonEditor extends ElementEditor<Educator> {
         var mentor = new MentorSection(body, form, this::element, edits, people);
         var mentee = new MenteeSection(body, form, this::element, edits, people);
         AskedSection.create(body.wideSection(org.cadre.ui.personal.Messages.Asked_heading), getSite());
-        parts = List.of(employments::show, leaves::show, mentor::show, mentee::show);
+        parts = List.of(rights -> employments.show(), leaves::show, mentor::show, mentee::show);
     }
 
     @Override
     protected void refresh() {
         form.show();
-        parts.forEach(Runnable::run);
+        var rights = Rights.in(session());
+        parts.forEach(part -> part.accept(rights));
         body.setTitle(getSite().getService(Elements.class).label(element()), subtitle());
     }
 

@@ -21,10 +21,12 @@ final class ProfileToggle {
     private final Button button;
     private final Supplier<Educator> person;
     private final EReference profile;
+    private final Edits edits;
 
     ProfileToggle(Composite parent, String label, EReference profile, Supplier<Educator> person, Edits edits) {
         this.person = person;
         this.profile = profile;
+        this.edits = edits;
         button = new Button(parent, SWT.CHECK);
         button.setText(label);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
@@ -33,6 +35,7 @@ final class ProfileToggle {
     }
 
     void show() {
+        button.setEnabled(edits.allows(person.get(), profile));
         button.setSelection(person.get().eGet(profile) != null);
     }
 

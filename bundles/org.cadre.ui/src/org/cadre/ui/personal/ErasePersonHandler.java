@@ -12,8 +12,10 @@ import org.cadre.core.personal.ErasureTexts;
 import org.cadre.core.personal.PersonErasure;
 import org.cadre.core.personal.Remains;
 import org.cadre.core.store.Commit;
+import org.cadre.model.CadrePackage;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.TaskRunner;
+import org.cadre.ui.roles.Rights;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -23,6 +25,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /** Shows what erasing the person would do, and does it if the user says so. */
 public final class ErasePersonHandler extends PersonHandler {
+
+    /** Erases where whoever works may change people. */
+    public ErasePersonHandler() {
+        super(Rights.writing(CadrePackage.Literals.EDUCATOR));
+    }
 
     private record Found(ErasurePlan plan, List<String> remains) {
     }

@@ -3,7 +3,10 @@
  */
 package org.cadre.ui.personal;
 
+import java.util.function.Predicate;
+
 import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
@@ -15,6 +18,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /** A command on the person whose editor is active, as she is saved. */
 abstract class PersonHandler extends DatabaseHandler {
+
+    /** A command that is enabled while a database is open whose session fulfills the condition. */
+    PersonHandler(Predicate<EditSession> condition) {
+        super(condition);
+    }
 
     /**
      * What a command works on.

@@ -13,6 +13,7 @@ import org.cadre.ui.Messages;
 import org.cadre.ui.Unsaved;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
+import org.cadre.ui.roles.SessionEdits;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -43,7 +44,7 @@ public final class OverviewPage implements ProgramPage, Unsaved {
         figures = new Composite(body.section(Messages.Overview_numbers), SWT.NONE);
         figures.setLayout(RowLayoutFactory.fillDefaults().spacing(24).wrap(true).create());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(figures);
-        form = new Form(site::program, (label, change) -> site.session().edit(label, change));
+        form = new Form(site::program, new SessionEdits(site::session));
         createProgram(body.section(Messages.Overview_program));
         createAims(body.section(Messages.Overview_aims));
     }

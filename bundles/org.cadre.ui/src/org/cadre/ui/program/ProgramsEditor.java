@@ -12,6 +12,7 @@ import org.cadre.core.people.QuerySyntaxException;
 import org.cadre.core.program.Mentorships;
 import org.cadre.core.program.ProgramPools;
 import org.cadre.core.store.Roots;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
 import org.cadre.model.Mentorship;
 import org.cadre.model.Program;
@@ -21,6 +22,7 @@ import org.cadre.ui.Messages;
 import org.cadre.ui.editor.Today;
 import org.cadre.ui.list.ListEditor;
 import org.cadre.ui.table.Column;
+import org.eclipse.emf.ecore.EClass;
 
 /** The list of all programs. */
 public final class ProgramsEditor extends ListEditor<ProgramsEditor.Row> {
@@ -72,6 +74,11 @@ public final class ProgramsEditor extends ListEditor<ProgramsEditor.Row> {
     @Override
     protected Element element(Row row) {
         return row.program();
+    }
+
+    @Override
+    protected EClass type() {
+        return CadrePackage.Literals.PROGRAM;
     }
 
     @Override

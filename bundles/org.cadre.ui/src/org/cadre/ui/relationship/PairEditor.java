@@ -20,6 +20,7 @@ import org.cadre.ui.editor.ElementEditor;
 import org.cadre.ui.form.EnumTexts;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
+import org.cadre.ui.roles.SessionEdits;
 import org.eclipse.swt.widgets.Composite;
 
 /** A mentor and a mentee: who, in which program, since when, what they did together and how it goes. */
@@ -44,7 +45,7 @@ public final class PairEditor extends ElementEditor<Mentorship> {
     protected void createContent(Composite parent) {
         var guarded = new Guarded(getSite().getService(Errors.class));
         body = new FormBody(parent);
-        form = new Form(this::element, (label, change) -> session().edit(label, change));
+        form = new Form(this::element, new SessionEdits(this::session));
         var pair = body.section(Messages.Pair_pair);
         var links = new PairLinks(pair, getSite().getService(Elements.class));
         links.add(Messages.Pair_mentor, () -> element().getMentor());

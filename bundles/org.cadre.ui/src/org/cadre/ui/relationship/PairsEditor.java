@@ -13,6 +13,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Roots;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Educator;
 import org.cadre.model.Element;
 import org.cadre.model.Mentorship;
@@ -21,6 +22,7 @@ import org.cadre.ui.Icons;
 import org.cadre.ui.form.EnumTexts;
 import org.cadre.ui.list.ListEditor;
 import org.cadre.ui.table.Column;
+import org.eclipse.emf.ecore.EClass;
 
 /** Lists all pairs of the open database. */
 public final class PairsEditor extends ListEditor<PairsEditor.Row> {
@@ -68,6 +70,11 @@ public final class PairsEditor extends ListEditor<PairsEditor.Row> {
     @Override
     protected Element element(Row row) {
         return row.pair();
+    }
+
+    @Override
+    protected EClass type() {
+        return CadrePackage.Literals.MENTORSHIP;
     }
 
     @Override

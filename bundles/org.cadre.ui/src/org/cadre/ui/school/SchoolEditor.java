@@ -25,6 +25,7 @@ import org.cadre.ui.editor.Today;
 import org.cadre.ui.form.EnumTexts;
 import org.cadre.ui.form.Form;
 import org.cadre.ui.form.FormBody;
+import org.cadre.ui.roles.SessionEdits;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -51,7 +52,7 @@ public final class SchoolEditor extends ElementEditor<School> {
     @Override
     protected void createContent(Composite parent) {
         body = new FormBody(parent);
-        form = new Form(this::element, (label, change) -> session().edit(label, change));
+        form = new Form(this::element, new SessionEdits(this::session));
         createSchool(body.section(Messages.School_about));
         createPlace(body.section(Messages.School_place));
         createStaff(body.wideSection(Messages.School_staff));

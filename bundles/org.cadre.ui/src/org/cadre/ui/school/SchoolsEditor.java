@@ -11,6 +11,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.Employments;
 import org.cadre.core.store.Roots;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
 import org.cadre.model.Employment;
 import org.cadre.model.School;
@@ -21,6 +22,7 @@ import org.cadre.ui.editor.Today;
 import org.cadre.ui.form.EnumTexts;
 import org.cadre.ui.list.ListEditor;
 import org.cadre.ui.table.Column;
+import org.eclipse.emf.ecore.EClass;
 
 /** The list of all schools. */
 public final class SchoolsEditor extends ListEditor<SchoolsEditor.Row> {
@@ -63,6 +65,11 @@ public final class SchoolsEditor extends ListEditor<SchoolsEditor.Row> {
     @Override
     protected Element element(Row row) {
         return row.school();
+    }
+
+    @Override
+    protected EClass type() {
+        return CadrePackage.Literals.SCHOOL;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class ChooseMentorHandler extends ProgramHandler {
     @Override
     public void setEnabled(Object context) {
         var selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-        setBaseEnabled(selected(selection).isPresent());
+        setBaseEnabled(mayDecide() && selected(selection).isPresent());
     }
 
     @Override

@@ -47,7 +47,7 @@ abstract class PairHandler extends AbstractHandler {
     @Override
     public void setEnabled(Object context) {
         var pairs = pairs(HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME));
-        setBaseEnabled(!pairs.isEmpty()
+        setBaseEnabled(ProgramHandler.mayDecide() && !pairs.isEmpty()
                 && applies(PlatformUI.getWorkbench().getService(PairSteps.class), pairs));
     }
 
