@@ -9,7 +9,6 @@ import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.task.Task;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Copies a database to another place, for instance a server. It does not touch the old one.
@@ -23,16 +22,11 @@ import org.eclipse.core.runtime.SubMonitor;
 public record DatabaseMove(Stores stores, StoreLocation from, Credentials credentials, StoreLocation to,
         Credentials toCredentials) implements Task<List<TableSum>> {
 
-    private static final int COPY = 9;
-    private static final int COUNT = 1;
-
     /** Copies everything and returns what the new database has. */
     @Override
     public List<TableSum> run(IProgressMonitor monitor) throws CadreException {
-        var progress = SubMonitor.convert(monitor, COPY + COUNT);
-        try (var source = stores.open(from, credentials);
-                var copy = stores.createCopy(to, toCredentials, source, progress.split(COPY))) {
-            return copy.tables(progress.split(COUNT));
+        try (var source = stores.open(from, credentials)) {
+            return new StoreCopy(stores, source, to, toCredentials).run(monitor);
         }
     }
 }

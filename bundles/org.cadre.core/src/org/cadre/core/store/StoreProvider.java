@@ -14,6 +14,18 @@ public interface StoreProvider {
     boolean handles(StoreLocation location);
 
     /**
+     * Connects and says what is there, without a change or an entry in its log. Those that are at hand, such
+     * as folders, are opened and closed instead.
+     *
+     * @throws CadreException if the place cannot be reached, the credentials do not fit, or what is there is
+     *             newer than this program
+     */
+    default Presence look(StoreLocation location, Credentials credentials) throws CadreException {
+        open(location, credentials).close();
+        return Presence.PROGRAM;
+    }
+
+    /**
      * Opens an existing database and upgrades it to the present schema where it is older.
      *
      * @throws CadreException of kind LOCKED if it is protected and the credentials do not open it; of other

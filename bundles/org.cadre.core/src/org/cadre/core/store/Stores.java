@@ -36,6 +36,11 @@ public class Stores {
         return provider(location).open(location, credentials);
     }
 
+    /** Connects and says what is there; see {@link StoreProvider#look}. */
+    public Presence look(StoreLocation location, Credentials credentials) throws CadreException {
+        return provider(location).look(location, credentials);
+    }
+
     /** Creates an empty database without protection; see {@link StoreProvider#create}. */
     public ProgramStore create(StoreLocation location) throws CadreException {
         return create(location, Credentials.none());

@@ -59,7 +59,7 @@ record PostgresErrors(ServerAddress address) {
         if (has(error, TOO_MANY)) {
             return explain(error, Messages.Server_tooMany);
         }
-        if (has(error, NO_PROGRAM)) {
+        if (isNoProgram(error)) {
             return exception(Kind.INPUT, NLS.bind(Messages.Server_noProgram, address.place()), error);
         }
         if (has(error, NOT_EMPTY)) {
@@ -79,6 +79,11 @@ record PostgresErrors(ServerAddress address) {
     /** Whether the connection is gone or never came about. */
     static boolean isDisconnected(SQLException error) {
         return states(error).anyMatch(s -> s.startsWith("08") || DISCONNECTED.contains(s));
+    }
+
+    /** Whether the error says that there is no program database. */
+    static boolean isNoProgram(SQLException error) {
+        return has(error, NO_PROGRAM);
     }
 
     /** Whether the error says that pages of a table are damaged. */

@@ -16,6 +16,7 @@ import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.KeyRing;
 import org.cadre.core.access.keys.LockedException;
 import org.cadre.core.access.keys.Protection;
+import org.cadre.core.store.Presence;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.StoreProvider;
@@ -53,14 +54,31 @@ public final class PostgresStoreProvider implements StoreProvider {
     }
 
     /** Work with an engine that is connected. */
-    private interface Work {
+    private interface Work<T> {
 
-        ProgramStore run(PostgresEngine engine) throws SQLException, CadreException;
+        T run(PostgresEngine engine) throws SQLException, CadreException;
     }
 
     @Override
     public boolean handles(StoreLocation location) {
         return ServerAddress.SCHEME.equals(location.uri().getScheme());
+    }
+
+    @Override
+    public Presence look(StoreLocation location, Credentials credentials) throws CadreException {
+        return connected(location, credentials, engine -> {
+            try {
+                new SchemaUpgrader(versions, engine).checkNotNewer(ServerAddress.of(location).place());
+                return Presence.PROGRAM;
+            } catch (SQLException e) {
+                if (PostgresErrors.isNoProgram(e)) {
+                    return Presence.NONE;
+                }
+                throw e;
+            } finally {
+                engine.shutdown();
+            }
+        });
     }
 
     @Override
@@ -129,7 +147,7 @@ public final class PostgresStoreProvider implements StoreProvider {
         return opened;
     }
 
-    private static ProgramStore connected(StoreLocation location, Credentials credentials, Work work)
+    private static <T> T connected(StoreLocation location, Credentials credentials, Work<T> work)
             throws CadreException {
         var address = ServerAddress.of(location);
         var errors = new PostgresErrors(address);

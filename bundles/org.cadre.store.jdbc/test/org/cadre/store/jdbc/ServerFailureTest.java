@@ -16,6 +16,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.store.Presence;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.testing.PostgresServer;
@@ -73,6 +74,23 @@ class ServerFailureTest {
         place.clear(empty);
         place.clear(other);
         server.execute("postgres", "DROP ROLE guest");
+    }
+
+    @Test
+    void lookingTellsWhatIsThereAndLeavesNoTrace() throws Exception {
+        var location = place.free(folder);
+        assertEquals(Presence.NONE, provider.look(location, place.credentials()));
+        provider.create(location, place.credentials()).close();
+        var before = entries(location);
+        assertEquals(Presence.PROGRAM, provider.look(location, place.credentials()));
+        assertEquals(before, entries(location));
+        var wrong = Credentials.passphrase(PostgresServer.USER, "wrong".toCharArray());
+        assertThrows(LockedException.class, () -> provider.look(location, wrong));
+        place.clear(location);
+    }
+
+    private String entries(StoreLocation location) throws Exception {
+        return server.execute(location.uri().getPath().substring(1), "SELECT count(*) FROM store.access");
     }
 
     @Test

@@ -38,7 +38,7 @@ public record DatabaseServices(Stores stores, Optional<SampleSource> sample, Ope
      *
      * @return whether it is on its way; if the user would rather keep the present one, it is closed again
      */
-    boolean handOver(ProgramStore store) {
+    public boolean handOver(ProgramStore store) {
         var name = store.location().name();
         var begun = database.open(NLS.bind(Messages.OpenDatabase_job, name), monitor -> store);
         if (!begun) {

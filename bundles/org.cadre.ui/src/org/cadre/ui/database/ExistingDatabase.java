@@ -16,7 +16,7 @@ import org.cadre.ui.wizards.Verdict;
 /**
  * What the user says about a database to be opened.
  *
- * @param folder its folder, as typed
+ * @param folder its folder, as typed; or the address of one on a server, as the recent ones have it
  * @param open where the database is that is open already; empty if none is
  */
 public record ExistingDatabase(String folder, Optional<StoreLocation> open) {
@@ -25,6 +25,9 @@ public record ExistingDatabase(String folder, Optional<StoreLocation> open) {
     public Verdict verdict() {
         if (folder.isBlank()) {
             return Verdict.incomplete(Messages.OpenDatabase_choose);
+        }
+        if (isAddress()) {
+            return addressVerdict();
         }
         try {
             return verdict(Path.of(folder.strip()));
@@ -35,7 +38,19 @@ public record ExistingDatabase(String folder, Optional<StoreLocation> open) {
 
     /** Where it is; only if the verdict is good. */
     public StoreLocation location() {
-        return StoreLocation.ofFolder(Path.of(folder.strip()));
+        return StoreLocation.of(folder.strip());
+    }
+
+    private boolean isAddress() {
+        return folder.contains("://"); //$NON-NLS-1$
+    }
+
+    private Verdict addressVerdict() {
+        try {
+            return openVerdict(location());
+        } catch (IllegalArgumentException e) {
+            return Verdict.error(MessageFormat.format(Messages.OpenDatabase_missing, folder));
+        }
     }
 
     private Verdict verdict(Path path) {
@@ -45,7 +60,11 @@ public record ExistingDatabase(String folder, Optional<StoreLocation> open) {
         if (!Files.isDirectory(path)) {
             return Verdict.error(MessageFormat.format(Messages.OpenDatabase_notAFolder, path));
         }
-        return open.filter(location()::equals).isPresent() ? Verdict.error(Messages.OpenDatabase_isOpen)
+        return openVerdict(StoreLocation.ofFolder(path));
+    }
+
+    private Verdict openVerdict(StoreLocation location) {
+        return open.filter(location::equals).isPresent() ? Verdict.error(Messages.OpenDatabase_isOpen)
                 : Verdict.good();
     }
 }

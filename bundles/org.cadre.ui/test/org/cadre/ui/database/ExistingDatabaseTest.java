@@ -42,6 +42,17 @@ class ExistingDatabaseTest {
         assertEquals(Verdict.Kind.ERROR, verdict.kind());
     }
 
+    @Test
+    void takesTheAddressOfAServerAsTheRecentListHasIt() {
+        var address = "postgresql://db:5433/cadre?sslrootcert=/etc/ca.pem";
+        assertTrue(verdict(address).complete());
+        assertEquals(address, new ExistingDatabase(address, Optional.empty()).location().uri().toString());
+        assertEquals(Verdict.Kind.ERROR,
+                new ExistingDatabase(address, Optional.of(StoreLocation.of(address))).verdict().kind());
+        assertEquals(Verdict.Kind.ERROR, verdict("postgresql://a b").kind());
+        assertEquals(Verdict.Kind.ERROR, verdict("postgresql:///cadre").kind());
+    }
+
     private static Verdict verdict(String typed) {
         return new ExistingDatabase(typed, Optional.empty()).verdict();
     }

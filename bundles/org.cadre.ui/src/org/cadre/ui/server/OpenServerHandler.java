@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.server;
+
+import org.cadre.ui.database.DatabaseServices;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Asks for a database on a server and opens it. */
+public final class OpenServerHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        new OpenServerWizard(DatabaseServices.of(window)).dialog(window.getShell()).open();
+        return null;
+    }
+}
