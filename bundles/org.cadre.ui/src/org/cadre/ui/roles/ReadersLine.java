@@ -23,7 +23,8 @@ public final class ReadersLine {
     /** Adds the line at the top of an editor, whose layout is a grid. */
     public static ReadersLine atTop(Composite editor) {
         var label = new Label(editor, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(16, 6).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(16, 6)
+                .applyTo(label);
         return new ReadersLine(label);
     }
 
