@@ -34,6 +34,9 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = StoreProvider.class)
 public final class PostgresStoreProvider implements StoreProvider {
 
+    /** How much the pool's logging says about itself on the console. */
+    private static final String LOGGING = "slf4j.internal.verbosity";
+
     /**
      * Held so that they stay quiet: what they say comes as exceptions too, and they would say it on the
      * console.
@@ -51,6 +54,9 @@ public final class PostgresStoreProvider implements StoreProvider {
     PostgresStoreProvider(SchemaVersions versions) {
         this.versions = versions;
         loggers.forEach(logger -> logger.setLevel(Level.OFF));
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "ERROR");
+        }
     }
 
     /** Work with an engine that is connected. */
