@@ -230,7 +230,7 @@ java_command() {
 # Sets "command" to what starts the command line. Its configuration is only read once it is written, so that any
 # number of runs can go on side by side.
 headless_command() {
-	local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true
+	local options=(-XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true
 		-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dosgi.logfile="$(cache_folder)/cadre.log")
 	[ ! -f "$stamp" ] || options+=(-Dosgi.configuration.area.readOnly=true)
 	[ ! -t 2 ] || options+=(-Dcadre.terminal=true)

@@ -29,7 +29,9 @@ record Obsolete(Path place) {
 
     /** Deletes marked folders that moved aside, and takes the mark from one that did not. */
     void settle() throws IOException {
-        Files.deleteIfExists(place.resolve(MARK));
+        if (Files.isDirectory(place)) {
+            Files.deleteIfExists(place.resolve(MARK));
+        }
         var prefix = place.getFileName() + FolderSwap.ASIDE;
         var parent = place.toAbsolutePath().getParent();
         if (!Files.isDirectory(parent)) {
