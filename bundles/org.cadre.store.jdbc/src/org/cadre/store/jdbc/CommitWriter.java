@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ final class CommitWriter implements AutoCloseable {
     private final CommitNote note;
     private final long sequence;
     private final SubMonitor monitor;
+    private final Room room;
     private final RowWriter rows;
     private final Images images;
     private final ReferenceCheck references;
@@ -34,12 +36,13 @@ final class CommitWriter implements AutoCloseable {
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** Takes the next sequence number. */
-    CommitWriter(Connection connection, Mapping mapping, CommitNote note, SubMonitor monitor)
+    CommitWriter(Connection connection, Engine engine, Mapping mapping, CommitNote note, SubMonitor monitor)
             throws SQLException {
         this.connection = connection;
         this.note = mapping.rights().sign(note);
         this.sequence = new History(connection).next();
         this.monitor = monitor;
+        this.room = new Room(engine);
         this.rows = new RowWriter(connection, monitor, mapping);
         this.images = new Images(connection);
         this.references = new ReferenceCheck(mapping);
@@ -61,6 +64,9 @@ final class CommitWriter implements AutoCloseable {
         counts.merge(change.kind(), 1, Integer::sum);
         Touches.add(touch, sequence, change);
         for (var row : change.rows()) {
+            if (room.add(row)) {
+                flush();
+            }
             references.note(change, row);
             if (note.revertible() && change.kind() != Kind.ADDED) {
                 images.keep(sequence, row);
@@ -69,8 +75,17 @@ final class CommitWriter implements AutoCloseable {
         }
     }
 
+    /** Writes changes of roots, or refuses at once if they cannot fit. */
+    void writeAll(Collection<RootChange> changes) throws SQLException, CadreException, Conflict {
+        room.expect(changes.stream().flatMap(change -> change.rows().stream()));
+        for (var change : changes) {
+            write(change);
+        }
+    }
+
     /** Makes sure that everything so far is written before anything else. */
-    void flush() throws SQLException {
+    void flush() throws SQLException, CadreException {
+        room.ask();
         rows.flush();
     }
 
@@ -79,8 +94,8 @@ final class CommitWriter implements AutoCloseable {
      *
      * @param reverts the id of the commit that this one takes back; null if it is not that kind
      */
-    Commit finish(String reverts) throws SQLException, Conflict {
-        rows.flush();
+    Commit finish(String reverts) throws SQLException, CadreException, Conflict {
+        flush();
         references.check(connection);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var commit = new Commit(UUID.randomUUID().toString(), sequence, now, note, count(Kind.ADDED),

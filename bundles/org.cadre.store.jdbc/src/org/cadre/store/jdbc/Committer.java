@@ -108,7 +108,7 @@ final class Committer {
         }
 
         Written write(CommitNote note, Erasure erasure) throws SQLException, CadreException, Conflict {
-            try (var writer = new CommitWriter(connection, mapping, note, monitor)) {
+            try (var writer = new CommitWriter(connection, database.engine(), mapping, note, monitor)) {
                 stored.readKnown(pending.changed().values());
                 stored.readAll(pending.removed().keySet());
                 checkVersions();
@@ -150,19 +150,18 @@ final class Committer {
                 changes.add(new RootChange(Kind.REMOVED, table(root), root.getUuid(),
                         stored.of(root.getUuid()).stream().map(row -> new RowChange(row, null)).toList()));
             }
-            for (var change : Moves.merge(changes)) {
-                writer.write(change);
-            }
+            writer.writeAll(Moves.merge(changes));
             writer.flush();
         }
 
         private void writeAdded(CommitWriter writer) throws SQLException, CadreException, Conflict {
             var builder = new RowBuilder(mapping);
-            int index = 0;
+            var changes = new ArrayList<RootChange>();
             for (var root : pending.added().values()) {
-                var rows = builder.rows(root, writer.sequence(), position(writer.sequence(), index++));
-                writer.write(new RootChange(Kind.ADDED, table(root), root.getUuid(), inserts(rows)));
+                var rows = builder.rows(root, writer.sequence(), position(writer.sequence(), changes.size()));
+                changes.add(new RootChange(Kind.ADDED, table(root), root.getUuid(), inserts(rows)));
             }
+            writer.writeAll(changes);
         }
 
         private String table(Element root) {

@@ -97,6 +97,11 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
+    public void checkRoom(long rows, long characters) throws CadreException {
+        guard.checkRoom(rows, characters);
+    }
+
+    @Override
     public boolean repair(SQLException error) {
         return DerbyErrors.isNoSpace(error) && guard.filled() || DerbyErrors.isStopped(error);
     }

@@ -10,6 +10,7 @@ final class DiskTexts extends NLS {
 
     public static String Disk_full;
     public static String Disk_gone;
+    public static String Disk_nearlyFull;
     public static String Open_commitsLost;
     public static String Verify_file;
     public static String Verify_notRead;

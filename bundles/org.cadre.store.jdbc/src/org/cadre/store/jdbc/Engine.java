@@ -43,6 +43,17 @@ interface Engine {
         // can always be tried
     }
 
+    /**
+     * Looks in the midst of a transaction whether it may go on.
+     *
+     * @param rows how many rows it has written and is about to write
+     * @param characters how much it is about to write
+     * @throws CadreException if there is no room for that and for taking everything back
+     */
+    default void checkRoom(long rows, long characters) throws CadreException {
+        // the engine can take back whatever it has written
+    }
+
     /** Does what it can about an error; returns whether work that only reads may be tried again. */
     default boolean repair(SQLException error) {
         return false;

@@ -31,7 +31,7 @@ final class Reverter {
                     .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Revert_unknown, commitId)));
             checkRevertible(commit);
             checkUntouched(connection, commit);
-            try (var writer = new CommitWriter(connection, mapping, note, monitor)) {
+            try (var writer = new CommitWriter(connection, database.engine(), mapping, note, monitor)) {
                 var inverse = new Inverse(connection, mapping, commit.sequence());
                 for (var change : inverse.changes(writer.sequence())) {
                     writer.write(change);

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.cadre.core.CadreException.Kind;
 import org.cadre.core.store.Roots;
@@ -59,6 +62,41 @@ class DiskGuardTest {
                 assertEquals(2, fresh.load(Roots.SCHOOLS).size());
             }
         }
+    }
+
+    @Test
+    void refusesATransactionThatCouldNotBeTakenBack() throws Exception {
+        var files = Files.createDirectories(folder.resolve("data/seg0")).getParent();
+        var guard = new DiskGuard(files, "the place", () -> { });
+        guard.check(true);
+        guard.checkRoom(1000, 100_000);
+        long free = files.toFile().getUsableSpace();
+        assumeTrue(free > 0, "the disk does not say how much space it has");
+        assertFails(Kind.FAILURE, List.of("the place", "too little space", "nothing is lost", "save again"),
+                () -> guard.checkRoom(1, free));
+        assertFails(Kind.FAILURE, List.of("too little space"), () -> guard.checkRoom(free, 1));
+    }
+
+    @Test
+    void asksForRoomNowAndThen() throws Exception {
+        var asked = new ArrayList<List<Object>>();
+        var room = new Room((Engine) Proxy.newProxyInstance(Engine.class.getClassLoader(),
+                new Class<?>[] {Engine.class}, (proxy, method, arguments) -> asked.add(List.of(arguments))
+                        ? null : method));
+        var table = new Table("t", Table.Kind.ELEMENTS, List.of());
+        var small = new RowChange(null, new Row(table, new Object[] {"x".repeat(100)}));
+        room.expect(Stream.of(small, small));
+        assertEquals(List.of(2L, 120L), asked.getLast());
+        for (int i = 1; i < 655; i++) {
+            assertFalse(room.add(small), "after " + i);
+        }
+        assertFalse(room.add(new RowChange(null, new Row(table, new Object[] {null}))));
+        assertTrue(room.add(small));
+        room.ask();
+        assertEquals(List.of(656L, 655 * 200L + 100), asked.getLast());
+        assertFalse(room.add(small));
+        room.ask();
+        assertEquals(List.of(657L, 200L), asked.getLast());
     }
 
     @Test
