@@ -6,6 +6,7 @@ package org.cadre.torture;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.store.ProgramStore;
@@ -14,6 +15,10 @@ import org.eclipse.core.runtime.CoreException;
 
 /** A process that works on a database until it is killed: opens it, tells all that is in it, then goes on. */
 final class Child {
+
+    /** How long a server may be away, in milliseconds. */
+    private static final long PATIENCE = 60_000;
+    private static final long PAUSE = 200_000_000;
 
     private final Job job;
     private final Wire wire = new Wire(new FileOutputStream(FileDescriptor.out));
@@ -56,10 +61,44 @@ final class Child {
                 var random = new Random(job.seed());
                 var deeds = new Deeds(services, store, Spy.on(plain, wire), wire, random);
                 wire.say("begin");
-                begin(store, deeds, sides);
+                goOn(() -> begin(store, deeds, sides), deeds);
                 while (true) {
-                    deeds.small();
+                    goOn(deeds::small, deeds);
                 }
+            }
+        }
+    }
+
+    /** Something that is done. */
+    private interface Deed {
+
+        void run() throws CoreException;
+    }
+
+    /** Does something; if the server is away meanwhile, waits for it and saves what is left, as its user would. */
+    private void goOn(Deed deed, Deeds deeds) throws CoreException {
+        try {
+            deed.run();
+        } catch (CadreException e) {
+            if (job.isInFolder()) {
+                throw e;
+            }
+            wire.say("waits", e.getMessage());
+            saveAgain(deeds);
+        }
+    }
+
+    private void saveAgain(Deeds deeds) throws CoreException {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                deeds.again();
+                return;
+            } catch (CadreException e) {
+                if (millis(start) > PATIENCE) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE);
             }
         }
     }

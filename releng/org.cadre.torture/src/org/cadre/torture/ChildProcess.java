@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 /** Another Java process, to be killed without warning. */
 final class ChildProcess {
 
+    /** How a process ends that signal 9 ended. */
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
 
     private ChildProcess(Process process) {
@@ -52,9 +55,18 @@ final class ChildProcess {
 
     /** Waits for the end; returns whether the child ended by itself and well. */
     boolean await() throws InterruptedException {
+        return awaitExit() == 0;
+    }
+
+    /** Waits for the end; returns whether the child was killed and did not end by itself. */
+    boolean awaitKilled() throws InterruptedException {
+        return awaitExit() == KILLED;
+    }
+
+    private int awaitExit() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
-        return process.exitValue() == 0;
+        return process.exitValue();
     }
 }

@@ -18,6 +18,7 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
 import org.cadre.model.EducatorRole;
 import org.cadre.model.School;
+import org.cadre.store.jdbc.Outcomes;
 import org.eclipse.core.runtime.CoreException;
 
 /** What a coordinator does all day, at random and in a hurry; each deed ends with a commit. */
@@ -69,6 +70,15 @@ final class Deeds {
             edit("program", () -> program.setPurpose("p".repeat(random.nextInt(LONG)) + random.nextInt()));
         } else {
             revert();
+        }
+    }
+
+    /** Saves what could not be saved before, or else looks what came of it. */
+    void again() throws CadreException {
+        if (session.isDirty()) {
+            save("again");
+        } else {
+            session.refresh();
         }
     }
 
@@ -149,7 +159,7 @@ final class Deeds {
             try {
                 wire.say("ack", store.revert(commit.id(), CommitNote.of("revert", "r", true), null).sequence());
             } catch (CadreException e) {
-                wire.say("refused", e.kind(), e.getMessage());
+                wire.say(Outcomes.isUnknown(e) ? "unknown" : "refused", e.kind(), e.getMessage());
             }
             session.refresh();
         }

@@ -25,15 +25,27 @@ final class FullCase {
 
     private static final int FAR_ENOUGH = 20_000;
     private static final int ROOM = 80_000;
+    /** Sooner than after so many saves another program begins to write, if there is one. */
+    private static final int SOON = 12;
+    private static final int HISTORY = 50;
 
     private final Services services;
     private final SmallDisk disk;
     private final StoreLocation location;
     private final Random random;
     private final FullReport report;
+    private final Ballast ballast;
+    /** After how many saves another program begins to fill the disk; negative for never. */
+    private final int alone;
     private int saved;
+    private int commits;
 
-    FullCase(Services services, SmallDisk disk, Path folder, Random random, FullReport report) {
+    /**
+     * @param crowded whether another program fills the disk, and not only the database
+     */
+    FullCase(Services services, SmallDisk disk, Path folder, Random random, boolean crowded, FullReport report) {
+        this.ballast = new Ballast(folder.resolve("ballast"));
+        this.alone = crowded ? random.nextInt(SOON) : -1;
         this.services = services;
         this.disk = disk;
         this.location = StoreLocation.ofFolder(folder.resolve("db"));
@@ -70,6 +82,9 @@ final class FullCase {
     /** Saves until it is refused; returns whether it was. */
     private boolean fillUp(EditSession session, UnitOfWork work) throws CoreException {
         for (int i = 0; i < FAR_ENOUGH; i++) {
+            if (i == alone) {
+                ballast.drop();
+            }
             int count = random.nextInt(12) == 0 ? 4000 : random.nextInt(8) == 0 ? 300 : 1 + random.nextInt(20);
             session.edit("add", () -> random.ints(count, 0, 2000).forEach(size -> work.add(person(size))));
             if (!save(session, "edit")) {
@@ -106,10 +121,11 @@ final class FullCase {
         try (var fresh = store.begin()) {
             var all = Canonical.all(fresh);
             report.check(all.size() == saved, "has " + all.size() + " people, not " + saved);
-            report.read(true);
+            report.check(store.history(HISTORY).size() == Math.min(HISTORY, commits), "history has other commits");
+            report.read(alone >= 0, true);
             return all;
         } catch (CadreException e) {
-            report.read(false);
+            report.read(alone >= 0, false);
             report.refused("read", e, 0);
             return null;
         }
@@ -119,6 +135,7 @@ final class FullCase {
         long start = System.nanoTime();
         try {
             session.save(CommitNote.of("edit", what, random.nextBoolean()), null);
+            commits++;
             return true;
         } catch (CadreException e) {
             report.refused(what, e, millis(start));

@@ -13,12 +13,15 @@ import org.cadre.core.CadreException;
 /** What became of databases on full disks. */
 final class FullReport {
 
+    /** How many of a hundred reads must be answered if another program may fill the disk at any moment. */
+    private static final int CROWDED_LEAST = 90;
+
     private final PrintStream out;
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Figures times = new Figures();
     private int broken;
-    private int reads;
-    private int refusedReads;
+    private final Reads alone = new Reads();
+    private final Reads crowded = new Reads();
     private String name = "";
 
     FullReport(PrintStream out) {
@@ -28,10 +31,6 @@ final class FullReport {
     /** What is reported from here on is about this. */
     void about(String what) {
         name = what;
-    }
-
-    int broken() {
-        return broken;
     }
 
     /** Something was refused with a sentence, after so many milliseconds. */
@@ -45,9 +44,15 @@ final class FullReport {
         check(!e.getMessage().isBlank(), "no sentence");
     }
 
-    void read(boolean answered) {
-        reads += answered ? 1 : 0;
-        refusedReads += answered ? 0 : 1;
+    /**
+     * Everything was read from a database on a full disk, or that was refused.
+     *
+     * @param isCrowded whether another program filled the disk as well
+     */
+    void read(boolean isCrowded, boolean answered) {
+        var reads = isCrowded ? crowded : alone;
+        reads.all++;
+        reads.answered += answered ? 1 : 0;
     }
 
     void same(Object before, Object after) {
@@ -61,11 +66,31 @@ final class FullReport {
         }
     }
 
-    void print(int sizes) {
+    /**
+     * Prints everything.
+     *
+     * @param sizes how many disks were filled
+     * @param least how many there must have been
+     * @return whether nothing was lost or broken, and nearly everything could be read
+     */
+    boolean print(int sizes, int least) {
+        boolean isReadable = alone.answered == alone.all && crowded.answered * 100 >= crowded.all * CROWDED_LEAST;
+        boolean enough = sizes >= least && alone.all > 0;
         out.printf("%d sizes, %d lost or broken%n", sizes, broken);
         out.println("refused " + times);
-        out.printf("on the full disk %d of %d reads were answered%n", reads, reads + refusedReads);
+        out.printf("on the full disk %d of %d reads were answered%n", alone.answered, alone.all);
+        out.printf("and where another program filled it meanwhile, %d of %d%n", crowded.answered, crowded.all);
         refusals.forEach((what, count) -> out.println(count + " times " + what));
+        out.print(isReadable ? "" : "FAILED: too many reads were refused\n");
+        out.print(enough ? "" : "FAILED: too little was done; at least " + least + " sizes and a read are needed\n");
         out.flush();
+        return broken == 0 && isReadable && enough;
+    }
+
+    /** How many reads there were. */
+    private static final class Reads {
+
+        private int all;
+        private int answered;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.cadre.core.access.Credentials;
 import org.cadre.core.store.StoreLocation;
+import org.cadre.testing.PostgresServer;
 
 /**
  * What one child is to do.
@@ -57,7 +58,13 @@ record Job(StoreLocation database, String secret, long seed, Theme theme, int ta
 
     /** What opens the database. */
     Credentials credentials() {
-        return secret.isEmpty() ? Credentials.none() : Credentials.passphrase("cora", secret.toCharArray());
+        return secret.isEmpty() ? Credentials.none() : Credentials.passphrase(
+                isInFolder() ? "cora" : PostgresServer.USER, secret.toCharArray());
+    }
+
+    /** Whether the database is in a folder, and not on a server. */
+    boolean isInFolder() {
+        return database.folder().isPresent();
     }
 
     /** The folder with the databases that are made, upgraded or restored besides. */

@@ -19,31 +19,30 @@ import org.cadre.core.store.StoreLocation;
 final class KillRun {
 
     private static final int EVERY_VERIFY = 10;
-    private static final int PATIENCE = 30_000;
     private static final long WORK_MILLIS = 4000;
     private static final List<Job.Theme> THEMES = List.of(Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
             Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
             Job.Theme.EDIT, Job.Theme.IMPORT, Job.Theme.MATCH, Job.Theme.CREATE, Job.Theme.SAMPLE,
             Job.Theme.UPGRADE, Job.Theme.BACKUP, Job.Theme.RESTORE);
 
-    private final int cycles;
+    private final Quota quota;
     private final Path work;
     private final long seed;
     private final Report report = new Report(System.out);
 
-    KillRun(int cycles, Path work, long seed) {
-        this.cycles = cycles;
+    KillRun(Quota quota, Path work, long seed) {
+        this.quota = quota;
         this.work = work.toAbsolutePath();
         this.seed = seed;
     }
 
     /** Runs all cycles and prints what became of them; returns whether nothing was lost or broken. */
     boolean run() throws IOException, InterruptedException {
-        System.out.println("kill -9, " + cycles + " cycles, seed " + seed);
+        System.out.println("kill -9, " + quota.count() + " cycles, seed " + seed);
         var targets = List.of(target("plain", ""), target("protected", "correct horse battery"));
         var tasks = new ArrayList<Callable<Void>>();
         for (int i = 0; i < targets.size(); i++) {
-            int share = cycles * (i + 1) / targets.size() - cycles * i / targets.size();
+            var share = quota.share(i, targets.size());
             var random = new Random(seed + i);
             var target = targets.get(i);
             tasks.add(() -> cycles(target, share, random));
@@ -55,8 +54,7 @@ final class KillRun {
         } catch (ExecutionException e) {
             throw new IOException(e);
         }
-        report.print(targets.stream().mapToLong(target -> target.oracle().acknowledged()).sum());
-        return report.broken() == 0;
+        return report.print(targets, quota.least() + targets.size());
     }
 
     private Target target(String name, String secret) throws IOException {
@@ -64,13 +62,13 @@ final class KillRun {
         return new Target(name, folder, StoreLocation.ofFolder(folder.resolve("db")), secret);
     }
 
-    private Void cycles(Target target, int count, Random random) throws IOException, InterruptedException {
+    private Void cycles(Target target, Quota share, Random random) throws IOException, InterruptedException {
         var child = ChildProcess.start(target.job(1, Job.Theme.SETUP, false));
         child.listen(words -> System.out.println(String.join(" ", words)));
         if (!child.await()) {
             throw new IOException("no database was made; see child.log in " + work);
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; share.asksForMore(i); i++) {
             cycle(target, theme(random), i % EVERY_VERIFY == 0, random);
         }
         cycle(target, Job.Theme.EDIT, true, random);
@@ -87,7 +85,7 @@ final class KillRun {
             throws IOException, InterruptedException {
         var job = target.job(random.nextLong(), theme, verify);
         var moment = verify ? new Moment(Moment.Kind.WORK, 0, WORK_MILLIS * 500_000)
-                : Moment.choose(random, Math.max(500, report.started().percentile(50)), WORK_MILLIS);
-        new Cycle(job, moment, target, report).run(PATIENCE);
+                : Moment.choose(random, Math.max(500, report.times(target).started().percentile(50)), WORK_MILLIS);
+        new Cycle(job, moment, target, report).run();
     }
 }

@@ -4,17 +4,16 @@
 package org.cadre.torture;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What happened in a run. */
+/** What happened in a run. Thread-safe. */
 final class Report {
 
     private final PrintStream out;
-    private final Figures opened = new Figures();
-    private final Figures read = new Figures();
-    private final Figures started = new Figures();
-    private final Figures verified = new Figures();
+    private final Map<String, Times> times = new LinkedHashMap<>();
     private final Map<String, Integer> kills = new TreeMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Map<String, Integer> sides = new TreeMap<>();
@@ -25,36 +24,21 @@ final class Report {
         this.out = out;
     }
 
-    Figures opened() {
-        return opened;
+    /** The times of one target. */
+    synchronized Times times(Target target) {
+        return times.computeIfAbsent(target.name(), name -> new Times());
     }
 
-    Figures read() {
-        return read;
-    }
-
-    Figures started() {
-        return started;
-    }
-
-    Figures verified() {
-        return verified;
-    }
-
-    synchronized int broken() {
-        return broken;
-    }
-
-    synchronized void killed(Moment.Kind kind) {
+    synchronized void killed(String what) {
         cycles++;
-        kills.merge(kind.name().toLowerCase(), 1, Integer::sum);
+        kills.merge(what, 1, Integer::sum);
         if (cycles % 50 == 0) {
             out.println(cycles + " cycles, " + broken + " lost or broken");
         }
     }
 
     synchronized void refused(String sentence) {
-        refusals.merge(sentence.replaceAll(": .*", ""), 1, Integer::sum);
+        refusals.merge(sentence.replaceAll(": .*|\\S*/\\S+", "…"), 1, Integer::sum);
     }
 
     synchronized void broken(Target target, Job job, String what) {
@@ -73,15 +57,27 @@ final class Report {
         }
     }
 
-    synchronized void print(long edits) {
-        out.printf("%d cycles, %d acknowledged edits, %d lost or broken%n", cycles, edits, broken);
+    /**
+     * Prints everything.
+     *
+     * @param least how many cycles there must have been
+     * @return whether nothing was lost or broken in a run that did enough to find out
+     */
+    synchronized boolean print(List<Target> targets, int least) {
+        long edits = targets.stream().mapToLong(target -> target.oracle().acknowledged()).sum();
+        int compared = targets.stream().mapToInt(target -> target.oracle().compared()).sum();
+        out.printf("%d cycles, %d acknowledged edits, %d lost or broken; compared %d times%n", cycles, edits, broken,
+                compared);
         out.println("killed " + kills);
-        out.println("open " + opened);
-        out.println("open and read everything " + read);
-        out.println("process start to everything read " + started);
-        out.println("open, read and verify " + verified);
+        times.forEach((name, figures) -> figures.print(out, name));
         sides.forEach((what, count) -> out.println(what + ' ' + count));
         refusals.forEach((what, count) -> out.println("refused " + count + " times: " + what));
+        boolean enough = cycles >= least && edits > 0 && targets.stream().allMatch(t -> t.oracle().compared() > 1);
+        if (!enough) {
+            out.println("FAILED: too little was done; at least " + least
+                    + " cycles, an edit, and two comparisons of each database are needed");
+        }
         out.flush();
+        return enough && broken == 0;
     }
 }

@@ -24,28 +24,30 @@ final class RotRun {
     private static final int PATIENCE = 60;
     private static final long WORK = 1500;
 
-    private final int flips;
+    private final Quota quota;
     private final Path work;
     private final long seed;
     private final Services services = new Services();
     private final Map<String, Integer> outcomes = new TreeMap<>();
+    private int done;
     private int broken;
 
-    RotRun(int flips, Path work, long seed) {
-        this.flips = flips;
+    RotRun(Quota quota, Path work, long seed) {
+        this.quota = quota;
         this.work = work.toAbsolutePath();
         this.seed = seed;
     }
 
     /** Returns whether nothing was silently wrong. */
     boolean run() throws IOException, InterruptedException {
-        System.out.println("bit rot, " + flips + " flips, seed " + seed);
+        System.out.println("bit rot, " + quota.count() + " flips, seed " + seed);
         var random = new Random(seed);
         var closed = work.resolve("closed");
         var killed = work.resolve("killed");
         prepare(closed, killed);
         var content = content(copy(killed, "known"));
-        for (int i = 0; i < flips; i++) {
+        for (int i = 0; quota.asksForMore(i); i++) {
+            done++;
             var place = copy(i % 4 == 0 ? killed : closed, "flip" + i);
             var flip = Flip.choose(place, random);
             flip.apply(place);
@@ -58,9 +60,19 @@ final class RotRun {
                 Sides.delete(place);
             }
         }
-        System.out.printf("%d flips, %d silently wrong or without a sentence%n", flips, broken);
+        System.out.printf("%d flips, %d silently wrong or without a sentence%n", done, broken);
         outcomes.forEach((what, count) -> System.out.println(what + ' ' + count));
-        return broken == 0;
+        return broken == 0 && isEnough();
+    }
+
+    /** Whether there were as many flips as needed, and of them some that had to be found. */
+    private boolean isEnough() {
+        boolean enough = done >= quota.least() && outcomes.keySet().stream().anyMatch(o -> !o.endsWith("harmless"));
+        if (!enough) {
+            System.out.println("FAILED: too little was done; at least " + quota.least()
+                    + " flips are needed, one of which does harm");
+        }
+        return enough;
     }
 
     /** Makes a database that was closed, and the same as a kill left it. */
@@ -69,7 +81,7 @@ final class RotRun {
         ChildProcess.start(target.job(1, Job.Theme.SETUP, false)).await();
         var job = target.job(seed, Job.Theme.EDIT, false);
         new Cycle(job, new Moment(Moment.Kind.WORK, 0, WORK * 1_000_000), target, new Report(System.out))
-                .run(PATIENCE * 1000);
+                .run();
         Sides.copy(killed, closed);
         content(closed);
     }

@@ -25,6 +25,7 @@ import org.cadre.matching.testing.World;
 import org.cadre.model.Mentorship;
 import org.cadre.store.jdbc.DerbyBackups;
 import org.cadre.store.jdbc.JdbcStoreProvider;
+import org.cadre.store.jdbc.PostgresStoreProvider;
 import org.eclipse.core.runtime.CoreException;
 
 /** What Declarative Services would wire. */
@@ -32,7 +33,8 @@ final class Services {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
-    final Stores stores = new Stores(List.of(new JdbcStoreProvider()));
+    final Stores stores = new Stores(List.of(new JdbcStoreProvider(),
+            new PostgresStoreProvider()));
     final Backups backups = new Backups(List.of(new DerbyBackups(stores)), Clock.systemDefaultZone());
     final Restores restores = new Restores(backups);
     final SampleDistrict sample = new SampleDistrict();

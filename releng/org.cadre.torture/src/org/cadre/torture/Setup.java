@@ -34,6 +34,9 @@ record Setup(Services services, Job job) {
             if (!Files.exists(job.roster())) {
                 services.roster.export(work, job.roster(), null);
             }
+            if (!job.isInFolder()) {
+                return;
+            }
             services.backups.make(store, BackupReason.MANUAL, job.backup(), null);
             remember(work, "restored.txt");
         }

@@ -15,6 +15,7 @@ import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Element;
+import org.cadre.store.jdbc.Outcomes;
 import org.eclipse.emf.ecore.EObject;
 
 /** Tells what a commit is about to write before it does, and that it was written once it returned. */
@@ -51,7 +52,7 @@ final class Spy {
             return result;
         } catch (InvocationTargetException e) {
             if (isCommit && e.getCause() instanceof CadreException refusal) {
-                wire.say("refused", refusal.kind(), refusal.getMessage());
+                wire.say(Outcomes.isUnknown(refusal) ? "unknown" : "refused", refusal.kind(), refusal.getMessage());
             }
             throw e.getCause();
         }

@@ -3,6 +3,7 @@
  */
 package org.cadre.torture;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -12,18 +13,24 @@ public final class Torture {
     private Torture() {
     }
 
-    /** Runs one kind of torture: {@code kill|full|rot COUNT FOLDER [SEED]}; {@code child …} is what it kills. */
+    /** Runs one kind of torture: {@code KIND COUNT FOLDER [SEED]}; {@code child …} is what it kills. */
     public static void main(String[] arguments) throws Exception {
         var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-        boolean sound = switch (arguments[0]) {
-            case "child" -> Child.run(rest);
-            case "kill" -> new KillRun(Integer.parseInt(rest[0]), Path.of(rest[1]), seed(rest)).run();
-            case "full" -> new FullRun(Integer.parseInt(rest[0]), Path.of(rest[1]), seed(rest)).run();
-            case "rot" -> new RotRun(Integer.parseInt(rest[0]), Path.of(rest[1]), seed(rest)).run();
-            default -> throw new IllegalArgumentException(arguments[0]);
-        };
+        boolean sound = arguments[0].equals("child") ? Child.run(rest)
+                : run(arguments[0], Quota.of(Integer.parseInt(rest[0])), Path.of(rest[1]), seed(rest));
         System.out.flush();
         Runtime.getRuntime().exit(sound ? 0 : 1);
+    }
+
+    private static boolean run(String kind, Quota quota, Path work, long seed)
+            throws IOException, InterruptedException {
+        return switch (kind) {
+            case "kill" -> new KillRun(quota, work, seed).run();
+            case "kill-postgres" -> new PostgresKillRun(quota, work, seed).run();
+            case "full" -> new FullRun(quota, work, seed).run();
+            case "rot" -> new RotRun(quota, work, seed).run();
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     private static long seed(String[] arguments) {
