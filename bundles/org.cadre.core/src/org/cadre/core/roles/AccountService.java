@@ -74,7 +74,7 @@ public final class AccountService {
      * @return the one-time passphrase, to be handed over and changed
      */
     public String add(UnitOfWork work, AccountDraft draft) throws CadreException {
-        checkActive(work.store());
+        checkKeeper(work.store());
         if (draft.name().isEmpty() || !draft.name().matches("[\\p{L}\\p{N}._@-]{1,60}")) {
             throw CadreException.input(NLS.bind(Messages.Account_badName, draft.name()));
         }
@@ -94,7 +94,7 @@ public final class AccountService {
 
     /** Gives an account these roles instead of those it has. */
     public void setRoles(UnitOfWork work, Account account, Set<AccountRole> roles) throws CadreException {
-        checkActive(work.store());
+        checkKeeper(work.store());
         checkRoles(roles);
         if (!roles.contains(AccountRole.ADMINISTRATOR)) {
             checkAnotherAdministrator(work, account);
@@ -113,7 +113,7 @@ public final class AccountService {
 
     /** Keeps an account out from now on; it stays, since records name it. */
     public void disable(UnitOfWork work, Account account) throws CadreException {
-        checkActive(work.store());
+        checkKeeper(work.store());
         checkAnotherAdministrator(work, account);
         account.setDisabledAt(Instant.now(clock));
         commit(work, NLS.bind(Messages.Account_disabled, account.getName()));
@@ -127,7 +127,7 @@ public final class AccountService {
      * @return the one-time passphrase, to be handed over and changed
      */
     public String reset(UnitOfWork work, Account account) throws CadreException {
-        checkActive(work.store());
+        checkKeeper(work.store());
         account.setDisabledAt(null);
         return secure(work, account, Messages.Account_reset);
     }
@@ -151,6 +151,11 @@ public final class AccountService {
     private static Optional<Account> lookUp(UnitOfWork work, String name) throws CadreException {
         return work.load(Roots.ACCOUNTS).stream().filter(a -> name.strip().equalsIgnoreCase(a.getName()))
                 .findFirst();
+    }
+
+    private static void checkKeeper(ProgramStore store) throws CadreException {
+        checkActive(store);
+        store.protection().checkKeeper();
     }
 
     private static void checkActive(ProgramStore store) throws CadreException {

@@ -50,7 +50,6 @@ final class AccessTrail {
     }
 
     private String who(Commit commit) {
-        var rights = mapping.rights();
-        return rights.isEverything() ? commit.note().who() : rights.principal().account();
+        return mapping.rights().name(commit.note().who());
     }
 }

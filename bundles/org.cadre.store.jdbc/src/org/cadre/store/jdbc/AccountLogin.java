@@ -17,6 +17,7 @@ import org.cadre.core.access.keys.Secret;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Account;
 import org.cadre.model.AccountRole;
 import org.cadre.model.CadreFactory;
@@ -43,12 +44,38 @@ record AccountLogin(ProgramStore store) {
      * @return empty if there is no such account, it may not be used, or the secret does not open its keys
      */
     Optional<Access> login(Credentials credentials, Access access) throws CadreException {
-        try (var work = store.begin(); var secret = Secret.of(credentials)) {
-            var name = credentials.account().strip();
-            var account = work.load(Roots.ACCOUNTS).stream().filter(a -> name.equalsIgnoreCase(a.getName()))
-                    .filter(a -> a.getDisabledAt() == null && !a.getRoles().isEmpty()).findFirst();
-            return account.flatMap(a -> keys(a, secret).map(ring -> access.as(principal(a), ring)));
+        return login(credentials.account(), credentials, access);
+    }
+
+    /**
+     * Returns the access of an account that a server let in.
+     *
+     * @param name the login
+     * @param credentials with the secret that may open its keys; without one they stay closed
+     * @param access what the program itself has
+     */
+    Optional<Access> login(String name, Credentials credentials, Access access) throws CadreException {
+        try (var work = store.begin()) {
+            var account = find(work, name);
+            if (account.isPresent() && credentials.kind() == Credentials.Kind.NONE) {
+                return Optional.of(access.as(principal(account.get()), KeyRing.none()));
+            }
+            try (var secret = Secret.of(credentials)) {
+                return account.flatMap(a -> keys(a, secret).map(ring -> access.as(principal(a), ring)));
+            }
         }
+    }
+
+    /** The id of the account of that name, if it may be used. */
+    Optional<String> find(String name) throws CadreException {
+        try (var work = store.begin()) {
+            return find(work, name).map(Account::getUuid);
+        }
+    }
+
+    private static Optional<Account> find(UnitOfWork work, String name) throws CadreException {
+        return work.load(Roots.ACCOUNTS).stream().filter(a -> name.strip().equalsIgnoreCase(a.getName()))
+                .filter(a -> a.getDisabledAt() == null && !a.getRoles().isEmpty()).findFirst();
     }
 
     private static Optional<KeyRing> keys(Account account, Secret secret) {

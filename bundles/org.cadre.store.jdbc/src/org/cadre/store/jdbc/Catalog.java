@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
+
 /**
  * What classes the database keeps, and where; also those whose module is absent.
  *
@@ -27,6 +29,12 @@ record Catalog(Map<ClassName, Entity> entities) {
     /** The entity of a class, if the database keeps any. */
     Optional<Entity> find(ClassName name) {
         return Optional.ofNullable(entities.get(name));
+    }
+
+    /** Whether the database keeps all features of a class. */
+    boolean knows(EClass type) {
+        return find(ClassName.of(type)).filter(entity -> Features.kept(type).stream()
+                .allMatch(feature -> entity.holder(Features.wish(feature)).isPresent())).isPresent();
     }
 
     /** The number of classes and features. */

@@ -8,10 +8,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
-    public static String Account_first;
-    public static String Account_nameless;
-    public static String Account_wrong;
-    public static String Commit_notSealed;
     public static String Access_database;
     public static String Access_everybody;
     public static String Access_feature;
@@ -22,6 +18,10 @@ final class Messages extends NLS {
     public static String Access_records;
     public static String Access_refused;
     public static String Access_withModule;
+    public static String Account_first;
+    public static String Account_nameless;
+    public static String Account_wrong;
+    public static String Commit_notSealed;
     public static String Commit_targetMissing;
     public static String Commit_unknown;
     public static String Commit_unstorable;
@@ -60,12 +60,16 @@ final class Messages extends NLS {
     public static String Server_damaged;
     public static String Server_locked;
     public static String Server_lost;
+    public static String Server_noAccount;
     public static String Server_noDatabase;
+    public static String Server_noLogins;
     public static String Server_noProgram;
     public static String Server_noRights;
     public static String Server_noSpace;
     public static String Server_notEmpty;
+    public static String Server_notOwner;
     public static String Server_other;
+    public static String Server_otherKeys;
     public static String Server_readOnly;
     public static String Server_secretInAddress;
     public static String Server_silent;
@@ -73,6 +77,7 @@ final class Messages extends NLS {
     public static String Server_unknownHost;
     public static String Server_unknownOption;
     public static String Server_unsafe;
+    public static String Server_upgradeByOwner;
     public static String Server_wrongSecret;
     public static String Verify_dangling;
     public static String Verify_history;

@@ -31,7 +31,9 @@ record PostgresErrors(ServerAddress address) {
 
     private static final Set<String> WRONG_SECRET = Set.of("28P01", "28000");
     private static final Set<String> NO_DATABASE = Set.of("3D000");
-    private static final Set<String> NO_PROGRAM = Set.of("42P01", "3F000");
+    /** The code for a table that is not there. */
+    static final String NO_TABLE = "42P01";
+    private static final Set<String> NO_PROGRAM = Set.of(NO_TABLE, "3F000");
     private static final Set<String> NO_RIGHTS = Set.of("42501");
     private static final Set<String> READ_ONLY = Set.of("25006");
     private static final Set<String> NO_SPACE = Set.of("53100", "53200");

@@ -3,19 +3,13 @@
  */
 package org.cadre.store.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.cadre.core.CadreException;
-import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
-import org.cadre.core.access.keys.KeyRing;
-import org.cadre.core.access.keys.LockedException;
-import org.cadre.core.access.keys.Protection;
 import org.cadre.core.store.Presence;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
@@ -109,48 +103,12 @@ public final class PostgresStoreProvider implements StoreProvider {
 
     @Override
     public ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException {
-        return connected(location, credentials, engine -> {
-            var upgrader = new SchemaUpgrader(versions, engine);
-            upgrader.checkNotNewer(ServerAddress.of(location).place());
-            upgrade(upgrader, engine);
-            return store(location, engine, credentials);
-        });
-    }
-
-    private static void upgrade(SchemaUpgrader upgrader, Engine engine) throws CadreException {
-        try {
-            upgrader.upgrade();
-        } catch (SQLException e) {
-            throw engine.explain(e);
-        }
+        return connected(location, credentials,
+                engine -> new ServerOpening(versions, location, engine, credentials).open());
     }
 
     private static ProgramStore store(StoreLocation location, Engine engine) throws CadreException {
         return new JdbcProgramStore(location, () -> { }, new Database(engine), Access.unprotected());
-    }
-
-    /** Opens as the account of the login; who owns the tables and has no account may do everything. */
-    private static ProgramStore store(StoreLocation location, Engine engine, Credentials credentials)
-            throws CadreException {
-        var database = new Database(engine);
-        boolean owner = database.read(connection -> new ServerLogins(connection).isOwner());
-        var protection = owner ? new ServerProtection(database, database.read(Connection::getCatalog))
-                : Protection.none();
-        var system = new Access(Rights.unprotected(), KeyRing.none(), protection, Optional.empty());
-        var store = new JdbcProgramStore(location, () -> { }, database, system);
-        var account = credentials.kind() == Credentials.Kind.NONE ? Optional.<Access>empty()
-                : new AccountLogin(store).login(credentials, system);
-        if (account.isEmpty() && owner) {
-            return store;
-        }
-        var place = ServerAddress.of(location).place();
-        var access = account.orElseThrow(
-                () -> LockedException.wrong(NLS.bind(Messages.Account_wrong, place)));
-        var rights = owner ? access.rights() : Rights.served(access.rights().principal());
-        var opened = new JdbcProgramStore(location, () -> { }, new Database(engine, rights),
-                new Access(rights, access.keys(), protection, Optional.empty()));
-        opened.accessLog().append(AccessAct.OPEN, "", "");
-        return opened;
     }
 
     private static <T> T connected(StoreLocation location, Credentials credentials, Work<T> work)

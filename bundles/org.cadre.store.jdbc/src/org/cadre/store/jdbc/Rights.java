@@ -5,12 +5,14 @@ package org.cadre.store.jdbc;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.cadre.core.access.AccessRules;
 import org.cadre.core.access.Grant;
 import org.cadre.core.access.Principal;
 import org.cadre.core.store.CommitNote;
+import org.cadre.model.AccountRole;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -18,30 +20,49 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Rights {
 
     private final Principal principal;
-    private final boolean everything;
-    private final boolean served;
+    private final Kind kind;
     private final Map<EClass, Grant> types = new ConcurrentHashMap<>();
     private final Map<Place, Grant> features = new ConcurrentHashMap<>();
 
-    private Rights(Principal principal, boolean everything, boolean served) {
-        this.served = served;
+    private Rights(Principal principal, Kind kind) {
         this.principal = principal;
-        this.everything = everything;
+        this.kind = kind;
+    }
+
+    /** Where rights come from. */
+    private enum Kind {
+        /** Nobody asked who opens. */
+        UNPROTECTED,
+        /** The login that owns the tables of a server. */
+        OWNER,
+        /** An account; the store decides. */
+        ACCOUNT,
+        /** An account; the server decides too. */
+        SERVED
     }
 
     /** The rights of an account, as the table of access rules gives them. */
     static Rights of(Principal principal) {
-        return new Rights(principal, false, false);
+        return new Rights(principal, Kind.ACCOUNT);
     }
 
     /** The rights of an account on a server, which refuses statements about anything else. */
     static Rights served(Principal principal) {
-        return new Rights(principal, false, true);
+        return new Rights(principal, Kind.SERVED);
     }
 
     /** The rights of whoever opens a database without accounts. */
     static Rights unprotected() {
-        return new Rights(Principal.ofUnprotected(), true, false);
+        return new Rights(Principal.ofUnprotected(), Kind.UNPROTECTED);
+    }
+
+    /**
+     * The rights of the login that owns the tables on a server and has no account: everything, since the server
+     * would let it by SQL too. It has no keys, so that sealed texts stay sealed to it.
+     */
+    static Rights owner(String login) {
+        return new Rights(new Principal(login, login,
+                Set.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR), Optional.empty()), Kind.OWNER);
     }
 
     /** A feature of a concrete class. */
@@ -54,35 +75,39 @@ final class Rights {
 
     /** Whether nothing may even be asked for that is withheld. */
     boolean isServed() {
-        return served;
+        return kind == Kind.SERVED;
     }
 
     /** Whether there is nothing to withhold and nothing to refuse. */
     boolean isEverything() {
-        return everything;
+        return kind == Kind.UNPROTECTED || kind == Kind.OWNER;
     }
 
     /** What may be done with records of a class. */
     Grant of(EClass type) {
-        return everything ? Grant.FULL
+        return isEverything() ? Grant.FULL
                 : types.computeIfAbsent(type, t -> AccessRules.grant(t, principal.roles()));
     }
 
     /** What may be done with a feature of records of a class. */
     Grant of(EClass type, EStructuralFeature feature) {
-        return everything ? Grant.FULL : features.computeIfAbsent(new Place(type, feature),
+        return isEverything() ? Grant.FULL : features.computeIfAbsent(new Place(type, feature),
                 p -> AccessRules.grant(type, feature, principal.roles()));
     }
 
     /** A note in the name of the account, whatever name it came with. */
     CommitNote sign(CommitNote note) {
-        return everything ? note
-                : new CommitNote(principal.account(), note.kind(), note.label(), note.revertible());
+        return new CommitNote(name(note.who()), note.kind(), note.label(), note.revertible());
+    }
+
+    /** Whoever is at work, under the name that the database knows, or else under this one. */
+    String name(String who) {
+        return kind == Kind.UNPROTECTED ? who : principal.account();
     }
 
     /** What an entity is to somebody with these rights: without the features that she never reads. */
     Optional<Entity> visible(EClass type, Entity entity) {
-        if (everything) {
+        if (isEverything()) {
             return Optional.of(entity);
         }
         return of(type).isReadable() ? Optional.of(Entity.of(entity.name(), entity.table().name(),

@@ -6,6 +6,7 @@ package org.cadre.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ record ServerLogins(Connection connection) {
     private static final String ACCOUNT = "SELECT \"%s\", \"%s\" FROM %s WHERE \"_id\" = ?";
     private static final String ROLES = "SELECT \"value\" FROM %s WHERE \"_owner\" = ?";
 
+    private static final String MEMBERS = """
+            SELECT u.rolname FROM pg_catalog.pg_auth_members m
+            JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles u ON u.oid = m.member
+            WHERE g.rolname = ? AND u.rolcanlogin""";
     private static final String GROUPS = """
             SELECT g.rolname FROM pg_catalog.pg_auth_members m
             JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles u ON u.oid = m.member
@@ -42,6 +47,26 @@ record ServerLogins(Connection connection) {
                     var has = row.get(1) != null ? List.<List<String>>of() : rows(roles, id, 1);
                     grant(row.get(0), has.stream().map(List::getFirst).toList());
                 }
+            }
+        }
+    }
+
+    /** Gives each login that has any role here those of its account, which may be none. */
+    void settle(Catalog catalog) throws SQLException {
+        var members = new LinkedHashSet<String>();
+        for (var role : AccountRole.values()) {
+            rows(MEMBERS, ServerRules.name(connection.getCatalog(), role), 1)
+                    .forEach(row -> members.add(row.getFirst()));
+        }
+        var entity = catalog.find(ClassName.of(Literals.ACCOUNT)).orElseThrow();
+        var byName = "SELECT \"_id\" FROM " + entity.table().sql() + " WHERE LOWER(\""
+                + name(entity, Literals.ACCOUNT__NAME) + "\") = LOWER(?)";
+        for (var login : members) {
+            var accounts = rows(byName, login, 1);
+            if (accounts.isEmpty()) {
+                grant(login, List.of());
+            } else {
+                grant(catalog, Set.of(accounts.getFirst().getFirst()));
             }
         }
     }
@@ -77,16 +102,6 @@ record ServerLogins(Connection connection) {
             }
         }
         return found;
-    }
-
-    /** Who is logged in, if the login is no more than an account: neither owner nor superuser. */
-    boolean isOwner() throws SQLException {
-        try (var select = connection.createStatement(); var rows = select.executeQuery("""
-                SELECT pg_catalog.pg_has_role(session_user, c.relowner, 'USAGE') FROM pg_catalog.pg_class c
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                WHERE n.nspname = 'store' AND c.relname = 'state'""")) {
-            return rows.next() && rows.getBoolean(1);
-        }
     }
 
     private boolean exists(String account) throws SQLException {

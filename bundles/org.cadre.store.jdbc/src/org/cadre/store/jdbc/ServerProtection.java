@@ -5,16 +5,14 @@ package org.cadre.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.keys.Protection;
 import org.cadre.core.access.keys.Secret;
 import org.cadre.model.AccountRole;
-import org.cadre.model.CadrePackage;
 import org.cadre.model.KeySlotKind;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Who can open a database on a server: accounts are logins of the server, and what they may do there follows
@@ -22,16 +20,23 @@ import org.eclipse.emf.ecore.EClass;
  */
 final class ServerProtection implements Protection {
 
+    private static final String OPEN_TABLES = """
+            SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = 'model' AND c.relkind = 'r' AND NOT c.relrowsecurity""";
+
     private final Database system;
     private final String database;
+    private final String login;
 
     /**
      * @param system the database with every right
      * @param database its name on the server
+     * @param login who owns its tables
      */
-    ServerProtection(Database system, String database) {
+    ServerProtection(Database system, String database, String login) {
         this.system = system;
         this.database = database;
+        this.login = login;
     }
 
     @Override
@@ -39,22 +44,62 @@ final class ServerProtection implements Protection {
         return true;
     }
 
+    @Override
+    public void checkKeeper() throws CadreException {
+        if (!system.read(ServerLogin::mayCreateLogins)) {
+            throw CadreException.input(NLS.bind(Messages.Server_noLogins, login));
+        }
+    }
+
     /** Makes the login of an account, or gives it another password; what it may do comes with its roles. */
     @Override
     public void admit(String account, List<Secret> secrets) throws CadreException {
-        var passphrase = secrets.stream().filter(s -> s.kind() == KeySlotKind.PASSPHRASE).findFirst();
-        var types = CadrePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
-                .map(EClass.class::cast).filter(type -> !type.isAbstract()).toList();
-        var chars = passphrase.map(Secret::copy).orElse(new char[0]);
-        try {
-            system.write(types, (connection, mapping) -> {
+        system.write(system.packages().all(), (connection, mapping) -> {
+            install(connection, mapping.catalog());
+            run(connection, (exists(connection, account) ? "ALTER ROLE " : "CREATE ROLE ") + Sql.quote(account)
+                    + " LOGIN");
+            for (var secret : secrets) {
+                if (secret.kind() == KeySlotKind.PASSPHRASE) {
+                    ServerPassword.set(connection, account, secret);
+                }
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Gives the roles what they may do in tables that came since, for instance with a module, a newer version,
+     * or a restored database, and takes from logins what their accounts have no more. Does nothing as long as
+     * there is no account with a login.
+     */
+    void refresh() throws CadreException {
+        if (system.read(this::isBehind)) {
+            system.write(system.packages().all(), (connection, mapping) -> {
                 install(connection, mapping.catalog());
-                login(connection, account, new String(chars));
+                new ServerLogins(connection).settle(mapping.catalog());
                 return null;
             });
-        } finally {
-            Arrays.fill(chars, '\0');
         }
+    }
+
+    private boolean isBehind(Connection connection) throws SQLException {
+        if (!isInstalled(connection)) {
+            return false;
+        }
+        var catalog = system.mapping().catalog();
+        try (var select = connection.createStatement(); var open = select.executeQuery(OPEN_TABLES)) {
+            return open.next() || system.packages().all().stream()
+                    .anyMatch(type -> !catalog.knows(type));
+        }
+    }
+
+    private boolean isInstalled(Connection connection) throws SQLException {
+        for (var role : AccountRole.values()) {
+            if (!exists(connection, ServerRules.name(database, role))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -72,9 +117,8 @@ final class ServerProtection implements Protection {
 
     private void install(Connection connection, Catalog catalog) throws SQLException {
         for (var role : AccountRole.values()) {
-            var group = ServerRules.group(database, role);
-            if (!exists(connection, group.substring(1, group.length() - 1))) {
-                run(connection, "CREATE ROLE " + group + " NOLOGIN");
+            if (!exists(connection, ServerRules.name(database, role))) {
+                run(connection, "CREATE ROLE " + ServerRules.group(database, role) + " NOLOGIN");
             }
         }
         for (var table : List.of("access", "commit")) {
@@ -86,12 +130,6 @@ final class ServerProtection implements Protection {
         for (var statement : new ServerRules(database, catalog, system.packages()).statements()) {
             run(connection, statement);
         }
-    }
-
-    private static void login(Connection connection, String account, String password) throws SQLException {
-        var verb = exists(connection, account) ? "ALTER ROLE " : "CREATE ROLE ";
-        run(connection, verb + Sql.quote(account) + " LOGIN"
-                + (password.isEmpty() ? "" : " PASSWORD " + Sql.literal(password)));
     }
 
     private static boolean exists(Connection connection, String role) throws SQLException {

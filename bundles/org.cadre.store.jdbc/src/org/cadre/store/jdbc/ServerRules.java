@@ -44,7 +44,12 @@ record ServerRules(String database, Catalog catalog, Packages packages) {
 
     /** The server's role for a role of accounts of this database, quoted. */
     static String group(String database, AccountRole role) {
-        return Sql.quote("cadre:" + database + ':' + role.getLiteral());
+        return Sql.quote(name(database, role));
+    }
+
+    /** The same, unquoted. */
+    static String name(String database, AccountRole role) {
+        return "cadre:" + database + ':' + role.getLiteral();
     }
 
     private void store(List<String> sql, AccountRole role) {
@@ -62,12 +67,12 @@ record ServerRules(String database, Catalog catalog, Packages packages) {
             sql.add("GRANT SELECT ON \"store\".\"image\" TO " + group);
             sql.add("GRANT SELECT, INSERT, DELETE ON \"store\".\"long_text\" TO " + group);
         }
-        var own = " = session_user";
-        policy(sql, "\"store\".\"access\"", "SELECT", role, all ? "true" : "\"account\"" + own, null);
-        policy(sql, "\"store\".\"access\"", "INSERT", role, null, "\"account\"" + own);
+        var own = "LOWER(\"%s\") = LOWER(session_user)";
+        policy(sql, "\"store\".\"access\"", "SELECT", role, all ? "true" : own.formatted("account"), null);
+        policy(sql, "\"store\".\"access\"", "INSERT", role, null, own.formatted("account"));
         policy(sql, "\"store\".\"commit\"", "SELECT", role,
-                all || role == AccountRole.MENTOR_LEAD ? "true" : "\"who\"" + own, null);
-        policy(sql, "\"store\".\"commit\"", "INSERT", role, null, "\"who\"" + own);
+                all || role == AccountRole.MENTOR_LEAD ? "true" : own.formatted("who"), null);
+        policy(sql, "\"store\".\"commit\"", "INSERT", role, null, own.formatted("who"));
     }
 
     private void rules(List<String> sql, Table table, Meaning meaning, AccountRole role) {

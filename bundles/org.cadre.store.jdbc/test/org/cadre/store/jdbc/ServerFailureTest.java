@@ -68,7 +68,7 @@ class ServerFailureTest {
         assertFails(Kind.INPUT, List.of("already"), () -> provider.create(empty, place.credentials()));
         server.execute("postgres", "CREATE ROLE guest LOGIN PASSWORD 'guest-guest'");
         var guest = Credentials.passphrase("guest", "guest-guest".toCharArray());
-        assertFails(Kind.FAILURE, List.of("lacks rights", "Ask"), () -> provider.open(empty, guest));
+        assertFails(Kind.LOCKED, List.of("no account", "Ask"), () -> provider.open(empty, guest));
         var other = place.free(folder);
         assertFails(Kind.FAILURE, List.of("lacks rights"), () -> provider.create(other, guest));
         place.clear(empty);

@@ -18,6 +18,15 @@ public interface Protection {
     boolean isActive();
 
     /**
+     * Checks that whoever opened the database may let accounts in and keep them out.
+     *
+     * @throws CadreException of kind INPUT, saying who may, if not
+     */
+    default void checkKeeper() throws CadreException {
+        // whoever administers accounts may
+    }
+
+    /**
      * Lets an account in with further secrets; those it had keep opening.
      *
      * @param account name of the account, regardless of case

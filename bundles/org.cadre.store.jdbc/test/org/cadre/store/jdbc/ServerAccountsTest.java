@@ -1,0 +1,263 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.CadreException.Kind;
+import org.cadre.core.access.AccessAct;
+import org.cadre.core.access.Credentials;
+import org.cadre.core.access.keys.OwnSecrets;
+import org.cadre.core.access.keys.Secret;
+import org.cadre.core.roles.AccountDraft;
+import org.cadre.core.roles.AccountService;
+import org.cadre.core.sealed.PrivateTexts;
+import org.cadre.core.sealed.Reading;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.Roots;
+import org.cadre.core.store.StoreLocation;
+import org.cadre.model.AccountRole;
+import org.cadre.model.CadrePackage.Literals;
+import org.cadre.testing.PostgresServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Opens databases on a server as people do: each with a login of one's own, made by the one that set it up. */
+@ExtendWith(Server.class)
+class ServerAccountsTest {
+
+    private static final String OWNERS = "the harbor owns it";
+
+    private final PostgresStoreProvider provider = new PostgresStoreProvider();
+    private final AccountService accounts = new AccountService();
+    private final Map<String, String> secrets = new HashMap<>();
+    private final List<String> logins = new ArrayList<>();
+    private PostgresServer server;
+    private String name;
+    private String owner;
+    private StoreLocation location;
+
+    @BeforeEach
+    void setUp(PostgresServer running) throws Exception {
+        server = running;
+        name = "a" + UUID.randomUUID();
+        owner = "harbor" + name.hashCode();
+        server.execute("postgres", "CREATE ROLE \"" + owner + "\" LOGIN CREATEROLE PASSWORD '" + OWNERS + "'");
+        server.execute("postgres", "CREATE DATABASE \"" + name + "\" OWNER \"" + owner + '"');
+        secrets.put(owner, OWNERS);
+        location = new StoreLocation(URI.create(server.url(name)));
+        provider.create(location, credentials(owner)).close();
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        server.dropDatabase(name);
+        for (var role : AccountRole.values()) {
+            server.execute("postgres", "DROP ROLE IF EXISTS " + ServerRules.group(name, role));
+        }
+        logins.add(owner);
+        for (var login : logins) {
+            server.execute("postgres", "DROP ROLE IF EXISTS \"" + login + '"');
+        }
+    }
+
+    @Test
+    void theOwnerWithoutAnAccountMayDoEverythingUnderItsOwnNameButReadsNothingSealed() throws Exception {
+        try (var store = open(owner); var work = store.begin()) {
+            assertEquals(owner, store.principal().account());
+            assertEquals(Set.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR), store.principal().roles());
+            new RoleWorld().fill(store);
+            assertEquals(owner, store.history(1).getFirst().note().who());
+            assertEquals(AccessAct.OPEN, store.accessLog().read(99).getLast().act());
+            assertEquals(owner, store.accessLog().read(1).getFirst().account());
+            var session = work.load(Roots.SESSIONS).stream().filter(s -> s.getNotes() != null).findFirst();
+            try (var texts = new PrivateTexts(work)) {
+                assertInstanceOf(Reading.Closed.class,
+                        texts.read(session.orElseThrow(), Literals.SESSION__NOTES));
+            }
+        }
+    }
+
+    @Test
+    void aLoginWithoutAnAccountIsToldSoAndSeesNothing() throws Exception {
+        var guest = "guest" + name.hashCode();
+        login(guest, "some other secret");
+        var error = assertThrows(CadreException.class, () -> open(guest));
+        assertEquals(Kind.LOCKED, error.kind());
+        assertTrue(error.getMessage().contains("no account") && error.getMessage().contains(guest),
+                error.getMessage());
+        assertEquals("42501", assertThrows(SQLException.class,
+                () -> sql(guest, "SELECT * FROM \"store\".\"commit\"")).getSQLState());
+    }
+
+    @Test
+    void everybodyOpensAsTheOwnRoles() throws Exception {
+        try (var store = open(owner)) {
+            new RoleWorld().fill(store);
+        }
+        for (var role : AccountRole.values()) {
+            var account = add(role);
+            try (var store = open(account); var work = store.begin()) {
+                assertEquals(Set.of(role), store.principal().roles());
+                boolean people = role != AccountRole.AUDITOR && role != AccountRole.PARTICIPANT;
+                assertEquals(people ? 5 : 0, work.load(Roots.EDUCATORS).size(), account);
+                boolean pairs = people && role != AccountRole.ADMINISTRATOR;
+                assertEquals(pairs ? 3 : 0, work.load(Roots.MENTORSHIPS).size(), account);
+                assertTrue(store.accessLog().read(1).getFirst().account().equals(account), account);
+                assertTrue(store.protection().isActive(), "the window would offer what the server refuses");
+            }
+        }
+    }
+
+    @Test
+    void everybodyChangesTheOwnPasswordAndNobodyElses() throws Exception {
+        var eva = add(AccountRole.EVALUATOR);
+        var adam = add(AccountRole.ADMINISTRATOR);
+        try (var store = open(eva); var next = Secret.passphrase("quite another one".toCharArray())) {
+            new OwnSecrets(store).change(next);
+            assertThrows(CadreException.class, () -> store.protection().admit(adam, List.of(next)));
+        }
+        assertEquals(Kind.LOCKED, assertThrows(CadreException.class, () -> open(eva)).kind());
+        secrets.put(eva, "quite another one");
+        try (var store = open(eva)) {
+            assertTrue(store.keyRing().account().isPresent());
+        }
+    }
+
+    @Test
+    void onlyTheOwnerKeepsLoginsAndOthersAreToldSo() throws Exception {
+        var eva = add(AccountRole.EVALUATOR);
+        var adam = add(AccountRole.ADMINISTRATOR);
+        try (var store = open(adam); var work = store.begin()) {
+            for (var attempt : List.<org.junit.jupiter.api.function.Executable> of(
+                    () -> accounts.add(work, draft("x", AccountRole.AUDITOR)),
+                    () -> accounts.setRoles(work, accounts.find(work, eva), Set.of(AccountRole.COORDINATOR)),
+                    () -> accounts.disable(work, accounts.find(work, eva)),
+                    () -> accounts.reset(work, accounts.find(work, eva)))) {
+                var error = assertThrows(CadreException.class, attempt);
+                assertTrue(error.getMessage().contains("owns its tables"), error.getMessage());
+            }
+        }
+        server.execute("postgres", "ALTER ROLE \"" + owner + "\" NOCREATEROLE");
+        try (var store = open(owner); var work = store.begin()) {
+            var error = assertThrows(CadreException.class,
+                    () -> accounts.add(work, draft("x", AccountRole.AUDITOR)));
+            assertTrue(error.getMessage().contains("CREATEROLE"), error.getMessage());
+        }
+    }
+
+    @Test
+    void whoIsDisabledOrHasAnotherPasswordStaysOut() throws Exception {
+        var eva = add(AccountRole.EVALUATOR);
+        server.execute("postgres", "ALTER ROLE \"" + eva + "\" PASSWORD 'set by somebody'");
+        var known = secrets.put(eva, "set by somebody");
+        var error = assertThrows(CadreException.class, () -> open(eva));
+        assertTrue(error.getMessage().contains("keys") && error.getMessage().contains("--reset"),
+                error.getMessage());
+        secrets.put(eva, known);
+        try (var store = open(owner); var work = store.begin()) {
+            accounts.disable(work, accounts.find(work, eva));
+        }
+        assertEquals(Kind.LOCKED, assertThrows(CadreException.class, () -> open(eva)).kind());
+    }
+
+    @Test
+    void anOwnerWithAnAccountWorksWithItsRoles() throws Exception {
+        try (var store = open(owner); var work = store.begin()) {
+            new RoleWorld().fill(store);
+            secrets.put(owner, accounts.add(work, draft(owner, AccountRole.ADMINISTRATOR)));
+        }
+        try (var store = open(owner); var work = store.begin()) {
+            assertEquals(Set.of(AccountRole.ADMINISTRATOR), store.principal().roles());
+            assertEquals(0, work.load(Roots.MENTORSHIPS).size());
+        }
+    }
+
+    @Test
+    void rolesReachTablesThatComeLaterWhenTheOwnerOpens() throws Exception {
+        var cora = add(AccountRole.COORDINATOR);
+        sql(owner, "DROP TABLE \"model\".\"cadre_leave\"");
+        sql(owner, "CREATE TABLE \"model\".\"cadre_leave\" (\"_id\" VARCHAR(36), \"_root\" VARCHAR(36),"
+                + " \"_root_table\" VARCHAR(63), \"_owner\" VARCHAR(36), \"_feature\" VARCHAR(255),"
+                + " \"_position\" INTEGER, \"_version\" BIGINT, \"start\" DATE, \"end\" DATE, \"kind\" VARCHAR(9))");
+        assertThrows(SQLException.class, () -> sql(cora, "SELECT \"_id\" FROM \"model\".\"cadre_leave\""));
+        open(owner).close();
+        sql(cora, "SELECT \"_id\" FROM \"model\".\"cadre_leave\"");
+    }
+
+    @Test
+    void loginsLoseWhatTheirAccountsDoNotHaveAnyMore() throws Exception {
+        var cora = add(AccountRole.COORDINATOR);
+        var cole = add(AccountRole.COORDINATOR, "cole");
+        sql(owner, "DROP SCHEMA \"store\" CASCADE; DROP SCHEMA \"model\" CASCADE");
+        try (var store = provider.create(location, credentials(owner)); var work = store.begin()) {
+            var account = org.cadre.model.CadreFactory.eINSTANCE.createAccount();
+            account.setName(cole);
+            account.getRoles().add(AccountRole.EVALUATOR);
+            work.add(account);
+            work.commit(TemporaryStore.note("another database"), null);
+        }
+        open(owner).close();
+        assertThrows(SQLException.class, () -> sql(cora, "SELECT 1 FROM \"store\".\"state\""));
+        assertThrows(SQLException.class, () -> sql(cole, "SELECT \"phone\", \"source\" FROM \"model\".\"cadre_leave\""));
+        assertEquals("cadre:" + name + ":evaluator", server.execute("postgres", "SELECT g.rolname FROM"
+                + " pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles u ON u.oid = m.member"
+                + " WHERE u.rolname = '" + cole + "'"));
+    }
+
+    private String add(AccountRole role) throws Exception {
+        return add(role, role.getLiteral().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String add(AccountRole role, String word) throws Exception {
+        var account = word + name.hashCode();
+        logins.add(account);
+        try (var store = open(owner); var work = store.begin()) {
+            secrets.put(account, accounts.add(work, draft(account, role)));
+        }
+        return account;
+    }
+
+    private static AccountDraft draft(String account, AccountRole role) {
+        return new AccountDraft(account, "", Set.of(role), Optional.empty());
+    }
+
+    private void login(String login, String secret) throws Exception {
+        logins.add(login);
+        secrets.put(login, secret);
+        server.execute("postgres", "CREATE ROLE \"" + login + "\" LOGIN PASSWORD '" + secret + "'");
+    }
+
+    private ProgramStore open(String login) throws CadreException {
+        return provider.open(location, credentials(login));
+    }
+
+    private Credentials credentials(String login) {
+        return Credentials.passphrase(login, secrets.get(login).toCharArray());
+    }
+
+    private void sql(String login, String text) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:" + server.url(name), login,
+                secrets.get(login)); var statement = connection.createStatement()) {
+            statement.execute(text);
+        }
+    }
+}
