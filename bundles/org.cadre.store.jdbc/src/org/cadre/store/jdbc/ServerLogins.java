@@ -71,12 +71,13 @@ record ServerLogins(Connection connection) {
         }
     }
 
+    /** Before the first account is made here, there is nothing to give, also to logins with such names. */
     private void grant(String login, List<String> roles) throws SQLException {
         var present = rows(GROUPS, login, 1).stream().map(row -> Sql.quote(row.getFirst())).toList();
         for (var role : AccountRole.values()) {
             var group = ServerRules.group(connection.getCatalog(), role);
             boolean has = roles.contains(role.getLiteral());
-            if (has != present.contains(group)) {
+            if (has != present.contains(group) && exists(ServerRules.name(connection.getCatalog(), role))) {
                 ServerProtection.run(connection, (has ? "GRANT " : "REVOKE ") + group + (has ? " TO " : " FROM ")
                         + Sql.quote(login));
             }
