@@ -34,6 +34,10 @@ final class EdgeTable {
         return rowStart[source];
     }
 
+    int end(int source) {
+        return rowStart[source + 1];
+    }
+
     int target(int edge) {
         return target(pairs[edge]);
     }

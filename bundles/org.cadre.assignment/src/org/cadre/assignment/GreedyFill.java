@@ -11,9 +11,9 @@ final class GreedyFill {
         this.seats = seats;
     }
 
-    void fillFrom(int firstSource) {
-        for (int source = firstSource; source < problem.sources(); source++) {
-            if (problem.lockedEdge(source) == MatchProblem.NO_EDGE) {
+    void fill() {
+        for (int source = 0; source < problem.sources(); source++) {
+            if (seats.edgeOf(source) == MatchProblem.NO_EDGE) {
                 fill(source);
             }
         }

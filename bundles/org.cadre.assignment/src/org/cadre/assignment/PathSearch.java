@@ -5,6 +5,11 @@ import java.util.Arrays;
 /**
  * Brings in one source after another along a shortest augmenting path, keeping prices under which everyone
  * placed has the cheapest place. A path ends at a free seat or where somebody stays unassigned.
+ * <p>
+ * It is Dijkstra's algorithm over targets, with cost plus price less what is paid now as length, which is
+ * never negative in a settled market. Afterwards the price of every target nearer than the end rises by how
+ * much nearer it was; so nobody placed finds anything cheaper, and all edges of the path cost the same as
+ * their holders pay. A free seat may have a price (a hole); then the price is part of the path's length.
  */
 final class PathSearch {
 
@@ -25,27 +30,18 @@ final class PathSearch {
     private int lastSeat;
     private int lastEdge;
 
-    PathSearch(MatchProblem problem, Seats seats) {
-        this.problem = problem;
-        this.seats = seats;
-        edges = problem.table();
+    PathSearch(Market market) {
+        problem = market.problem;
+        seats = market.seats;
+        edges = market.edges;
+        price = market.price;
         int targets = problem.targets();
-        price = new long[targets];
         reach = new long[targets];
         Arrays.fill(reach, FAR);
         viaSeat = new int[targets];
         viaEdge = new int[targets];
         reached = new int[targets];
         heap = new TargetHeap(reach);
-    }
-
-    long[] prices() {
-        return price;
-    }
-
-    /** Fixes a locked source, which will never be asked to move. */
-    void fix(int source, int edge) {
-        seats.sit(seats.takeFree(problem.target(edge)), source, edge, Seats.NEVER);
     }
 
     /**

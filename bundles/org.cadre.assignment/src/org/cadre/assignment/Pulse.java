@@ -10,7 +10,7 @@ final class Pulse {
     private final int total;
     private final int stride;
     private int done;
-    private int steps;
+    private long steps;
     private boolean cancelled;
 
     Pulse(Progress progress, int total) {
@@ -22,18 +22,32 @@ final class Pulse {
 
     /** Counts one step, of a few microseconds at most. */
     void step() {
-        if (++steps == STEPS_PER_QUESTION) {
-            steps = 0;
+        if (++steps % STEPS_PER_QUESTION == 0) {
             cancelled |= progress.isCancelled();
         }
+    }
+
+    /** How many steps were counted: a measure of work that is the same on every system. */
+    long steps() {
+        return steps;
     }
 
     boolean cancelled() {
         return cancelled;
     }
 
+    /** Tells that one more is placed. */
     void placed() {
         if (++done % stride == 0 || done == total) {
+            progress.worked(done, total);
+        }
+    }
+
+    /** Tells that so many hundredths of the work are done, unless more were told before. */
+    void reached(int percent) {
+        int reached = (int) ((long) total * percent / 100);
+        if (reached > done) {
+            done = reached;
             progress.worked(done, total);
         }
     }

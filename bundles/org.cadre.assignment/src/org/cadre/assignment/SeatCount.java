@@ -1,6 +1,9 @@
 package org.cadre.assignment;
 
-/** Lays out the seats of all targets, no more than could ever be taken. */
+/**
+ * Lays out the seats of all targets: as many as their capacity, but where capacities are huge not many more
+ * than could ever be taken. A target with more capacity than edges always keeps a free seat, as in truth.
+ */
 final class SeatCount {
 
     private SeatCount() {
@@ -9,11 +12,11 @@ final class SeatCount {
     /** First seat of each target, and at last the number of all. */
     static int[] firstSeats(MatchProblem problem) {
         int targets = problem.targets();
-        int[] demand = totalCapacity(problem) > problem.edges() ? demand(problem) : null;
+        int[] demand = totalCapacity(problem) > problem.edges() + (long) targets ? demand(problem) : null;
         int[] first = new int[targets + 1];
         for (int target = 0; target < targets; target++) {
             int capacity = problem.capacity(target);
-            int seats = demand == null ? capacity : Math.min(capacity, demand[target]);
+            int seats = demand == null ? capacity : Math.min(capacity, demand[target] + 1);
             first[target + 1] = first[target] + seats;
         }
         return first;

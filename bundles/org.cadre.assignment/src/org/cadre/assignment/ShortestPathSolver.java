@@ -1,5 +1,7 @@
 package org.cadre.assignment;
 
+import java.util.Optional;
+
 /**
  * Solves by shortest augmenting paths, one source at a time in the order of their indexes. Fast while
  * capacity suffices; exact always.
@@ -8,39 +10,23 @@ public final class ShortestPathSolver implements MatchSolver {
 
     @Override
     public MatchResult solve(MatchProblem problem, Progress progress) {
-        var pulse = new Pulse(progress, problem.sources());
-        var seats = new Seats(problem);
-        var search = new PathSearch(problem, seats);
-        fixLocked(problem, search, pulse);
-        int next = insertFree(problem, search, pulse);
-        boolean complete = next == problem.sources();
-        if (!complete) {
-            new GreedyFill(problem, seats).fillFrom(next);
-        }
-        return MatchResult.of(problem, seats.edgeOf(), search.prices(), complete);
+        var market = new Market(problem);
+        return solve(market, new Pulse(progress, problem.sources()), Long.MAX_VALUE).orElseThrow();
     }
 
-    private static void fixLocked(MatchProblem problem, PathSearch search, Pulse pulse) {
-        for (int source = 0; source < problem.sources(); source++) {
-            int edge = problem.lockedEdge(source);
-            if (edge != MatchProblem.NO_EDGE) {
-                search.fix(source, edge);
-                pulse.placed();
+    /** Returns nothing if it takes more than so many steps. */
+    Optional<MatchResult> solve(Market market, Pulse pulse, long mostSteps) {
+        var search = new PathSearch(market);
+        for (int source = 0; source < market.problem.sources(); source++) {
+            if (!market.locked(source) && !search.insert(source, pulse)) {
+                return Optional.of(market.interrupted());
             }
-        }
-    }
-
-    /** Returns the first source that was not reached. */
-    private static int insertFree(MatchProblem problem, PathSearch search, Pulse pulse) {
-        for (int source = 0; source < problem.sources(); source++) {
-            if (problem.lockedEdge(source) == MatchProblem.NO_EDGE) {
-                if (!search.insert(source, pulse)) {
-                    return source;
-                }
-                pulse.step();
-                pulse.placed();
+            if (pulse.steps() > mostSteps) {
+                return Optional.empty();
             }
+            pulse.step();
+            pulse.placed();
         }
-        return problem.sources();
+        return Optional.of(market.result(true));
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class DeterminismTest {
 
-    private static final int FINGERPRINT = -309186033;
+    private static final int PATHS_FINGERPRINT = -309186033;
+    private static final int AUCTION_FINGERPRINT = 2022156665;
 
     private record Edge(int source, int target, int cost) {
     }
@@ -23,10 +24,13 @@ class DeterminismTest {
     void theOrderOfEdgesChangesNothing() {
         var problem = new Instances(80, 30, 4, 0.3, 4, 0.2).random(new SplittableRandom(1));
         var expected = fingerprint(solve(problem));
+        var expectedOfAuction = fingerprint(auction(problem));
         var edges = new ArrayList<>(edges(problem));
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(edges, new Random(seed));
-            assertEquals(expected, fingerprint(solve(rebuilt(problem, edges))), "seed " + seed);
+            var rebuilt = rebuilt(problem, edges);
+            assertEquals(expected, fingerprint(solve(rebuilt)), "seed " + seed);
+            assertEquals(expectedOfAuction, fingerprint(auction(rebuilt)), "seed " + seed);
         }
     }
 
@@ -43,11 +47,16 @@ class DeterminismTest {
     @Test
     void theAnswerIsTheSameEverywhere() {
         var problem = new Instances(200, 40, 6, 0.3, 9, 0.1).random(new SplittableRandom(42));
-        assertEquals(FINGERPRINT, fingerprint(solve(problem)).hashCode());
+        assertEquals(PATHS_FINGERPRINT, fingerprint(solve(problem)).hashCode());
+        assertEquals(AUCTION_FINGERPRINT, fingerprint(auction(problem)).hashCode());
     }
 
     private static MatchResult solve(MatchProblem problem) {
         return new ShortestPathSolver().solve(problem, Progress.NONE);
+    }
+
+    private static MatchResult auction(MatchProblem problem) {
+        return new AuctionSolver().solve(problem, Progress.NONE);
     }
 
     private static List<Long> fingerprint(MatchResult result) {

@@ -8,23 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExtremeCostsTest {
 
-    @Test
-    void costsAtBothLimitsAddUpExactly() {
+    @ParameterizedTest
+    @MethodSource("org.cadre.assignment.CancellationTest#solvers")
+    void costsAtBothLimitsAddUpExactly(MatchSolver solver) {
         for (int seed = 0; seed < 300; seed++) {
             var problem = extreme(5, 4, new SplittableRandom(seed));
-            var result = new ShortestPathSolver().solve(problem, Progress.NONE);
+            var result = solver.solve(problem, Progress.NONE);
             assertEquals(BruteForce.solve(problem), Oracle.of(result), "seed " + seed);
             assertTrue(CertificateChecker.check(problem, result).optimal(), "seed " + seed);
         }
     }
 
-    @Test
-    void thousandsOfSourcesAtTheLimitsAreProven() {
+    @ParameterizedTest
+    @MethodSource("org.cadre.assignment.CancellationTest#solvers")
+    void thousandsOfSourcesAtTheLimitsAreProven(MatchSolver solver) {
         var problem = extreme(2_000, 40, new SplittableRandom(7));
-        var result = new ShortestPathSolver().solve(problem, Progress.NONE);
+        var result = solver.solve(problem, Progress.NONE);
         assertTrue(CertificateChecker.check(problem, result).optimal());
     }
 

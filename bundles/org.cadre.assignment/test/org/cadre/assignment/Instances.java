@@ -23,6 +23,21 @@ record Instances(int sources, int targets, int maxCapacity, double density, int 
         return builder.build();
     }
 
+    /** As many places as sources, who may all stay unassigned, though at a price. */
+    static MatchProblem tight(int sources, int targets, double density, int maxCost, RandomGenerator random) {
+        var builder = MatchProblem.builder(sources, targets).unassignedCosts(10 * maxCost);
+        int[] capacities = new int[targets];
+        for (int source = 0; source < sources; source++) {
+            capacities[random.nextInt(targets)]++;
+            for (int target = 0; target < targets; target++) {
+                if (random.nextDouble() < density) {
+                    builder.edge(source, target, random.nextInt(maxCost + 1));
+                }
+            }
+        }
+        return builder.capacities(capacities).build();
+    }
+
     /** Locks some pairs that still fit. */
     static MatchProblem lockSome(MatchProblem problem, double share, RandomGenerator random) {
         var result = problem;

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cadre.assignment.AdaptiveSolver;
 import org.cadre.assignment.MatchSolver;
-import org.cadre.assignment.ShortestPathSolver;
 import org.cadre.core.CadreException;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.program.Exclusion;
@@ -39,7 +39,7 @@ public class Matcher {
     /** Judges by these rules and criteria. */
     @Activate
     public Matcher(@Reference Terms terms) {
-        this(terms, new ShortestPathSolver());
+        this(terms, new AdaptiveSolver());
     }
 
     /** Judges by these rules and criteria and solves with that solver. */

@@ -1,0 +1,105 @@
+package org.cadre.assignment;
+
+import java.util.Arrays;
+
+/**
+ * Everything that the engines share: who sits where, at what prices.
+ * <p>
+ * A market is <em>settled</em> if
+ * <ol>
+ * <li>everyone placed and not locked sits where cost plus price is least, and no more than staying out costs,
+ * <li>nobody who stays out would pay less at any target, and
+ * <li>no price is negative, and those of targets with free seats are 0.
+ * </ol>
+ * These are the conditions of complementary slackness: a settled market is an optimal assignment, and its
+ * prices prove it. {@link PathSearch} and {@link HoleSearch} keep the first two for all whom they have
+ * settled; a <em>hole</em> is a free seat whose price breaks the third.
+ */
+final class Market {
+
+    final MatchProblem problem;
+    final EdgeTable edges;
+    final Seats seats;
+    /** Price of each target; the array itself, for the inner loops. */
+    final long[] price;
+    private Columns columns;
+
+    /** Nobody is placed but those who are locked, and everything is free. */
+    Market(MatchProblem problem) {
+        this.problem = problem;
+        edges = problem.table();
+        seats = new Seats(problem);
+        price = new long[problem.targets()];
+        for (int source = 0; source < problem.sources(); source++) {
+            int locked = problem.lockedEdge(source);
+            if (locked != MatchProblem.NO_EDGE) {
+                seats.sit(seats.takeFree(problem.target(locked)), source, locked, Seats.NEVER);
+            }
+        }
+    }
+
+    /** The edges by target; made when first needed, because problems with spare capacity need none. */
+    Columns columns() {
+        if (columns == null) {
+            columns = new Columns(problem);
+        }
+        return columns;
+    }
+
+    /** The least that the source could pay, staying out included. */
+    long least(int source) {
+        return least(source, problem.unassignedCost(source));
+    }
+
+    /** The least that the source could pay if staying out cost so much. */
+    long least(int source, long stayingOut) {
+        long least = stayingOut;
+        int end = edges.end(source);
+        for (int edge = edges.first(source); edge < end; edge++) {
+            long pair = edges.pair(edge);
+            if (EdgeTable.cost(pair) >= least) {
+                break;
+            }
+            least = Math.min(least, EdgeTable.cost(pair) + price[EdgeTable.target(pair)]);
+        }
+        return least;
+    }
+
+    /** What the source pays now: cost and price of her place, or what staying out costs. */
+    long pays(int source) {
+        long pair = seats.pairOf(source);
+        if (pair == Seats.NO_PAIR) {
+            return problem.unassignedCost(source);
+        }
+        return EdgeTable.cost(pair) + price[EdgeTable.target(pair)];
+    }
+
+    /** What staying out costs each source. */
+    long[] unassignedCosts() {
+        long[] costs = new long[problem.sources()];
+        Arrays.setAll(costs, problem::unassignedCost);
+        return costs;
+    }
+
+    boolean locked(int source) {
+        return problem.lockedEdge(source) != MatchProblem.NO_EDGE;
+    }
+
+    boolean hasHole(int target) {
+        return price[target] > 0 && seats.hasRoom(target);
+    }
+
+    MatchResult result(boolean complete) {
+        return MatchResult.of(problem, seats.edges().clone(), price.clone(), complete);
+    }
+
+    /** Completes what was interrupted: whoever is left takes her cheapest place that is free. */
+    MatchResult interrupted() {
+        for (int target = 0; target < price.length; target++) {
+            // Any prices bound the optimum, but those of free seats should be 0.
+            price[target] = seats.hasRoom(target) ? 0 : price[target];
+        }
+        new GreedyFill(problem, seats).fill();
+        return result(false);
+    }
+}

@@ -1,0 +1,8 @@
+package org.cadre.assignment;
+
+class AdaptiveSolverTest extends SolverContract {
+
+    AdaptiveSolverTest() {
+        super(new AdaptiveSolver());
+    }
+}

@@ -1,0 +1,8 @@
+package org.cadre.assignment;
+
+class AuctionSolverTest extends SolverContract {
+
+    AuctionSolverTest() {
+        super(new AuctionSolver());
+    }
+}
