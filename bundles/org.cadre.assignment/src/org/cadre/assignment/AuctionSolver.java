@@ -23,6 +23,7 @@ public final class AuctionSolver implements MatchSolver {
         pulse.reached(AUCTION_PERCENT);
         boolean complete = insert(market, waiting, pulse) && fillHoles(market, pulse);
         if (complete) {
+            new LeastPrices(market).settle();
             pulse.reached(100);
         }
         return complete ? market.result(true) : market.interrupted();
