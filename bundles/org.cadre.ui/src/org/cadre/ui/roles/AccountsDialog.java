@@ -137,11 +137,11 @@ final class AccountsDialog extends Dialog {
 
     @SuppressWarnings("nls")
     private static List<Column<AccountRow>> columns() {
-        return List.of(Column.text("name", Messages.Column_name, 14, AccountRow::name),
-                Column.text("displayName", Messages.Column_displayName, 20, AccountRow::displayName),
-                Column.text("roles", Messages.Column_roles, 28, AccountRow::work),
-                Column.text("person", Messages.Column_person, 20, AccountRow::person),
-                Column.text("created", Messages.Column_created, 12, AccountRow::created),
-                Column.text("disabled", Messages.Column_disabled, 12, AccountRow::disabled));
+        return List.of(Column.text("name", Messages.Column_name, 12, AccountRow::name),
+                Column.text("displayName", Messages.Column_displayName, 18, AccountRow::displayName),
+                Column.text("roles", Messages.Column_roles, 26, AccountRow::work),
+                Column.text("person", Messages.Column_person, 16, AccountRow::person),
+                Column.text("created", Messages.Column_created, 11, AccountRow::created),
+                Column.text("disabled", Messages.Column_disabled, 10, AccountRow::disabled));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.cadre.ui.Messages;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
@@ -40,7 +39,7 @@ final class TableBody<T> implements ILazyContentProvider {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
         var holder = new Composite(root, SWT.NONE);
-        var layout = new TableColumnLayout();
+        var layout = new ColumnWidths();
         holder.setLayout(layout);
         viewer = new TableViewer(holder, style | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);

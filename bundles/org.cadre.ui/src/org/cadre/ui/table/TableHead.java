@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.PixelConverter;
-import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
@@ -20,13 +20,13 @@ import org.eclipse.swt.widgets.TableColumn;
 final class TableHead<T> {
 
     private final TableViewer viewer;
-    private final TableColumnLayout layout;
+    private final ColumnWidths layout;
     private final List<Column<T>> columns;
     private final List<TableColumn> widgets = new ArrayList<>();
     private final TableSettings settings;
     private final Runnable onSort;
 
-    TableHead(TableViewer viewer, TableColumnLayout layout, List<Column<T>> columns, TableSettings settings,
+    TableHead(TableViewer viewer, ColumnWidths layout, List<Column<T>> columns, TableSettings settings,
             Runnable onSort) {
         this.viewer = viewer;
         this.layout = layout;
@@ -35,6 +35,7 @@ final class TableHead<T> {
         this.onSort = onSort;
         columns.forEach(this::add);
         restoreOrder();
+        layout.onWish((widget, pixels) -> settings.setWidth(columns.get(widgets.indexOf(widget)), pixels));
     }
 
     List<Column<T>> columns() {
@@ -76,13 +77,18 @@ final class TableHead<T> {
     }
 
     private void applyWidth(Column<T> column, TableColumn widget) {
-        var pixels = new PixelConverter(viewer.getTable()).convertWidthInCharsToPixels(column.width() + 2);
         var shown = settings.isShown(column);
-        layout.setColumnData(widget, shown ? new ColumnWeightData(column.width(), pixels, true)
-                : new ColumnPixelData(0, false));
+        layout.setColumnData(widget, shown ? width(column) : new ColumnPixelData(0, false));
         if (!shown) {
             widget.setWidth(0);
         }
+    }
+
+    /** The width that the user gave the column; a share of what there is if she gave it none. */
+    private ColumnLayoutData width(Column<T> column) {
+        var wished = settings.width(column);
+        var pixels = new PixelConverter(viewer.getTable()).convertWidthInCharsToPixels(column.width() + 2);
+        return wished > 0 ? new ColumnPixelData(wished, true) : new ColumnWeightData(column.width(), pixels, true);
     }
 
     private void restoreOrder() {

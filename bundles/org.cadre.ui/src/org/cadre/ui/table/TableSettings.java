@@ -8,11 +8,12 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
-/** What the user chose for a table: columns and order, kept with the window's state. */
+/** What the user chose for a table: columns, their widths and order, kept with the window's state. */
 final class TableSettings {
 
     private static final String SORT = "sort"; //$NON-NLS-1$
     private static final String DESCENDING = "descending"; //$NON-NLS-1$
+    private static final String WIDTH = "width."; //$NON-NLS-1$
     private static final String SHOWN = "shown."; //$NON-NLS-1$
 
     private final IDialogSettings settings;
@@ -30,6 +31,17 @@ final class TableSettings {
 
     void setShown(Column<?> column, boolean shown) {
         settings.put(SHOWN + column.id(), shown);
+    }
+
+    /** The width in pixels that the user gave a column; 0 if she never did. */
+    int width(Column<?> column) {
+        var kept = settings.get(WIDTH + column.id());
+        return kept == null || !kept.matches("\\d{1,5}") ? 0 : Integer.parseInt(kept); //$NON-NLS-1$
+    }
+
+    /** Remembers the width in pixels that the user gave a column. */
+    void setWidth(Column<?> column, int pixels) {
+        settings.put(WIDTH + column.id(), pixels);
     }
 
     boolean sortsBy(Column<?> column) {

@@ -57,10 +57,23 @@ class FrameTest {
     }
 
     @Test
+    void theFileMenuHasFewEntriesAndGroupsTheRest() {
+        var entries = Ui.get(() -> Window.items(Window.menu("File")).stream()
+                .filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(FrameTest::plain).toList());
+        assertTrue(entries.size() <= 15, entries::toString);
+        assertTrue(entries.containsAll(List.of("New", "Import", "Export", "Database", "Work Offline")),
+                entries::toString);
+        assertEquals(List.of("Protection…", "Accounts…", "Access Log…", "Numbers about Groups…", "Backups…",
+                "Move to a Server…"), Ui.get(() -> below("File", "Database")));
+        assertEquals(List.of("Roster…", "Sign-ups…", "Everything from Open Files…"),
+                Ui.get(() -> below("File", "Import")));
+    }
+
+    @Test
     void noTwoEntriesOfAMenuHaveTheSameMnemonic() {
         Ui.run(() -> assertMnemonics("menu bar", List.of(menuBar().getItems())));
         Ui.run(() -> Stream.of(menuBar().getItems())
-                .forEach(item -> assertMnemonics(item.getText(), Window.items(item.getMenu()))));
+                .forEach(item -> assertMnemonicsBelow(item.getText(), item.getMenu())));
     }
 
     @Test
@@ -122,6 +135,13 @@ class FrameTest {
         }
     }
 
+    private static void assertMnemonicsBelow(String name, Menu menu) {
+        var items = Window.items(menu);
+        assertMnemonics(name, items);
+        items.stream().filter(item -> item.getMenu() != null)
+                .forEach(item -> assertMnemonicsBelow(item.getText(), item.getMenu()));
+    }
+
     private static void assertMnemonics(String menu, List<MenuItem> items) {
         var used = new HashMap<Character, String>();
         for (var item : items) {
@@ -131,6 +151,12 @@ class FrameTest {
                 assertEquals(null, other, menu + ": " + item.getText() + " and " + other);
             }
         }
+    }
+
+    private static List<String> below(String menu, String entry) {
+        var parent = Window.items(Window.menu(menu)).stream().filter(item -> plain(item).equals(entry)).findFirst();
+        return Window.items(parent.orElseThrow().getMenu()).stream()
+                .filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(FrameTest::plain).toList();
     }
 
     private static String plain(MenuItem item) {
