@@ -6,6 +6,7 @@ package org.cadre.ui;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.journal.TypedText;
 import org.cadre.core.store.CommitNote;
@@ -45,6 +46,17 @@ public interface OpenDatabase {
      * @return whether none is open any more
      */
     boolean close();
+
+    /**
+     * Locks the open database, which must be protected: closes it without a question and without saving, and
+     * forgets its keys. What is unsaved is in the journal and comes back with the next opening.
+     *
+     * @return whether it is locked; if not, because a save is under way or the journal cannot be written, it is open
+     */
+    boolean lock();
+
+    /** The database that is locked; empty if none is. */
+    Optional<LockedDatabase> locked();
 
     /** Whether there are unsaved changes, also what was typed and is no edit yet. */
     boolean isUnsaved();
@@ -106,6 +118,15 @@ public interface OpenDatabase {
          * them again by their id, or gives up.
          */
         void replaced(Optional<EditSession> session);
+
+        /**
+         * The session is about to end without being saved; whoever keeps unsaved edits brings them to the disk now.
+         *
+         * @throws CadreException if that cannot be done, so that the session has to go on
+         */
+        default void leaving(EditSession session) throws CadreException {
+            // most have nothing to keep
+        }
 
         /** Something in the session was edited, undone, redone, saved, or taken over from other commits. */
         void changed(EditSession session);

@@ -75,7 +75,12 @@ final class CadreWindowAdvisor extends WorkbenchWindowAdvisor implements OpenDat
         var dirty = session.filter(EditSession::isDirty).isPresent();
         var pattern = dirty ? Messages.Window_titleUnsaved : Messages.Window_titleDatabase;
         getWindowConfigurer().setTitle(database().location().map(StoreLocation::name)
-                .map(name -> withAccount(NLS.bind(pattern, name), session)).orElse(Messages.Window_title));
+                .map(name -> withAccount(NLS.bind(pattern, name), session))
+                .orElseGet(this::titleWithoutDatabase));
+    }
+
+    private String titleWithoutDatabase() {
+        return database().locked().isPresent() ? Messages.Window_titleLocked : Messages.Window_title;
     }
 
     private static String withAccount(String title, Optional<EditSession> session) {

@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Window_title;
     public static String Window_titleDatabase;
     public static String Window_titleAccount;
+    public static String Window_titleLocked;
     public static String Window_titleUnsaved;
     public static String Workbench_fault;
 

@@ -11,6 +11,11 @@ import org.cadre.core.store.Roots;
 import org.cadre.ui.CommandIds;
 import org.cadre.ui.Elements;
 import org.cadre.ui.Errors;
+import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.access.EditorMemory;
+import org.cadre.ui.access.LockedInput;
+import org.cadre.ui.access.LockedPage;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -32,9 +37,11 @@ final class StartingPoint {
         try {
             if (session.isEmpty()) {
                 page.closeAllEditors(false);
-                page.openEditor(WelcomeInput.INSTANCE, WelcomeEditor.ID);
+                openWithoutDatabase(page);
             } else {
-                closeWelcome(page);
+                close(page, WelcomeInput.INSTANCE, WelcomeEditor.ID);
+                close(page, LockedInput.INSTANCE, LockedPage.ID);
+                new EditorMemory().restore(session.get().work().store().location(), page);
                 openFirst(page, session.get());
             }
         } catch (PartInitException | CadreException e) {
@@ -42,11 +49,18 @@ final class StartingPoint {
         }
     }
 
-    private static void closeWelcome(IWorkbenchPage page) {
-        var welcome = page.findEditors(WelcomeInput.INSTANCE, WelcomeEditor.ID,
-                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
-        if (welcome.length > 0) {
-            page.closeEditors(welcome, false);
+    private void openWithoutDatabase(IWorkbenchPage page) throws PartInitException {
+        if (window.getService(OpenDatabase.class).locked().isPresent()) {
+            page.openEditor(LockedInput.INSTANCE, LockedPage.ID);
+        } else {
+            page.openEditor(WelcomeInput.INSTANCE, WelcomeEditor.ID);
+        }
+    }
+
+    private static void close(IWorkbenchPage page, IEditorInput input, String id) {
+        var found = page.findEditors(input, id, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+        if (found.length > 0) {
+            page.closeEditors(found, false);
         }
     }
 

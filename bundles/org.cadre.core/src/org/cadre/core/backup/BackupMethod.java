@@ -52,6 +52,14 @@ public interface BackupMethod {
     ProgramStore open(Path folder, Credentials credentials) throws CadreException;
 
     /**
+     * Opens a copy with the rights by which its original is open.
+     *
+     * @param original an open database
+     * @param folder a folder that {@link #write} filled, or a copy of one; stays a copy that can be put
+     */
+    ProgramStore openLike(ProgramStore original, Path folder) throws CadreException;
+
+    /**
      * Puts a copy in its place. What is there is set aside and kept; interrupted, it is there or the copy is.
      *
      * @param folder a copy; gone afterwards
@@ -60,6 +68,9 @@ public interface BackupMethod {
      * @throws CadreException of kind CONFLICT if the database there is open
      */
     Optional<Path> put(Path folder, StoreLocation target, Credentials credentials) throws CadreException;
+
+    /** Whether a backup can be read only by whoever can open the database. */
+    boolean isProtected(BackupManifest manifest);
 
     /** Returns a folder on the disk of a database, where copies to be {@link #put} there can be made. */
     Path workplace(StoreLocation target);

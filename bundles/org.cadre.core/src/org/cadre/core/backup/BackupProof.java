@@ -54,9 +54,15 @@ record BackupProof(BackupMethod method) {
     /** Restores a backup into an empty folder, where it can be used afterwards. */
     BackupManifest prove(Path archive, Path folder, Credentials credentials, SubMonitor monitor)
             throws CadreException {
+        return prove(archive, folder, Opening.with(credentials), monitor);
+    }
+
+    /** Restores a backup into an empty folder, where it can be used afterwards. */
+    BackupManifest prove(Path archive, Path folder, Opening opening, SubMonitor monitor)
+            throws CadreException {
         monitor.setWorkRemaining(3);
         var manifest = new Archive(archive).unpack(folder, monitor.split(1));
-        try (var store = method.open(folder, credentials)) {
+        try (var store = opening.open(method, folder)) {
             compare(manifest, store.contents(monitor.split(1)));
             var findings = store.verify(monitor.split(1));
             if (!findings.isEmpty()) {

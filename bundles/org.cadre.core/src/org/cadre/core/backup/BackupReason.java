@@ -18,7 +18,9 @@ public enum BackupReason {
     /** Something was about to be imported. */
     BEFORE_IMPORT,
     /** The database was about to move to another place. */
-    BEFORE_MOVE;
+    BEFORE_MOVE,
+    /** The database was about to be encrypted, or to lose its encryption. */
+    BEFORE_PROTECTION;
 
     /** The word for files and machines, for instance {@code before-upgrade}. */
     public String word() {

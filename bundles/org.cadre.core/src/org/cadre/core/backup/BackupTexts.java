@@ -34,6 +34,7 @@ public final class BackupTexts {
             case BEFORE_UPGRADE -> Messages.Reason_beforeUpgrade;
             case BEFORE_IMPORT -> Messages.Reason_beforeImport;
             case BEFORE_MOVE -> Messages.Reason_beforeMove;
+            case BEFORE_PROTECTION -> Messages.Reason_beforeProtection;
         };
     }
 

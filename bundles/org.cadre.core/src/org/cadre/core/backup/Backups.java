@@ -127,6 +127,19 @@ public class Backups {
         }
     }
 
+    /** Returns the backups of a database that whoever finds them can read, because they are not encrypted. */
+    public List<Backup> readable(StoreLocation location) throws CadreException {
+        return list(location).stream().filter(b -> methods.stream()
+                .anyMatch(m -> m.id().equals(b.manifest().method()) && !m.isProtected(b.manifest()))).toList();
+    }
+
+    /** Deletes backups. */
+    public void delete(List<Backup> all) throws CadreException {
+        for (var backup : all) {
+            BackupFolder.delete(backup);
+        }
+    }
+
     /** Deletes the backups of a folder that need not be kept and returns how many these were. */
     private int prune(Path folder) throws CadreException {
         var expired = Retention.STANDARD.expired(new BackupFolder(folder).list(), clock.instant(),

@@ -79,6 +79,11 @@ public final class FilesBackups implements BackupMethod {
     }
 
     @Override
+    public ProgramStore openLike(ProgramStore original, Path folder) throws CadreException {
+        return open(folder, Credentials.none());
+    }
+
+    @Override
     public Optional<Path> put(Path folder, StoreLocation target, Credentials credentials)
             throws CadreException {
         if (target.folder().isEmpty()) {
@@ -95,6 +100,11 @@ public final class FilesBackups implements BackupMethod {
         }
         open(folder, credentials).close();
         return swap.put(folder.resolve(DATABASE));
+    }
+
+    @Override
+    public boolean isProtected(BackupManifest manifest) {
+        return false;
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Proof_digest;
     public static String Reason_beforeImport;
     public static String Reason_beforeMove;
+    public static String Reason_beforeProtection;
     public static String Reason_beforeUpgrade;
     public static String Reason_daily;
     public static String Reason_denied;

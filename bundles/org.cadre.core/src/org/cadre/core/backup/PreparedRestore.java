@@ -5,7 +5,6 @@ package org.cadre.core.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
@@ -16,16 +15,42 @@ public final class PreparedRestore implements AutoCloseable {
 
     private final WorkFolder work;
     private final Path copy;
-    private final Backup backup;
     private final BackupMethod method;
-    private final StoreLocation target;
+    private final Restored promised;
 
-    PreparedRestore(WorkFolder work, Path copy, Backup backup, BackupMethod method, StoreLocation target) {
+    /**
+     * @param promised what comes of it, but for what is set aside
+     */
+    PreparedRestore(WorkFolder work, Path copy, BackupMethod method, Restored promised) {
         this.work = work;
         this.copy = copy;
-        this.backup = backup;
         this.method = method;
-        this.target = target;
+        this.promised = promised;
+    }
+
+    /** Makes a copy in a work folder. */
+    @FunctionalInterface
+    interface Making {
+
+        /** Makes it; null if it cannot be made of what there is. */
+        PreparedRestore in(WorkFolder work) throws CadreException, IOException;
+    }
+
+    /** Makes a copy in a new folder, which is deleted unless there is one in the end. */
+    static PreparedRestore in(Path workplace, StoreLocation target, Making making) throws CadreException {
+        WorkFolder work = null;
+        PreparedRestore made = null;
+        try {
+            work = WorkFolder.in(workplace);
+            made = making.in(work);
+            return made;
+        } catch (IOException e) {
+            throw BackupErrors.notRestored(target, e);
+        } finally {
+            if (made == null && work != null) {
+                delete(work, target);
+            }
+        }
     }
 
     /**
@@ -34,13 +59,22 @@ public final class PreparedRestore implements AutoCloseable {
      * @throws CadreException of kind CONFLICT if the database there is still open
      */
     public Restored put() throws CadreException {
-        var aside = method.put(copy, target, Credentials.none());
-        return new Restored(target, aside, Optional.of(backup.file()), backup.manifest().at(), 0,
-                backup.manifest().contents().total());
+        return put(Credentials.none());
+    }
+
+    /** Does what {@link #put()} does; a place on a server needs credentials. */
+    Restored put(Credentials credentials) throws CadreException {
+        var aside = method.put(copy, promised.location(), credentials);
+        return new Restored(promised.location(), aside, promised.backup(), promised.reached(), promised.takenBack(),
+                promised.records());
     }
 
     @Override
     public void close() throws CadreException {
+        delete(work, promised.location());
+    }
+
+    private static void delete(WorkFolder work, StoreLocation target) throws CadreException {
         try {
             work.close();
         } catch (IOException e) {

@@ -70,29 +70,30 @@ public class Restores {
         var target = present.location();
         var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Restore_task, target.name()), 1);
         var method = backups.methodOf(backup);
-        Optional<PreparedRestore> prepared = Optional.empty();
-        WorkFolder work = null;
-        try {
-            work = WorkFolder.in(method.workplace(target));
+        return PreparedRestore.in(method.workplace(target), target, work -> {
             var copy = work.make(COPY);
             new BackupProof(method).prove(backup.file(), copy, present, progress.split(1));
-            prepared = Optional.of(new PreparedRestore(work, copy, backup, method, target));
-            return prepared.get();
-        } catch (IOException e) {
-            throw BackupErrors.notRestored(target, e);
-        } finally {
-            if (prepared.isEmpty() && work != null) {
-                discard(work, target);
-            }
-        }
+            return new PreparedRestore(work, copy, method, new Restored(target, Optional.empty(),
+                    Optional.of(backup.file()), backup.manifest().at(), 0, backup.manifest().contents().total()));
+        });
     }
 
-    private static void discard(WorkFolder work, StoreLocation target) throws CadreException {
-        try {
-            work.close();
-        } catch (IOException e) {
-            throw BackupErrors.notRestored(target, e);
-        }
+    /**
+     * Makes beside the place of an open database what it was at a moment, with the rights by which it is open;
+     * when it is closed, the copy can be put. What was committed since is taken back in a copy of the database
+     * as it is; where that cannot be done, in that of a backup.
+     *
+     * @param point the moment; what was committed then or before is wanted
+     */
+    public PreparedRestore prepare(Instant point, ProgramStore present, IProgressMonitor monitor)
+            throws CadreException {
+        var target = present.location();
+        var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Restore_task, target.name()), 2);
+        var all = good(target);
+        var rolling = new PointRestore(backups, target, Opening.like(present), point);
+        var sources = new PointRestore.Sources(Optional.of(present), later(all, point));
+        var prepared = rolling.prepare(sources, progress.split(1));
+        return prepared.isPresent() ? prepared.get() : prepare(before(all, point), present, progress.split(1));
     }
 
     private Restored restore(Backup backup, StoreLocation target, Credentials credentials, SubMonitor monitor)
@@ -111,21 +112,46 @@ public class Restores {
 
     private Restored restore(StoreLocation database, Instant point, StoreLocation target,
             Credentials credentials, SubMonitor monitor) throws CadreException {
-        var all = backups.list(database).stream().filter(b -> b.state().isGood()).toList();
-        var rolling = new PointRestore(backups, target, credentials, point);
-        monitor.setWorkRemaining(2 + all.size());
-        var present = database.folder().filter(Files::exists).isPresent()
-                ? rolling.fromDatabase(database, monitor.split(1)) : Optional.<Restored> empty();
-        if (present.isPresent()) {
-            return present.get();
+        var all = good(database);
+        monitor.setWorkRemaining(2);
+        var prepared = prepare(database, all, new PointRestore(backups, target, Opening.with(credentials), point),
+                credentials, monitor.split(1));
+        if (prepared.isEmpty()) {
+            return restore(before(all, point), target, credentials, monitor.split(1));
         }
-        for (var later : later(all, point)) {
-            var reached = rolling.fromBackup(later, monitor.split(1));
-            if (reached.isPresent()) {
-                return reached.get();
+        try (var made = prepared.get()) {
+            return made.put(credentials);
+        }
+    }
+
+    private Optional<PreparedRestore> prepare(StoreLocation database, List<Backup> all, PointRestore rolling,
+            Credentials credentials, SubMonitor monitor) throws CadreException {
+        var present = open(database, credentials);
+        try {
+            return rolling.prepare(new PointRestore.Sources(present, later(all, rolling.point())), monitor);
+        } finally {
+            if (present.isPresent()) {
+                present.get().close();
             }
         }
-        return restore(before(all, point), target, credentials, monitor.split(1));
+    }
+
+    /** Opens the database as it is; empty if there is none, or it is so damaged that it does not open. */
+    private Optional<ProgramStore> open(StoreLocation database, Credentials credentials) throws CadreException {
+        var folder = database.folder().filter(Files::exists);
+        try {
+            return folder.isEmpty() ? Optional.empty()
+                    : Optional.of(backups.method(database).open(folder.get(), credentials));
+        } catch (CadreException e) {
+            if (e.kind() == CadreException.Kind.FAILURE) {
+                return Optional.empty(); // a damaged database is why people restore
+            }
+            throw e;
+        }
+    }
+
+    private List<Backup> good(StoreLocation database) throws CadreException {
+        return backups.list(database).stream().filter(b -> b.state().isGood()).toList();
     }
 
     private static List<Backup> later(List<Backup> all, Instant point) {

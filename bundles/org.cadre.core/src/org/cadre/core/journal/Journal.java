@@ -4,7 +4,6 @@
 package org.cadre.core.journal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,25 +14,23 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * Keeps the unsaved edits of a session in files until they are saved or dropped. {@link #look} is called on
- * the session's thread a few times per second and takes at most some milliseconds; writing goes on in the
- * background. Closing it deletes the files, since a session is closed only when nothing is to be kept.
+ * the session's thread a few times per second and takes at most some milliseconds; all work on files goes on in
+ * the background, and begins when there is something to keep. Closing it deletes the files; {@link #leave} keeps
+ * them for the next session.
  */
 public final class Journal implements AutoCloseable {
 
     private final EditSession session;
     private final JournalFiles files;
-    private final FileChannel alive;
     private final Gathering gathering;
     private final JournalWriter writer;
     private final Runnable touches;
     private final Runnable changes;
     private boolean written;
 
-    private Journal(EditSession session, JournalFolder folder, Supplier<List<TypedText>> typing)
-            throws IOException {
+    private Journal(EditSession session, JournalFolder folder, Supplier<List<TypedText>> typing) {
         this.session = session;
         files = folder.own();
-        alive = files.lock();
         gathering = new Gathering(session, typing);
         writer = new JournalWriter(files, folder.frame(), session.work().store().principal().account());
         touches = session.onTouch(gathering::touched);
@@ -41,17 +38,17 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Begins to keep a journal.
+     * Begins to keep a journal; does not touch the disk yet.
      *
      * @param typing tells what is being typed and is no edit yet; called on the session's thread
      */
-    public static Journal begin(EditSession session, JournalFolder folder, Supplier<List<TypedText>> typing)
-            throws CadreException {
-        try {
-            return new Journal(session, folder, typing);
-        } catch (IOException e) {
-            throw CadreException.failure(NLS.bind(Messages.Journal_notWritten, e.getMessage()), e);
-        }
+    public static Journal begin(EditSession session, JournalFolder folder, Supplier<List<TypedText>> typing) {
+        return new Journal(session, folder, typing);
+    }
+
+    /** The name by which {@link LeftOver#name} knows what this journal left. */
+    public String name() {
+        return files.name();
     }
 
     /** Looks what changed, on the session's thread, and has it written; does nothing while a save is under way. */
@@ -87,15 +84,30 @@ public final class Journal implements AutoCloseable {
         writer.await();
     }
 
+    /**
+     * Ends the journal and keeps what it has, as if the process had been killed; waits for the disk.
+     *
+     * @throws CadreException if what is unsaved could not be written; the journal goes on then
+     */
+    public void leave() throws CadreException {
+        flush();
+        if (failure().isPresent()) {
+            throw failure().get();
+        }
+        end(written);
+    }
+
     /** Ends the journal and deletes its files; waits while one is being written. */
     @Override
     public void close() throws CadreException {
+        end(false);
+    }
+
+    private void end(boolean keep) throws CadreException {
         touches.run();
         changes.run();
-        writer.close();
         try {
-            alive.close();
-            files.delete();
+            writer.end(keep);
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.Journal_notDeleted, files.folder(), e.getMessage()), e);
         }

@@ -4,6 +4,7 @@
 package org.cadre.core.journal;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -21,7 +22,7 @@ import org.cadre.core.CadreException;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes journals in a thread of its own; of several that wait only the newest is written. */
-final class JournalWriter implements AutoCloseable {
+final class JournalWriter {
 
     private static final long PATIENCE = 30;
 
@@ -31,6 +32,7 @@ final class JournalWriter implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(JournalWriter::thread);
     private final AtomicReference<Page> waiting = new AtomicReference<>();
     private Map<JournalRecord, String> texts = Map.of();
+    private FileChannel alive;
     private volatile CadreException failure;
 
     /** What to write; without records and texts the files are deleted. */
@@ -69,12 +71,20 @@ final class JournalWriter implements AutoCloseable {
             if (page.records().isEmpty() && page.unfinished().isEmpty()) {
                 files.clear();
             } else {
+                takeLock();
                 files.write(frame.wrap(JournalText.write(Instant.now(), account, texts(page.records()),
                         page.unfinished())));
             }
             failure = null;
         } catch (IOException e) {
             failure = CadreException.failure(NLS.bind(Messages.Journal_notWritten, e.getMessage()), e);
+        }
+    }
+
+    /** Nothing is on the disk, not even a lock, until there is something to keep. */
+    private void takeLock() throws IOException {
+        if (alive == null) {
+            alive = files.lock();
         }
     }
 
@@ -106,13 +116,23 @@ final class JournalWriter implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /**
+     * Ends writing, waits for what is being written, and gives the lock back.
+     *
+     * @param keep whether the files stay, to be restored by whoever opens the database next
+     */
+    void end(boolean keep) throws IOException {
         thread.shutdown();
         try {
             thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (alive != null) {
+            alive.close();
+            if (!keep) {
+                files.delete();
+            }
         }
     }
 }

@@ -62,6 +62,11 @@ public final class LeftOver {
                 : Optional.empty();
     }
 
+    /** The name of the journal that left it. */
+    public String name() {
+        return files.name();
+    }
+
     /** What was not saved; empty if it cannot be read. */
     public Optional<JournalContent> content() {
         return Optional.ofNullable(content);

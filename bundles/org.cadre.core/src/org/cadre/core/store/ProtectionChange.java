@@ -4,7 +4,6 @@
 package org.cadre.core.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,7 +13,6 @@ import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.OwnSecrets;
 import org.cadre.core.access.keys.RecoveryKey;
 import org.cadre.core.backup.BackupPlace;
-import org.cadre.core.backup.FolderSwap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -47,38 +45,55 @@ public record ProtectionChange(Stores stores) {
         replace(location, present, Credentials.none(), monitor);
     }
 
-    private Optional<RecoveryKey> replace(StoreLocation location, Credentials present, Credentials next,
-            IProgressMonitor monitor) throws CadreException {
+    /**
+     * Makes the copy of a database that is open; when it is closed, the copy can be put in its place. Nothing
+     * changes before.
+     *
+     * @param next account and passphrase that open it afterwards; none to take the encryption away
+     */
+    public PreparedProtection prepare(ProgramStore source, Credentials next, IProgressMonitor monitor)
+            throws CadreException {
         var progress = SubMonitor.convert(monitor, Messages.ProtectionChange_task, 1);
+        var location = source.location();
         var folder = location.folder()
                 .orElseThrow(() -> CadreException.input(Messages.ProtectionChange_server));
         var draft = Draft.beside(folder);
+        var done = false;
         try {
             Draft.deleteAbandoned(folder);
-            Optional<RecoveryKey> recovery;
-            try (var source = stores.open(location, present);
-                    var copy = stores.createCopy(StoreLocation.ofFolder(draft), next, source,
-                            progress.split(1))) {
-                recovery = next.kind() == Credentials.Kind.NONE ? Optional.empty()
-                        : Optional.of(new OwnSecrets(copy).renewRecovery());
-            }
+            var recovery = copy(source, draft, next, progress.split(1));
             new BackupPlace(location).keepFor(draft);
-            new FolderSwap(folder).replace(draft);
-            return recovery;
+            done = true;
+            return new PreparedProtection(stores, location, draft, recovery);
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.ProtectionChange_failed, folder), e);
         } finally {
-            discard(draft);
+            if (!done) {
+                PreparedProtection.discard(draft);
+            }
         }
     }
 
-    private static void discard(Path draft) throws CadreException {
-        try {
-            if (Files.exists(draft)) {
-                Draft.delete(draft);
-            }
-        } catch (IOException e) {
-            throw CadreException.failure(NLS.bind(Messages.ProtectionChange_leftover, draft), e);
+    private Optional<RecoveryKey> copy(ProgramStore source, Path draft, Credentials next, IProgressMonitor monitor)
+            throws CadreException {
+        try (var copy = stores.createCopy(StoreLocation.ofFolder(draft), next, source, monitor)) {
+            return next.kind() == Credentials.Kind.NONE ? Optional.empty()
+                    : Optional.of(new OwnSecrets(copy).renewRecovery());
+        }
+    }
+
+    private Optional<RecoveryKey> replace(StoreLocation location, Credentials present, Credentials next,
+            IProgressMonitor monitor) throws CadreException {
+        location.folder().orElseThrow(() -> CadreException.input(Messages.ProtectionChange_server));
+        try (var prepared = prepared(location, present, next, monitor)) {
+            return prepared.put();
+        }
+    }
+
+    private PreparedProtection prepared(StoreLocation location, Credentials present, Credentials next,
+            IProgressMonitor monitor) throws CadreException {
+        try (var source = stores.open(location, present)) {
+            return prepare(source, next, monitor);
         }
     }
 }

@@ -34,6 +34,15 @@ public interface StoreProvider {
     ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException;
 
     /**
+     * Makes sure that nobody has the database open, so that its files can be replaced.
+     *
+     * @throws CadreException of kind CONFLICT if somebody has
+     */
+    default void checkFree(StoreLocation location) throws CadreException {
+        throw new UnsupportedOperationException(location.uri().toString());
+    }
+
+    /**
      * Creates an empty database. Either it is there and complete afterwards, or nothing is. With credentials
      * it is protected, and their account is its first, a coordinator and administrator.
      *

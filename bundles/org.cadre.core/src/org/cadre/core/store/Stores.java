@@ -41,6 +41,11 @@ public class Stores {
         return provider(location).look(location, credentials);
     }
 
+    /** Makes sure that nobody has the database open; see {@link StoreProvider#checkFree}. */
+    public void checkFree(StoreLocation location) throws CadreException {
+        provider(location).checkFree(location);
+    }
+
     /** Creates an empty database without protection; see {@link StoreProvider#create}. */
     public ProgramStore create(StoreLocation location) throws CadreException {
         return create(location, Credentials.none());

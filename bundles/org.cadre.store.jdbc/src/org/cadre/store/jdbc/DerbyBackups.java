@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.backup.BackupImage;
+import org.cadre.core.backup.BackupManifest;
 import org.cadre.core.backup.BackupMethod;
 import org.cadre.core.backup.BackupPlace;
 import org.cadre.core.backup.FolderSwap;
@@ -62,6 +63,16 @@ public final class DerbyBackups implements BackupMethod {
     @Override
     public ProgramStore open(Path folder, Credentials credentials) throws CadreException {
         return stores.open(StoreLocation.ofFolder(folder), credentials);
+    }
+
+    @Override
+    public ProgramStore openLike(ProgramStore original, Path folder) throws CadreException {
+        return copier(original).open(folder);
+    }
+
+    @Override
+    public boolean isProtected(BackupManifest manifest) {
+        return manifest.files().stream().anyMatch(item -> item.name().equals(DerbyCopier.KEYS));
     }
 
     @Override

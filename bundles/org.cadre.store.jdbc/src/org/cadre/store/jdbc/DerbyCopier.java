@@ -15,6 +15,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.backup.BackupImage;
 import org.cadre.core.backup.Folders;
 import org.cadre.core.store.Contents;
+import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -29,8 +30,11 @@ record DerbyCopier(StoreLocation location, Database database) {
 
     private static final int ATTEMPTS = 3;
     private static final String BACKUP = "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)";
+    /** The name of the file with the keys of a protected database. */
+    static final String KEYS = "keys.json";
+
     /** What belongs to a database beside Derby's own files. */
-    private static final List<String> BESIDE = List.of("cadre.properties", "keys.json", "keys-copy.json");
+    private static final List<String> BESIDE = List.of("cadre.properties", KEYS, "keys-copy.json");
 
     /**
      * Writes a copy into an empty folder. Nobody waits for it, unless commits come all the time: a copy that
@@ -48,10 +52,25 @@ record DerbyCopier(StoreLocation location, Database database) {
         });
     }
 
+    /** Opens a copy as the program itself sees it, with the key of the original. */
+    ProgramStore open(Path folder) throws CadreException {
+        var engine = engine(folder);
+        try {
+            return new JdbcProgramStore(StoreLocation.ofFolder(folder), () -> { }, new Database(engine),
+                    Access.unprotected());
+        } catch (CadreException e) {
+            throw engine.abandon(e);
+        }
+    }
+
+    private DerbyEngine engine(Path folder) {
+        var files = new DatabaseFolder(folder).files();
+        return ((DerbyEngine) database.engine()).at(files, folder.getFileName().toString());
+    }
+
     /** Opens a copy, tests it, and counts what it has. */
     Contents readBack(Path folder, SubMonitor monitor) throws CadreException {
-        var files = new DatabaseFolder(folder).files();
-        var engine = ((DerbyEngine) database.engine()).at(files, folder.getFileName().toString());
+        var engine = engine(folder);
         monitor.setWorkRemaining(2);
         try {
             var copy = new Database(engine);

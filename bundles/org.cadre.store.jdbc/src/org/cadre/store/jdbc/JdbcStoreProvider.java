@@ -64,6 +64,11 @@ public final class JdbcStoreProvider implements StoreProvider {
     }
 
     @Override
+    public void checkFree(StoreLocation location) throws CadreException {
+        DatabaseLock.lock(new DatabaseFolder(location.folder().orElseThrow())).release();
+    }
+
+    @Override
     public ProgramStore open(StoreLocation location, Credentials credentials) throws CadreException {
         var folder = new DatabaseFolder(location.folder().orElseThrow());
         new FolderSwap(folder.folder()).settle();

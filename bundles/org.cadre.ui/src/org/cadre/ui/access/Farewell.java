@@ -6,7 +6,9 @@ package org.cadre.ui.access;
 import java.util.Optional;
 
 import org.cadre.ui.OpenDatabase;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PartInitException;
 
 /**
  * Ends the work with a protected database when the program ends, so that the platform keeps no titles of editors, which
@@ -23,12 +25,24 @@ public record Farewell(IWorkbench workbench) {
                 .map(session -> new Farewell(workbench));
     }
 
-    /** Closes all editors; what was edited in them is saved already or may be dropped. */
+    /**
+     * Remembers which editors are open and closes them; what was edited in them is saved already or may be dropped.
+     */
     public void closeEditors() {
+        keepEditors();
         for (var window : workbench.getWorkbenchWindows()) {
             for (var page : window.getPages()) {
                 page.closeAllEditors(false);
             }
+        }
+    }
+
+    private void keepEditors() {
+        try {
+            var location = workbench.getService(OpenDatabase.class).location().orElseThrow();
+            new EditorMemory().keep(location, workbench.getWorkbenchWindows()[0].getActivePage());
+        } catch (PartInitException e) { // no reason to stay
+            ILog.of(Farewell.class).warn(e.getMessage(), e);
         }
     }
 }

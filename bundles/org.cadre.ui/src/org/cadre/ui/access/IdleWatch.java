@@ -32,11 +32,10 @@ final class IdleWatch {
 
     private void check() {
         var minutes = LockSettings.minutes();
-        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (minutes > 0 && window != null
-                && Duration.between(last, Instant.now()).compareTo(Duration.ofMinutes(minutes)) >= 0
-                && new Lock(window).isPossible()) {
-            new Lock(window).lock();
+        var windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        if (minutes > 0 && windows.length > 0
+                && Duration.between(last, Instant.now()).compareTo(Duration.ofMinutes(minutes)) >= 0) {
+            new Lock(windows[0]).lock();
         }
         display.timerExec(INTERVAL, this::check);
     }

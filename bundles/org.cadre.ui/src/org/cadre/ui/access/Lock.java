@@ -3,97 +3,56 @@
  */
 package org.cadre.ui.access;
 
-import java.util.Optional;
-
-import org.cadre.core.edit.EditSession;
-import org.cadre.core.store.ProgramStore;
-import org.cadre.core.store.Stores;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
-import org.cadre.ui.TaskRunner;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
 /**
- * Locks the window: saves what was changed into the encrypted database, closes editors and database, which
- * forgets its keys, and asks for the secret. Unlocking brings the same editors back.
+ * Locks the window: puts what is unsaved into the encrypted journal, closes dialogs, editors and database, which
+ * forgets its keys, and leaves a page from which it is unlocked. Unlocking brings editors and unsaved edits back.
  *
  * @param window the window
  */
 record Lock(IWorkbenchWindow window) {
 
-    /** Whether there is something to lock. */
+    /** Whether there is something to lock, and nothing runs that has to end before. */
     boolean isPossible() {
-        return store().filter(store -> store.protection().isActive()).isPresent();
+        return isProtected(database()) && ModalContext.getModalLevel() == 0;
     }
 
-    /** Locks; does nothing without a protected database, or if the changes cannot be saved. */
+    /** Whether a protected database is open. */
+    static boolean isProtected(OpenDatabase database) {
+        return database.session().filter(s -> s.work().store().protection().isActive()).isPresent();
+    }
+
+    /**
+     * Locks, once all dialogs are closed; what was typed in one is gone, as if its Cancel had been pressed. Does
+     * nothing if a dialog must not be closed: one that works, or shows a recovery key.
+     */
     void lock() {
-        var open = store().filter(store -> store.protection().isActive());
-        if (open.isEmpty() || !database().save()) {
-            return;
-        }
-        var account = open.get().principal().account();
-        var location = open.get().location();
-        try {
-            var editors = OpenEditors.of(window.getActivePage());
-            window.getActivePage().closeAllEditors(false);
-            if (database().close()) {
-                Display.getCurrent().asyncExec(() -> new UnlockDialog(window.getShell(), location, stores(), tasks(),
-                        account, true).ask(java.time.Duration.ZERO).ifPresent(store -> unlocked(store, editors)));
-            }
-        } catch (PartInitException e) {
-            errors().show(e.getStatus());
-        }
-    }
-
-    private void unlocked(ProgramStore store, OpenEditors editors) {
-        var once = new Runnable[1];
-        once[0] = database().listen(new OpenDatabase.Listener() {
-
-            @Override
-            public void replaced(Optional<EditSession> session) {
-                once[0].run();
-                if (session.isPresent()) {
-                    Display.getCurrent().asyncExec(() -> restore(editors));
+        if (isPossible()) {
+            var dialogs = new OpenDialogs(window.getShell());
+            dialogs.close();
+            window.getShell().getDisplay().asyncExec(() -> { // their handlers end first
+                if (isPossible() && dialogs.areNone()) {
+                    lockNow();
                 }
-            }
-
-            @Override
-            public void changed(EditSession session) {
-                // only the new session matters
-            }
-        });
-        database().open(NLS.bind(Messages.Unlock_job, store.location().name()), monitor -> store);
-    }
-
-    private void restore(OpenEditors editors) {
-        try {
-            editors.open(window.getActivePage());
-        } catch (PartInitException e) {
-            errors().show(e.getStatus());
+            });
         }
     }
 
-    private Optional<ProgramStore> store() {
-        return database().session().map(session -> session.work().store());
+    private void lockNow() {
+        try {
+            new EditorMemory().keep(database().location().orElseThrow(), window.getActivePage());
+            database().lock();
+        } catch (PartInitException e) {
+            window.getService(Errors.class).show(e.getStatus());
+        }
     }
 
     private OpenDatabase database() {
         return window.getService(OpenDatabase.class);
-    }
-
-    private Stores stores() {
-        return window.getService(Stores.class);
-    }
-
-    private TaskRunner tasks() {
-        return window.getService(TaskRunner.class);
-    }
-
-    private Errors errors() {
-        return window.getService(Errors.class);
     }
 }

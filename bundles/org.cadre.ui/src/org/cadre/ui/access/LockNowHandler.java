@@ -10,6 +10,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 /** Locks a protected database at once. */
 public final class LockNowHandler extends DatabaseHandler {
 
+    /** A command for protected databases. */
+    public LockNowHandler() {
+        super(session -> session.work().store().protection().isActive());
+    }
+
     @Override
     protected void execute(IWorkbenchWindow window, OpenDatabase database) {
         new Lock(window).lock();

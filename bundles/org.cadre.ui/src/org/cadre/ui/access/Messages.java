@@ -15,6 +15,10 @@ final class Messages extends NLS {
     public static String Change_message;
     public static String Change_new;
     public static String Change_title;
+    public static String Locked_tab;
+    public static String Locked_text;
+    public static String Locked_title;
+    public static String Locked_unlock;
     public static String Lock_minutes;
     public static String Lock_note;
     public static String Protect_account;

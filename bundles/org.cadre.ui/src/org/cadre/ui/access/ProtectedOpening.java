@@ -12,6 +12,7 @@ import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
 import org.cadre.core.task.Task;
+import org.cadre.ui.LockedDatabase;
 import org.cadre.ui.TaskRunner;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,12 +23,18 @@ import org.eclipse.swt.widgets.Display;
  * Opens a database, and asks the user for account and secret if it is protected.
  *
  * @param location the database
+ * @param locked what was open before it was locked; empty if it was not
  * @param stores opens it
  * @param tasks tries the secrets
  */
 @SuppressWarnings("nls")
-public record ProtectedOpening(StoreLocation location, Stores stores, TaskRunner tasks)
-        implements Task<ProgramStore> {
+public record ProtectedOpening(StoreLocation location, Optional<LockedDatabase> locked, Stores stores,
+        TaskRunner tasks) implements Task<ProgramStore> {
+
+    /** Opens a database that was not locked in this window. */
+    public ProtectedOpening(StoreLocation location, Stores stores, TaskRunner tasks) {
+        this(location, Optional.empty(), stores, tasks);
+    }
 
     @Override
     public ProgramStore run(IProgressMonitor monitor) throws CoreException {
@@ -45,7 +52,8 @@ public record ProtectedOpening(StoreLocation location, Stores stores, TaskRunner
         var answer = new AtomicReference<Optional<ProgramStore>>(Optional.empty());
         var display = Display.getDefault();
         display.syncExec(() -> answer.set(new UnlockDialog(display.getActiveShell(), location, stores, tasks,
-                System.getProperty("user.name", ""), false).ask(wait)));
+                locked.map(LockedDatabase::account).orElse(System.getProperty("user.name", "")),
+                locked.isPresent()).ask(wait)));
         return answer.get();
     }
 }

@@ -48,6 +48,11 @@ final class LiveSession {
         return session;
     }
 
+    /** Whether a save is under way. */
+    boolean isSaving() {
+        return saving;
+    }
+
     StoreLocation location() {
         return store().location();
     }

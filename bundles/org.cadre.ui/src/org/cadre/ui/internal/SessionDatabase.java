@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.journal.TypedText;
 import org.cadre.core.store.CommitNote;
@@ -16,6 +17,7 @@ import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
 import org.cadre.core.task.Task;
 import org.cadre.ui.Errors;
+import org.cadre.ui.LockedDatabase;
 import org.cadre.ui.Messages;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.Preload;
@@ -46,6 +48,7 @@ public final class SessionDatabase implements OpenDatabase {
     private final RecentDatabases recent = new RecentDatabases();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Optional<LiveSession> live = Optional.empty();
+    private Optional<LockedDatabase> locked = Optional.empty();
     private Closing lastClosing = new Closing(null);
 
     /** Opens databases with these services. */
@@ -69,7 +72,9 @@ public final class SessionDatabase implements OpenDatabase {
     @Override
     public void open(StoreLocation location) {
         if (!location().equals(Optional.of(location))) {
-            open(NLS.bind(Messages.Database_opening, location.name()), new ProtectedOpening(location, stores, runner));
+            var lockedOne = locked.filter(one -> one.location().equals(location));
+            open(NLS.bind(Messages.Database_opening, location.name()),
+                    new ProtectedOpening(location, lockedOne, stores, runner));
         }
     }
 
@@ -92,9 +97,36 @@ public final class SessionDatabase implements OpenDatabase {
         if (!settle()) {
             return false;
         }
+        locked = Optional.empty();
         replace(Optional.empty());
         recent.setOpen(Optional.empty());
         return true;
+    }
+
+    @Override
+    public boolean lock() {
+        if (live.isEmpty() || live.get().isSaving()) {
+            return false;
+        }
+        flush();
+        var session = live.get().session();
+        try {
+            for (var listener : listeners) {
+                listener.leaving(session);
+            }
+        } catch (CadreException e) {
+            errors.show(e.getStatus());
+            return false;
+        }
+        var store = session.work().store();
+        locked = Optional.of(new LockedDatabase(store.location(), store.principal().account()));
+        replace(Optional.empty());
+        return true;
+    }
+
+    @Override
+    public Optional<LockedDatabase> locked() {
+        return locked;
     }
 
     @Override
@@ -168,6 +200,7 @@ public final class SessionDatabase implements OpenDatabase {
         var location = session.work().store().location();
         recent.add(location);
         recent.setOpen(Optional.of(location));
+        locked = Optional.empty();
         replace(Optional.of(new LiveSession(session, this::changed, this::reloadUnchanged, errors)));
     }
 

@@ -33,6 +33,7 @@ public final class JournalKeeper implements OpenDatabase.Listener {
     private final Display display = Display.getCurrent();
     private final Runnable look = this::look;
     private Optional<Journal> journal = Optional.empty();
+    private String left = ""; //$NON-NLS-1$
     private boolean warned;
 
     private JournalKeeper(IWorkbenchWindow window) {
@@ -59,9 +60,18 @@ public final class JournalKeeper implements OpenDatabase.Listener {
     @Override
     public void replaced(Optional<EditSession> session) {
         var former = journal;
-        journal = session.flatMap(this::begin);
+        journal = session.map(this::begin);
         former.ifPresent(old -> tasks.start(Messages.Journal_closing, monitor -> close(old), closed -> { }));
         session.ifPresent(this::lookForLeftOver);
+    }
+
+    @Override
+    public void leaving(EditSession session) throws CadreException {
+        if (journal.isPresent()) {
+            left = journal.get().name();
+            journal.get().leave();
+            journal = Optional.empty();
+        }
     }
 
     @Override
@@ -69,15 +79,9 @@ public final class JournalKeeper implements OpenDatabase.Listener {
         // the journal looks by itself
     }
 
-    private Optional<Journal> begin(EditSession session) {
-        try {
-            var begun = Journal.begin(session, JournalFolder.of(session.work().store()), database::typed);
-            display.timerExec(LOOK_EVERY, look);
-            return Optional.of(begun);
-        } catch (CadreException e) {
-            StatusLine.say(e.getMessage());
-            return Optional.empty();
-        }
+    private Journal begin(EditSession session) {
+        display.timerExec(LOOK_EVERY, look);
+        return Journal.begin(session, JournalFolder.of(session.work().store()), database::typed);
     }
 
     private void look() {
@@ -102,14 +106,23 @@ public final class JournalKeeper implements OpenDatabase.Listener {
 
     private void offer(EditSession session, List<LeftOver> found) {
         var restoring = new Restoring(window, session, () -> journal.ifPresent(Journal::flush));
-        for (var left : found) {
+        for (var one : found) {
             if (database.session().equals(Optional.of(session))) {
                 try {
-                    restoring.offer(left);
+                    bringBack(one, restoring);
                 } catch (CadreException e) {
                     window.getService(Errors.class).show(e.getStatus());
                 }
             }
+        }
+    }
+
+    /** What a lock put aside comes back without a question. */
+    private void bringBack(LeftOver found, Restoring restoring) throws CadreException {
+        if (found.name().equals(left) && found.content().isPresent()) {
+            restoring.resume(found);
+        } else {
+            restoring.offer(found);
         }
     }
 

@@ -60,6 +60,15 @@ public final class JournalOffer extends MessageDialog {
         };
     }
 
+    /** Shows what was typed and is no value, so that it can be copied. */
+    static void tell(Shell parent, JournalContent content) {
+        var texts = new ArrayList<String>();
+        content.unfinished().forEach(text -> texts.add(NLS.bind(Messages.Offer_unfinished,
+                new Object[] { text.name(), text.field(), text.text() })));
+        MessageDialog.openInformation(parent, Messages.Offer_unfinishedTitle,
+                NLS.bind(Messages.Offer_unfinishedText, String.join("\n", texts))); //$NON-NLS-1$
+    }
+
     @Override
     protected Control createCustomArea(Composite parent) {
         if (left.content().isEmpty()) {

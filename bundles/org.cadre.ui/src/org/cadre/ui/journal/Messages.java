@@ -21,6 +21,9 @@ final class Messages extends NLS {
     public static String Offer_restored;
     public static String Offer_title;
     public static String Offer_typed;
+    public static String Offer_unfinished;
+    public static String Offer_unfinishedText;
+    public static String Offer_unfinishedTitle;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

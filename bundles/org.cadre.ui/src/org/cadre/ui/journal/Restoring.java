@@ -48,6 +48,19 @@ final class Restoring {
         }
     }
 
+    /** Brings back what a lock put aside; what was typed and is no value is shown, to be typed again. */
+    void resume(LeftOver left) throws CadreException {
+        var content = left.content().orElseThrow();
+        if (JournalRestore.prepare(session, content).isNeeded()) {
+            restore(left, content);
+        } else {
+            left.discard();
+        }
+        if (!content.unfinished().isEmpty()) {
+            JournalOffer.tell(window.getShell(), content);
+        }
+    }
+
     private void restore(LeftOver left, JournalContent content) throws CadreException {
         var restore = JournalRestore.prepare(session, content);
         var choices = restore.divergence().conflicts().isEmpty() ? Optional.of(Choices.NONE)

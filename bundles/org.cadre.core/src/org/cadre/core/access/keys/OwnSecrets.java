@@ -26,6 +26,14 @@ public record OwnSecrets(ProgramStore store) {
         return store.keyRing().account().isPresent();
     }
 
+    /** Whether a secret is one that opens the account. */
+    public boolean opens(Secret secret) throws CadreException {
+        try (var work = store.begin()) {
+            var account = work.find(Roots.ACCOUNTS, store.keyRing().account().orElseThrow(this::none));
+            return AccountKeys.open(account.orElseThrow(this::none), secret).isPresent();
+        }
+    }
+
     /** Makes this secret the only one of its kind that opens the account. */
     public void change(Secret next) throws CadreException {
         var ring = store.keyRing();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.backup.BackupImage;
+import org.cadre.core.backup.BackupManifest;
 import org.cadre.core.backup.BackupMethod;
 import org.cadre.core.backup.BackupReason;
 import org.cadre.core.backup.Backups;
@@ -133,6 +134,16 @@ class OpenFilesTest {
         public Optional<Path> put(Path from, StoreLocation target, Credentials credentials)
                 throws CadreException {
             return method.put(from, target, credentials);
+        }
+
+        @Override
+        public ProgramStore openLike(ProgramStore original, Path folder) throws CadreException {
+            return method.openLike(original, folder);
+        }
+
+        @Override
+        public boolean isProtected(BackupManifest manifest) {
+            return method.isProtected(manifest);
         }
 
         @Override
