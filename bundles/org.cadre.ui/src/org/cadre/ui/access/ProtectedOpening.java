@@ -51,7 +51,8 @@ public record ProtectedOpening(StoreLocation location, Optional<LockedDatabase> 
     private Optional<ProgramStore> ask(Duration wait) {
         var answer = new AtomicReference<Optional<ProgramStore>>(Optional.empty());
         var display = Display.getDefault();
-        display.syncExec(() -> answer.set(new UnlockDialog(display.getActiveShell(), location, stores, tasks,
+        display.syncExec(() -> answer.set(new UnlockDialog<>(display.getActiveShell(), location,
+                (credentials, monitor) -> stores.open(location, credentials), tasks,
                 locked.map(LockedDatabase::account).orElse(System.getProperty("user.name", "")),
                 locked.isPresent()).ask(wait)));
         return answer.get();

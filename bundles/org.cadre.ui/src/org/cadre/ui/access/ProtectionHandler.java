@@ -4,7 +4,6 @@
 package org.cadre.ui.access;
 
 import org.cadre.ui.OpenDatabase;
-import org.cadre.ui.TaskRunner;
 import org.cadre.ui.command.DatabaseHandler;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -13,7 +12,7 @@ public final class ProtectionHandler extends DatabaseHandler {
 
     @Override
     protected void execute(IWorkbenchWindow window, OpenDatabase database) {
-        database.session().ifPresent(session -> new ProtectionDialog(window.getShell(), session.work().store(),
-                window.getService(TaskRunner.class)).open());
+        database.session().ifPresent(session -> new ProtectionDialog(window.getShell(),
+                ProtectionServices.of(window), session.work().store()).open());
     }
 }

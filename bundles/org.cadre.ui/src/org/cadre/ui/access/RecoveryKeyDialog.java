@@ -6,8 +6,6 @@ package org.cadre.ui.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Locale;
 
 import org.cadre.core.access.keys.RecoveryKey;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,28 +15,26 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/**
- * Shows a new recovery key once, lets it be saved, and has one of its groups typed to confirm that it is
- * kept.
- */
+/** Shows a new recovery key once, lets it be printed and saved, and closes when the user says that it is kept. */
 @SuppressWarnings("nls")
 final class RecoveryKeyDialog extends TitleAreaDialog {
 
-    private static final int SAVE = IDialogConstants.CLIENT_ID;
+    private static final int PRINT = IDialogConstants.CLIENT_ID;
+    private static final int SAVE = PRINT + 1;
     private static final int ROW = 5;
 
     private final RecoveryKey key;
     private final String database;
     private final String account;
-    private final int asked = new SecureRandom().nextInt(RecoveryKey.GROUPS);
-    private Text typed;
+    private Button kept;
 
     RecoveryKeyDialog(Shell parent, RecoveryKey key, String database, String account) {
         super(parent);
@@ -67,23 +63,15 @@ final class RecoveryKeyDialog extends TitleAreaDialog {
         var area = (Composite) super.createDialogArea(parent);
         var form = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        GridLayoutFactory.swtDefaults().margins(8, 8).spacing(8, 8).numColumns(2).applyTo(form);
+        GridLayoutFactory.swtDefaults().margins(8, 8).spacing(8, 8).applyTo(form);
         var shown = new Text(form, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER);
         shown.setText(rows(shown.getLineDelimiter()));
         shown.setFont(JFaceResources.getTextFont());
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(shown);
-        new Label(form, SWT.NONE).setText(NLS.bind(Messages.Recovery_confirm, asked + 1));
-        typed = new Text(form, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
-        typed.addListener(SWT.Modify, event -> check());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(shown);
+        kept = new Button(form, SWT.CHECK);
+        kept.setText(Messages.Recovery_kept);
+        kept.addListener(SWT.Selection, event -> getButton(IDialogConstants.OK_ID).setEnabled(kept.getSelection()));
         return area;
-    }
-
-    private void check() {
-        var text = typed.getText().strip().toUpperCase(Locale.ROOT);
-        var fits = text.equals(key.groups().get(asked));
-        setErrorMessage(fits || text.length() < ROW ? null : NLS.bind(Messages.Recovery_wrongGroup, asked + 1));
-        getButton(IDialogConstants.OK_ID).setEnabled(fits);
     }
 
     private String rows(String lineBreak) {
@@ -97,17 +85,35 @@ final class RecoveryKeyDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, PRINT, Messages.Recovery_printButton, false);
         createButton(parent, SAVE, Messages.Recovery_save, false);
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
     }
 
     @Override
     protected void buttonPressed(int button) {
-        if (button == SAVE) {
-            save();
-        } else {
-            super.buttonPressed(button);
+        switch (button) {
+            case PRINT -> print();
+            case SAVE -> save();
+            default -> super.buttonPressed(button);
         }
+    }
+
+    private void print() {
+        var chosen = new PrintDialog(getShell()).open();
+        if (chosen != null) {
+            var page = new PrintedPage(Messages.Recovery_title, text("\n"));
+            if (page.print(chosen)) {
+                setErrorMessage(null);
+                setMessage(Messages.Recovery_printed);
+            } else {
+                setErrorMessage(NLS.bind(Messages.Recovery_unprinted, chosen.name));
+            }
+        }
+    }
+
+    private String text(String lineBreak) {
+        return NLS.bind(Messages.Recovery_text, new Object[] { database, account, lineBreak, rows(lineBreak) });
     }
 
     private void save() {
@@ -119,23 +125,22 @@ final class RecoveryKeyDialog extends TitleAreaDialog {
             return;
         }
         try {
-            var lineBreak = System.lineSeparator();
-            Files.writeString(Path.of(chosen), NLS.bind(Messages.Recovery_text,
-                    new Object[] { database, account, lineBreak, rows(lineBreak) }) + lineBreak);
+            Files.writeString(Path.of(chosen), text(System.lineSeparator()) + System.lineSeparator());
+            setErrorMessage(null);
             setMessage(NLS.bind(Messages.Recovery_saved, chosen));
         } catch (IOException e) {
             setErrorMessage(NLS.bind(Messages.Recovery_unsaved, chosen, e.getMessage()));
         }
     }
 
-    /** The key is shown once; only typing a group of it closes the dialog. */
+    /** The key is shown once; the dialog closes when the user has said that it is kept. */
     @Override
     protected void handleShellCloseEvent() {
-        typed.setFocus();
+        kept.setFocus();
     }
 
     @Override
     protected void cancelPressed() {
-        typed.setFocus();
+        kept.setFocus();
     }
 }

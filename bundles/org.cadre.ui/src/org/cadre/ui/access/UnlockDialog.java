@@ -10,10 +10,9 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.LockedException;
-import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
-import org.cadre.core.store.Stores;
 import org.cadre.ui.TaskRunner;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -28,14 +27,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for account and secret of a protected database until it opens or the user gives up. */
+/**
+ * Asks for account and secret of a protected database until something succeeds with them, usually to open it, or the
+ * user gives up.
+ *
+ * @param <T> what comes of it
+ */
 @SuppressWarnings("nls")
-final class UnlockDialog extends TitleAreaDialog {
+public final class UnlockDialog<T> extends TitleAreaDialog {
 
     private static final int SECOND = 1000;
 
     private final StoreLocation location;
-    private final Stores stores;
+    private final Use<T> use;
     private final TaskRunner tasks;
     private final String standardAccount;
     private final boolean relock;
@@ -45,28 +49,37 @@ final class UnlockDialog extends TitleAreaDialog {
     private Button recovery;
     private Instant notBefore = Instant.MIN;
     private boolean trying;
-    private ProgramStore store;
+    private T result;
+
+    /** Does something that takes account and secret. */
+    @FunctionalInterface
+    public interface Use<T> {
+
+        /** Does it, outside the UI thread; with a LockedException the user is asked again. */
+        T with(Credentials credentials, IProgressMonitor monitor) throws CadreException;
+    }
 
     /**
+     * @param use what to do with the secret
      * @param standardAccount the account to begin with
      * @param relock whether the database was open and was locked
      */
-    UnlockDialog(Shell parent, StoreLocation location, Stores stores, TaskRunner tasks, String standardAccount,
+    public UnlockDialog(Shell parent, StoreLocation location, Use<T> use, TaskRunner tasks, String standardAccount,
             boolean relock) {
         super(parent);
         this.location = location;
-        this.stores = stores;
+        this.use = use;
         this.tasks = tasks;
         this.standardAccount = standardAccount;
         this.relock = relock;
         setHelpAvailable(false);
     }
 
-    /** Asks; the store is the caller's. Empty if the user gave up. */
-    Optional<ProgramStore> ask(Duration wait) {
+    /** Asks; a store that was opened is the caller's. Empty if the user gave up. */
+    public Optional<T> ask(Duration wait) {
         notBefore = Instant.now().plus(wait);
         open();
-        return Optional.ofNullable(store);
+        return Optional.ofNullable(result);
     }
 
     @Override
@@ -133,7 +146,7 @@ final class UnlockDialog extends TitleAreaDialog {
         update();
         var credentials = credentials();
         secret.setText("");
-        tasks.start(NLS.bind(Messages.Unlock_job, location.name()), monitor -> attempt(credentials), this::opened,
+        tasks.start(NLS.bind(Messages.Unlock_job, location.name()), monitor -> attempt(credentials, monitor), this::done,
                 this::failed);
     }
 
@@ -142,21 +155,21 @@ final class UnlockDialog extends TitleAreaDialog {
                 : Credentials.passphrase(account.getText(), secret.getTextChars());
     }
 
-    private record Attempt(ProgramStore store, CadreException failure) {
+    private record Attempt<T>(T result, CadreException failure) {
     }
 
-    private Attempt attempt(Credentials credentials) {
+    private Attempt<T> attempt(Credentials credentials, IProgressMonitor monitor) {
         try (credentials) {
-            return new Attempt(stores.open(location, credentials), null);
+            return new Attempt<>(use.with(credentials, monitor), null);
         } catch (CadreException e) {
-            return new Attempt(null, e);
+            return new Attempt<>(null, e);
         }
     }
 
-    private void opened(Attempt attempt) {
+    private void done(Attempt<T> attempt) {
         trying = false;
-        if (attempt.store() != null) {
-            store = attempt.store();
+        if (attempt.result() != null) {
+            result = attempt.result();
             close();
             return;
         }
