@@ -3,6 +3,7 @@
  */
 package org.cadre.ui.backup;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
@@ -16,8 +17,9 @@ import org.cadre.core.backup.Restored;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.task.Task;
+import org.cadre.ui.database.WhenClosed;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
@@ -31,9 +33,6 @@ import org.eclipse.ui.PlatformUI;
  * @param location the database
  */
 record BackupActions(BackupServices services, StoreLocation location) {
-
-    private static final int PATIENCE = 300;
-    private static final int PAUSE = 100;
 
     /** Whether the database is open in the window. */
     boolean isOpen() {
@@ -67,25 +66,60 @@ record BackupActions(BackupServices services, StoreLocation location) {
                 Messages.Restore_no) == 0;
     }
 
+    /** Asks whether to restore a moment, and says what will become of the present database. */
+    boolean confirms(Shell shell, Instant point) {
+        var question = NLS.bind(Messages.Restore_pointQuestion, location.name(), BackupTexts.time(point));
+        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Restore_title, question, 0,
+                Messages.Restore_yes, Messages.Restore_no) == 0;
+    }
+
     /** Restores a backup in the background and opens what was restored. */
     void restore(Backup backup) {
-        var name = NLS.bind(Messages.Restore_job, location.name());
         if (isOpen()) {
-            var store = store();
-            services.tasks().start(name, monitor -> services.restores().prepare(backup, store, monitor),
-                    this::put);
+            prepare((store, monitor) -> services.restores().prepare(backup, store, monitor));
         } else {
-            services.tasks().start(name, monitor -> services.restores().restore(location,
-                    new RestoreSource.One(backup.file()), location, Credentials.none(), monitor), this::show);
+            restoreClosed(new RestoreSource.One(backup.file()));
         }
+    }
+
+    /** Restores what the database was at a moment, in the background, and opens that. */
+    void restore(Instant point) {
+        if (isOpen()) {
+            prepare((store, monitor) -> services.restores().prepare(point, store, monitor));
+        } else {
+            restoreClosed(new RestoreSource.Point(point));
+        }
+    }
+
+    /** Makes what is to be restored while the database is open. */
+    private interface Preparing {
+
+        PreparedRestore with(ProgramStore store, IProgressMonitor monitor) throws CadreException;
+    }
+
+    /** What was changed and not saved is asked about before, since it cannot be part of what is restored. */
+    private void prepare(Preparing preparing) {
+        if (services.database().settle()) {
+            var store = store();
+            services.tasks().start(job(), monitor -> preparing.with(store, monitor), this::put);
+        }
+    }
+
+    private void restoreClosed(RestoreSource source) {
+        services.tasks().start(job(), monitor -> new AskedRestore(services, location, source).run(monitor),
+                this::show);
+    }
+
+    private String job() {
+        return NLS.bind(Messages.Restore_job, location.name());
     }
 
     /** Closes the database, puts the restored one in its place and opens it; or else the present one again. */
     private void put(PreparedRestore prepared) {
         boolean closed = services.database().close();
-        services.tasks().start(NLS.bind(Messages.Restore_job, location.name()), monitor -> {
+        services.tasks().start(job(), monitor -> {
             try (prepared) {
-                return closed ? whenClosed(prepared) : null;
+                return closed ? new WhenClosed<>(m -> prepared.put()).run(monitor) : null;
             }
         }, this::show, this::failed);
     }
@@ -102,29 +136,6 @@ record BackupActions(BackupServices services, StoreLocation location) {
             restored.aside().ifPresent(aside -> MessageDialog.openInformation(shell, Messages.Restore_title,
                     NLS.bind(Messages.Restore_done, new Object[] { location.name(),
                             BackupTexts.time(restored.reached()), aside })));
-        }
-    }
-
-    /** Puts the copy as soon as the window has closed the database, which it does in the background. */
-    private static Restored whenClosed(PreparedRestore prepared) throws CadreException {
-        for (int i = 1;; i++) {
-            try {
-                return prepared.put();
-            } catch (CadreException e) {
-                if (e.kind() != CadreException.Kind.CONFLICT || i == PATIENCE) {
-                    throw e;
-                }
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
         }
     }
 

@@ -13,12 +13,14 @@ import org.cadre.core.CadreException;
 import org.cadre.core.backup.Backup;
 import org.cadre.core.backup.BackupPlace;
 import org.cadre.core.backup.BackupTexts;
+import org.cadre.core.store.Commit;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
 import org.cadre.ui.wizards.Choosers;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -37,6 +39,8 @@ final class BackupsDialog extends Dialog {
     private static final int VERIFY = IDialogConstants.CLIENT_ID + 3;
     private static final int SHOW = IDialogConstants.CLIENT_ID + 4;
     private static final int CHANGE = IDialogConstants.CLIENT_ID + 5;
+    private static final int POINT = IDialogConstants.CLIENT_ID + 6;
+    private static final int LATEST = 500;
     private static final Point SIZE = new Point(860, 480);
 
     private final BackupServices services;
@@ -83,6 +87,7 @@ final class BackupsDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, MAKE, Messages.Backups_make, false);
         createButton(parent, RESTORE, Messages.Backups_restore, false);
+        createButton(parent, POINT, Messages.Backups_point, false);
         createButton(parent, VERIFY, Messages.Backups_verify, false);
         createButton(parent, SHOW, Messages.Backups_show, false);
         createButton(parent, CHANGE, Messages.Backups_change, false);
@@ -95,6 +100,7 @@ final class BackupsDialog extends Dialog {
         switch (id) {
             case MAKE -> actions.make(getShell(), this::refresh);
             case RESTORE -> table.selection().stream().findFirst().ifPresent(this::restore);
+            case POINT -> point();
             case VERIFY -> table.selection().stream().findFirst().ifPresent(this::verify);
             case SHOW -> place().ifPresent(path -> Program.launch(path.toString()));
             case CHANGE -> change();
@@ -111,6 +117,18 @@ final class BackupsDialog extends Dialog {
             close();
             actions.restore(backup);
         }
+    }
+
+    private void point() {
+        var history = services.database().session().filter(session -> actions.isOpen())
+                .map(session -> session.work().store());
+        List<Commit> commits = history.isEmpty() ? List.of() : services.tasks()
+                .run(new ProgressMonitorDialog(getShell()), monitor -> history.get().history(LATEST)).orElse(List.of());
+        new PointDialog(getShell(), location.name(), commits).ask()
+                .filter(moment -> actions.confirms(getShell(), moment)).ifPresent(moment -> {
+                    close();
+                    actions.restore(moment);
+                });
     }
 
     private void change() {
@@ -148,6 +166,7 @@ final class BackupsDialog extends Dialog {
         getButton(MAKE).setEnabled(actions.isOpen());
         getButton(RESTORE).setEnabled(readable);
         getButton(VERIFY).setEnabled(readable);
+        getButton(POINT).setEnabled(location.folder().isPresent());
         getButton(SHOW).setEnabled(place().filter(Files::isDirectory).isPresent());
     }
 
