@@ -10,14 +10,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.store.CommitNote;
@@ -25,10 +23,7 @@ import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.UnitOfWork;
-import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
-import org.cadre.model.EducatorRole;
-import org.cadre.model.School;
 
 /**
  * Measures what a district feels: how long its people take to load and one changed person takes to save. The
@@ -39,7 +34,7 @@ final class StoreBenchmark {
 
     private static final int SAVES = 300;
     private static final int WARM_UP = 20;
-    private static final CommitNote NOTE = CommitNote.of("edit", "benchmark", false);
+    private static final CommitNote NOTE = ManyPeople.NOTE;
 
     private final int people;
     private final StoreLocation location;
@@ -70,7 +65,7 @@ final class StoreBenchmark {
     private void run() throws Exception {
         out.printf("people %d, each with one employment and languages, JDK %s%n", people, Runtime.version());
         try (var store = provider.create(location, none())) {
-            seconds("create", () -> fill(store));
+            seconds("create", () -> new ManyPeople(people).fill(store));
         }
         double plain = 0;
         double load = 0;
@@ -88,42 +83,6 @@ final class StoreBenchmark {
                 seconds("verify", () -> store.verify(null));
             }
         }
-    }
-
-    private void fill(ProgramStore store) throws CadreException {
-        try (var work = store.begin()) {
-            var schools = new ArrayList<School>();
-            for (int i = 0; i < Math.max(1, people / 60); i++) {
-                var school = CadreFactory.eINSTANCE.createSchool();
-                school.setName("School " + i);
-                schools.add(school);
-                work.add(school);
-            }
-            for (int i = 0; i < people; i++) {
-                work.add(educator(i, schools.get(i % schools.size())));
-            }
-            work.commit(NOTE, null);
-        }
-    }
-
-    private Educator educator(int number, School school) {
-        var educator = CadreFactory.eINSTANCE.createEducator();
-        educator.setStaffId("S" + number);
-        educator.setSourcedId(UUID.nameUUIDFromBytes(new byte[] {(byte) number}).toString());
-        educator.setGivenName("Given" + random.nextInt(2000));
-        educator.setFamilyName("Family" + random.nextInt(9000));
-        educator.setEmail("person" + number + "@example.org");
-        educator.setTeachingSince(LocalDate.of(1985, 8, 1).plusDays(random.nextInt(14_000)));
-        educator.getLanguages().addAll(random.nextInt(4) == 0 ? List.of("en", "es") : List.of("en"));
-        var employment = CadreFactory.eINSTANCE.createEmployment();
-        employment.setSchool(school);
-        employment.setStart(LocalDate.of(2015, 8, 1).plusDays(random.nextInt(4000)));
-        employment.setRole(EducatorRole.TEACHER);
-        employment.setTitle("Teacher");
-        employment.getSubjects().add("Mathematics");
-        employment.getGrades().addAll(List.of("06", "07"));
-        educator.getEmployments().add(employment);
-        return educator;
     }
 
     private void readPlain() throws SQLException {

@@ -115,6 +115,21 @@ public final class Ui {
         });
     }
 
+    /** Presses a button that opens a dialog and comes back while that is open. */
+    public static void pressAndGoOn(Shell shell, String text) {
+        await(text, () -> button(shell, text).isEnabled());
+        later(() -> {
+            var button = button(shell, text);
+            button.setSelection(true);
+            button.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Begins something on the UI thread that may open a dialog, and does not wait for it. */
+    public static void later(Runnable action) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(action);
+    }
+
     /** Saves, closes all dialogs and the database, whatever a test left open, and waits for what still runs. */
     static void closeEverything() {
         var window = window();

@@ -43,6 +43,17 @@ final class Window {
         });
     }
 
+    /** Runs a command that opens a dialog, and comes back while that is open. */
+    static void commandAndGoOn(String id) {
+        Ui.later(() -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(id + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
     /** The text field that follows the label. */
     static Text field(Composite root, String label) {
         var caption = Ui.controls(root, Label.class).stream().filter(l -> l.getText().equals(label)).findFirst()
