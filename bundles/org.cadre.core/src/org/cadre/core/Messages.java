@@ -44,6 +44,8 @@ public final class Messages extends NLS {
     public static String Check_summary;
     public static String Check_task;
     public static String Check_timeZone;
+    public static String History_keep;
+    public static String History_kept;
     public static String History_limit;
     public static String Kind_availability;
     public static String Kind_cohort;
@@ -96,6 +98,10 @@ public final class Messages extends NLS {
     public static String List_removed;
     public static String List_reverted;
     public static String List_revertible;
+    public static String List_kept;
+    public static String List_keptErased;
+    public static String List_keptExpired;
+    public static String List_keptNothing;
     public static String List_role;
     public static String List_running;
     public static String List_school;
@@ -181,6 +187,8 @@ public final class Messages extends NLS {
     public static String Query_training;
     public static String Revert_already;
     public static String Revert_done;
+    public static String Revert_erased;
+    public static String Revert_expired;
     public static String Revert_impossible;
     public static String Revert_label;
     public static String Revert_notFound;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cadre.core.CadreException;
 import org.cadre.exchange.oneroster.OneRosterFolderFuzz;
 import org.cadre.exchange.oneroster.OneRosterFuzz;
+import org.cadre.exchange.open.OpenFilesFuzz;
 import org.cadre.exchange.signup.MappingFuzz;
 import org.cadre.exchange.signup.SignupCsvFuzz;
 import org.cadre.exchange.signup.SignupXlsxFuzz;
@@ -32,7 +33,7 @@ class FuzzTest {
         return Stream.of(Arguments.of(new OneRosterFuzz(), 6_000),
                 Arguments.of(new OneRosterFolderFuzz(), 3_000),
                 Arguments.of(new SignupCsvFuzz(), 8_000), Arguments.of(new SignupXlsxFuzz(), 4_000),
-                Arguments.of(new MappingFuzz(), 10_000));
+                Arguments.of(new MappingFuzz(), 10_000), Arguments.of(new OpenFilesFuzz(), 1_500));
     }
 
     @ParameterizedTest

@@ -77,6 +77,7 @@ public final class Messages extends NLS {
     public static String History_added;
     public static String History_changed;
     public static String History_empty;
+    public static String History_final;
     public static String History_loading;
     public static String History_removed;
     public static String History_revert;

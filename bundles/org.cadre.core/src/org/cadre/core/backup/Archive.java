@@ -3,13 +3,16 @@
  */
 package org.cadre.core.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
@@ -70,7 +73,7 @@ record Archive(Path file) {
                 unpack(zip, item, folder, monitor.split(1));
             }
             return manifest;
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | IllegalArgumentException | ArithmeticException e) {
             throw damaged(e);
         } catch (WriteException e) {
             throw new NotUnpackedException(NLS.bind(Messages.Archive_notUnpacked, file.getFileName(),
@@ -138,10 +141,12 @@ record Archive(Path file) {
         }
     }
 
-    private static OutputStream create(Path target) throws WriteException {
+    private static OutputStream create(Path target) throws WriteException, ZipException {
         try {
             Files.createDirectories(target.getParent());
-            return Files.newOutputStream(target);
+            return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            throw new ZipException(e.getMessage()); // a file where another one has a folder
         } catch (IOException e) {
             throw new WriteException(e);
         }
@@ -179,6 +184,7 @@ record Archive(Path file) {
         return switch (e) {
             case NoSuchFileException missing -> BackupErrors.missing(file);
             case ZipException zip -> damaged(e);
+            case EOFException cut -> damaged(e);
             case IllegalArgumentException name -> damaged(e);
             default -> CadreException.failure(NLS.bind(Messages.Archive_unreadable, file.getFileName(),
                     BackupErrors.reason(e)), e);

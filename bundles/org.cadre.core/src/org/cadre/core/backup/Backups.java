@@ -49,7 +49,8 @@ public class Backups {
     }
 
     /**
-     * Makes a backup of an open database, restores it to try it, and deletes those that are no longer needed.
+     * Makes a backup of an open database, restores it to try it, and deletes those that are no longer needed;
+     * then the database forgets what taking old commits back needed, which this backup still has.
      *
      * @return the backup, which is good
      * @throws CadreException if none could be made, or if it does not come back; that one stays, marked
@@ -83,6 +84,7 @@ public class Backups {
                     backup.state().problem()), null);
         }
         prune(folder);
+        store.forgetOld(clock.instant(), null);
         return backup;
     }
 

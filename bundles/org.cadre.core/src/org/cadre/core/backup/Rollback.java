@@ -39,7 +39,7 @@ record Rollback(List<Commit> commits) {
         }
         var open = new ArrayList<>(since);
         open.removeIf(commit -> settled.contains(commit.id()));
-        return open.stream().allMatch(c -> c.note().revertible()) ? Optional.of(new Rollback(List.copyOf(open)))
+        return open.stream().allMatch(Commit::isRevertible) ? Optional.of(new Rollback(List.copyOf(open)))
                 : Optional.empty();
     }
 

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.cadre.core.merge.ElementImage;
 import org.cadre.core.merge.ImageFeatures;
 import org.cadre.core.merge.Unset;
+import org.cadre.core.text.Amounts;
+import org.cadre.model.CadrePackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -106,19 +109,18 @@ final class ImageText {
         }
     }
 
+    /** Takes only what the feature can hold: a journal may come from anywhere. */
     private static Object value(EStructuralFeature feature, JsonElement json) {
+        boolean list = isList(feature);
         if (json == null) {
-            return isList(feature) ? List.of() : null;
+            return list ? List.of() : null;
         }
-        if (UNSET.equals(json)) {
-            return Unset.UNSET;
+        if (!list) {
+            return UNSET.equals(json) ? Unset.UNSET : json.isJsonNull() ? null : item(feature, json);
         }
-        if (json instanceof JsonArray array) {
-            var list = new ArrayList<>();
-            array.forEach(item -> list.add(item(feature, item)));
-            return list;
-        }
-        return item(feature, json);
+        var values = new ArrayList<>();
+        json.getAsJsonArray().forEach(item -> values.add(item(feature, item)));
+        return values;
     }
 
     private static boolean isList(EStructuralFeature feature) {
@@ -126,19 +128,29 @@ final class ImageText {
     }
 
     private static Object item(EStructuralFeature feature, JsonElement json) {
-        if (json.isJsonNull()) {
-            return null;
+        return switch (feature) {
+            case EReference reference when reference.isContainment() -> child(reference, json.getAsJsonObject());
+            case EReference reference -> text(json);
+            default -> value(((EAttribute) feature).getEAttributeType(), text(json));
+        };
+    }
+
+    private static ElementImage child(EReference reference, JsonObject json) {
+        var child = read(json);
+        if (!reference.getEReferenceType().isSuperTypeOf(child.type())) {
+            throw new IllegalArgumentException(reference.getName() + " holds no " + child.type().getName());
         }
-        if (json.isJsonObject()) {
-            return read(json);
-        }
-        return feature instanceof EAttribute attribute ? value(attribute.getEAttributeType(), json.getAsString())
-                : json.getAsString();
+        return child;
+    }
+
+    private static String text(JsonElement json) {
+        return json.getAsJsonPrimitive().getAsString();
     }
 
     private static Object value(EDataType type, String text) {
-        return type.getInstanceClass() == BigDecimal.class ? new BigDecimal(text)
+        var value = type.getInstanceClass() == BigDecimal.class ? Amounts.read(text)
                 : EcoreUtil.createFromString(type, text);
+        return Objects.requireNonNull(value);
     }
 
     static String typeName(EClass type) {
@@ -148,7 +160,8 @@ final class ImageText {
     static EClass type(String name) {
         int at = name.indexOf('#');
         var found = EPackage.Registry.INSTANCE.getEPackage(name.substring(0, Math.max(0, at)));
-        if (found == null || !(found.getEClassifier(name.substring(at + 1)) instanceof EClass type)) {
+        if (found == null || !(found.getEClassifier(name.substring(at + 1)) instanceof EClass type)
+                || type.isAbstract() || !CadrePackage.Literals.ELEMENT.isSuperTypeOf(type)) {
             throw new UnknownWord(name);
         }
         return type;

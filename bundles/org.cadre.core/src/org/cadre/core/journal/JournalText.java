@@ -6,10 +6,16 @@ package org.cadre.core.journal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+
+import org.cadre.core.merge.ElementImage;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -98,6 +104,8 @@ final class JournalText {
             }
             var records = new ArrayList<JournalRecord>();
             json.getAsJsonArray(RECORDS).forEach(entry -> records.add(record(entry.getAsJsonObject())));
+            requireOnce(records.stream().map(JournalRecord::base).toList());
+            requireOnce(records.stream().map(JournalRecord::mine).toList());
             var texts = new ArrayList<Unfinished>();
             json.getAsJsonArray(UNFINISHED).forEach(entry -> texts.add(unfinished(entry)));
             return new JournalContent(Instant.parse(json.get(AT).getAsString()),
@@ -111,8 +119,29 @@ final class JournalText {
     }
 
     private static JournalRecord record(JsonObject json) {
-        return new JournalRecord(json.get(ID).getAsString(), ImageText.type(json.get(TYPE).getAsString()),
+        var read = new JournalRecord(json.get(ID).getAsString(), ImageText.type(json.get(TYPE).getAsString()),
                 json.get(NAME).getAsString(), ImageText.read(json.get(BASE)), ImageText.read(json.get(MINE)));
+        for (var image : Arrays.asList(read.base(), read.mine())) {
+            if (image != null && (!image.id().equals(read.id()) || image.type() != read.type())) {
+                throw new IllegalArgumentException(read.id());
+            }
+        }
+        return read;
+    }
+
+    /** An element is in one place: in two, the one could contain the other. */
+    private static void requireOnce(List<ElementImage> roots) {
+        var ids = new HashSet<String>();
+        var left = new ArrayDeque<ElementImage>();
+        roots.stream().filter(Objects::nonNull).forEach(left::add);
+        while (!left.isEmpty()) {
+            var image = left.remove();
+            if (!ids.add(image.id())) {
+                throw new IllegalArgumentException(image.id());
+            }
+            image.values().values().stream().filter(List.class::isInstance).flatMap(list -> ((List<?>) list).stream())
+                    .filter(ElementImage.class::isInstance).forEach(child -> left.add((ElementImage) child));
+        }
     }
 
     private static Unfinished unfinished(JsonElement entry) {

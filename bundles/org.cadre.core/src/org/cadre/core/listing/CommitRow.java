@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.cadre.core.Messages;
 import org.cadre.core.store.Commit;
+import org.cadre.core.store.Kept;
 
 /** How a list shows commits. */
 @SuppressWarnings("nls")
@@ -27,9 +28,20 @@ public final class CommitRow {
                 new ListColumn<>("changed", Messages.List_changed, Commit::changed),
                 new ListColumn<>("removed", Messages.List_removed, Commit::removed),
                 new ListColumn<>("revertible", Messages.List_revertible,
-                        c -> c.note().revertible() && c.revertedBy() == null),
+                        Commit::isRevertible),
                 new ListColumn<>("reverted", Messages.List_reverted, c -> c.revertedBy() != null),
+                new ListColumn<>("kept", Messages.List_kept, c -> kept(c.kept())),
                 new ListColumn<>("id", Messages.List_id, Commit::id));
+    }
+
+    /** Says why a commit cannot be taken back; empty if that is not for want of what it needs. */
+    public static String kept(Kept kept) {
+        return switch (kept) {
+            case ALL -> "";
+            case NOTHING -> Messages.List_keptNothing;
+            case EXPIRED -> Messages.List_keptExpired;
+            case ERASED -> Messages.List_keptErased;
+        };
     }
 
     /** Returns the list of those commits in their order. */

@@ -3,11 +3,14 @@
  */
 package org.cadre.core.offline;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -31,6 +34,9 @@ record OfflineFile(Path file) {
             Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9._$-]*(/[A-Za-z0-9_$-][A-Za-z0-9._$-]*){0,7}");
     private static final int MOST_FILES = 20_000;
     private static final long MOST_BYTES = 4L << 30;
+    private static final long FREE = 256L << 20;
+    /** Empty pages of a database shrink to a hundredth. */
+    private static final long HIGHEST_RATIO = 1000;
     private static final int BUFFER = 1 << 16;
     private static final String LOCK = ".lock";
     private static final String DERBY_LOCK = ".lck";
@@ -59,12 +65,12 @@ record OfflineFile(Path file) {
             if (zip.size() > MOST_FILES) {
                 throw damaged(null);
             }
-            long left = MOST_BYTES;
+            long left = Math.min(MOST_BYTES, Math.max(FREE, HIGHEST_RATIO * Files.size(file)));
             for (var entries = zip.entries(); entries.hasMoreElements();) {
                 monitor.checkCanceled();
                 left -= unpack(zip, entries.nextElement(), folder, left);
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException | FileAlreadyExistsException e) {
             throw damaged(e);
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.Offline_noAccess, file, e.getMessage()), e);
@@ -85,7 +91,8 @@ record OfflineFile(Path file) {
     private long copy(InputStream in, Path target, long most) throws IOException, CadreException {
         long size = 0;
         var buffer = new byte[BUFFER];
-        try (var out = Files.newOutputStream(target)) {
+        try (var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 if (size > most) {

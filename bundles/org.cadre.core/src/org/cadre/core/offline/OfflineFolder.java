@@ -4,6 +4,7 @@
 package org.cadre.core.offline;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.cadre.core.CadreException;
 import org.eclipse.osgi.util.NLS;
@@ -30,6 +32,7 @@ record OfflineFolder(Path folder) {
 
     private static final String EXTRA = "offline";
     private static final String NOTE = "offline.json";
+    private static final Pattern BASE = Pattern.compile("base-[0-9A-Za-z-]{1,60}");
     private static final int LARGEST = 1 << 16;
 
     /** Whether the folder says that it is an offline copy. */
@@ -54,11 +57,16 @@ record OfflineFolder(Path folder) {
                 throw CadreException.input(NLS.bind(Messages.Offline_noCopy, folder.getFileName()));
             }
             var json = new Gson().fromJson(Files.readString(note()), JsonObject.class);
-            var base = Path.of(text(json, "base")).getFileName().toString();
+            var base = text(json, "base");
+            if (!BASE.matcher(base).matches()) {
+                throw new JsonParseException(base);
+            }
             return new OfflineNote(text(json, "id"), text(json, "origin"), text(json, "program"),
                     Instant.parse(text(json, "takenAt")), base);
-        } catch (JsonParseException | DateTimeException | ClassCastException | IllegalStateException e) {
-            throw CadreException.failure(NLS.bind(Messages.Offline_damaged, folder.getFileName()), e);
+        } catch (JsonParseException | DateTimeException | ClassCastException | IllegalStateException
+                | UnsupportedOperationException | MalformedInputException e) {
+            throw new CadreException(CadreException.Kind.INPUT,
+                    NLS.bind(Messages.Offline_damaged, folder.getFileName()), e);
         } catch (IOException e) {
             throw failed(e);
         }

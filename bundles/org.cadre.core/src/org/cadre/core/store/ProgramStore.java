@@ -4,6 +4,7 @@
 package org.cadre.core.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,6 +91,27 @@ public interface ProgramStore extends AutoCloseable {
      * @throws CadreException of kind CONFLICT, naming them, if later commits changed the same records
      */
     Commit revert(String commitId, CommitNote note, IProgressMonitor monitor) throws CadreException;
+
+    /** How long the database keeps what taking commits back needs. */
+    default Keeping keeping() throws CadreException {
+        return Keeping.STANDARD;
+    }
+
+    /** Chooses how long; what is too old then is forgotten by the next {@link #forgetOld}. */
+    default void keep(Keeping keeping) throws CadreException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Forgets what taking old commits back would need, as {@link #keeping} says; their lines in the history stay. A
+     * commit that only added records needs nothing and can be taken back for ever. Gives the space back if there is
+     * much of it. Does nothing where the account that opened the database may not.
+     *
+     * @return how many commits cannot be taken back any more
+     */
+    default int forgetOld(Instant now, IProgressMonitor monitor) throws CadreException {
+        return 0;
+    }
 
     /**
      * Tests the database itself: its pages and indexes, its references, its counts.

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.cadre.core.text.Amounts;
 import org.cadre.model.CadrePackage;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -85,7 +86,9 @@ final class ElementXmi extends XMIResourceImpl {
 
         @Override
         protected Object createFromString(EFactory factory, EDataType type, String text) {
-            return super.createFromString(factory, type, text == null ? null : XmlText.restore(text));
+            var restored = text == null ? null : XmlText.restore(text);
+            return restored != null && !restored.isEmpty() && type.getInstanceClass() == BigDecimal.class
+                    ? Amounts.read(restored) : super.createFromString(factory, type, restored);
         }
     }
 

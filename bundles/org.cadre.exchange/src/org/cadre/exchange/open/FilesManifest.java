@@ -89,13 +89,15 @@ record FilesManifest(long sequence, Contents contents, List<Item> files) {
     static FilesManifest read(Path folder) throws IOException, CadreException {
         var manifest = parse(folder);
         for (var item : manifest.files) {
-            var file = folder.resolve(item.name());
-            if (!SAFE.matcher(item.name()).matches() || !Files.isRegularFile(file)
-                    || !Item.of(file).equals(item)) {
+            if (!SAFE.matcher(item.name()).matches() || !isAsSaid(folder.resolve(item.name()), item)) {
                 throw damaged(folder, item.name(), null);
             }
         }
         return manifest;
+    }
+
+    private static boolean isAsSaid(Path file, Item item) throws IOException {
+        return Files.isRegularFile(file) && Item.of(file).equals(item);
     }
 
     private static FilesManifest parse(Path folder) throws IOException, CadreException {

@@ -131,7 +131,8 @@ public class OneRosterFuzz implements FuzzTarget {
         return Sample.of(entries(Files.readAllBytes(archive)));
     }
 
-    static Map<String, byte[]> entries(byte[] archive) throws IOException {
+    /** The files of an archive by name. */
+    public static Map<String, byte[]> entries(byte[] archive) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.SubMonitor;
  */
 record Compaction(Database database) {
 
-    private static final List<String> STORE = List.of("commit", "image", "long_text", "touch");
+    private static final List<String> STORE = List.of("commit", "forgotten", "image", "long_text", "touch");
 
     /** Writes all tables anew; stops between two of them if it is canceled. */
     void run(SubMonitor monitor) throws CadreException {

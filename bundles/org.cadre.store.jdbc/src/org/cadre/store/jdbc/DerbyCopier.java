@@ -71,8 +71,11 @@ record DerbyCopier(StoreLocation location, Database database) {
     /** Opens a copy, tests it, and counts what it has. */
     Contents readBack(Path folder, SubMonitor monitor) throws CadreException {
         var engine = engine(folder);
+        var foreign = new ForeignParts(new DatabaseFolder(folder).files(), folder.getFileName().toString());
         monitor.setWorkRemaining(2);
         try {
+            foreign.checkSettings();
+            foreign.checkTables(engine);
             var copy = new Database(engine);
             var findings = new Verifier(copy).verify(monitor.split(1));
             if (!findings.isEmpty()) {

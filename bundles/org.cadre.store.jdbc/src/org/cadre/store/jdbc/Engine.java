@@ -112,6 +112,16 @@ interface Engine {
      */
     String indexName(String schema, String name);
 
+    /** Whether who is connected may delete what taking commits back needs. */
+    default boolean mayForget(Connection connection) throws SQLException {
+        return true;
+    }
+
+    /** Whether who is connected may read which commits lack that, and how long it is kept. */
+    default boolean seesForgotten(Connection connection) throws SQLException {
+        return true;
+    }
+
     /** Ends the use of this location, and of no other. */
     void shutdown() throws SQLException;
 

@@ -94,7 +94,10 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
 
     private ProgramStore boot(Optional<DatabaseKey> key, Access system, Login login) throws CadreException {
         var engine = new DerbyEngine(folder.files(), folder.folder().toString(), key);
+        var foreign = new ForeignParts(folder.files(), folder.folder().toString());
         try {
+            foreign.checkSettings();
+            foreign.checkTables(engine);
             var upgrader = new SchemaUpgrader(versions, engine);
             upgrader.checkNotNewer(folder.folder());
             if (upgrader.isBehind()) {

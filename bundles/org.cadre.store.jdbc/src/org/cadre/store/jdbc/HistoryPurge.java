@@ -5,12 +5,12 @@ package org.cadre.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.cadre.core.store.Erasure;
+import org.cadre.core.store.Kept;
 
 /** Makes history forget records: what they were before their changes, and words in the labels of commits. */
 record HistoryPurge(Connection connection) {
@@ -19,10 +19,6 @@ record HistoryPurge(Connection connection) {
             SELECT DISTINCT "sequence" FROM "store"."touch" WHERE\s""";
     private static final String IMAGES = """
             SELECT "sequence", "position", "row_key", "content" FROM "store"."image\"""";
-    private static final List<String> FORGET = List.of("""
-            DELETE FROM "store"."image" WHERE "sequence" = ?""", """
-            DELETE FROM "store"."long_text" WHERE "table_name" = 'image' AND "row_key" LIKE ?""", """
-            UPDATE "store"."commit" SET "revertible" = FALSE WHERE "sequence" = ?""");
     private static final String LABELS = """
             SELECT "sequence", "who", "label" FROM "store"."commit\"""";
     private static final String RENAME = """
@@ -34,7 +30,7 @@ record HistoryPurge(Connection connection) {
             var sequences = touched(erasure.records());
             sequences.addAll(mentioned(erasure.records()));
             for (var sequence : sequences) {
-                forget(sequence);
+                new Forgotten(connection).forget(sequence, Kept.ERASED);
             }
         }
         if (!erasure.words().isEmpty()) {
@@ -75,19 +71,6 @@ record HistoryPurge(Connection connection) {
             }
         }
         return sequences;
-    }
-
-    private void forget(long sequence) throws SQLException {
-        for (var sql : FORGET) {
-            try (var statement = connection.prepareStatement(sql)) {
-                if (sql.contains("LIKE")) {
-                    statement.setString(1, sequence + "/%");
-                } else {
-                    statement.setLong(1, sequence);
-                }
-                statement.executeUpdate();
-            }
-        }
     }
 
     private void rename(Map<String, String> words) throws SQLException {

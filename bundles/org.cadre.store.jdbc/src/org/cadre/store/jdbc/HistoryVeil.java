@@ -26,7 +26,7 @@ record HistoryVeil(Rights rights) {
         }
         var veiled = new CommitNote(note.who(), note.kind(), Messages.Access_label, note.revertible());
         return new Commit(commit.id(), commit.sequence(), commit.at(), veiled, commit.added(),
-                commit.changed(), commit.removed(), commit.revertedBy());
+                commit.changed(), commit.removed(), commit.revertedBy(), commit.kept());
     }
 
     /** Checks that the whole database may be looked at, since what is wrong there names records. */

@@ -3,8 +3,10 @@
  */
 package org.cadre.store.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.cadre.core.people.DistrictDay;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Contents;
+import org.cadre.core.store.Keeping;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.TableSum;
@@ -128,8 +131,37 @@ final class JdbcProgramStore implements ProgramStore {
     public List<Commit> history(int limit) throws CadreException {
         checkOpen();
         var veil = new HistoryVeil(database.mapping().rights());
-        return database.read(connection -> new History(connection).latest(limit)).stream().map(veil::pass)
-                .toList();
+        return database.read(connection -> marked(connection, new History(connection).latest(limit))).stream()
+                .map(veil::pass).toList();
+    }
+
+    private List<Commit> marked(Connection connection, List<Commit> commits) throws SQLException {
+        return seesForgotten(connection) ? new Forgotten(connection).mark(commits) : commits;
+    }
+
+    private boolean seesForgotten(Connection connection) throws SQLException {
+        return new Forgotten(connection).isThere() && database.engine().seesForgotten(connection);
+    }
+
+    @Override
+    public Keeping keeping() throws CadreException {
+        checkOpen();
+        return database.read(this::seesForgotten) ? new ImagePrune(database).keeping()
+                : Keeping.STANDARD;
+    }
+
+    @Override
+    public void keep(Keeping keeping) throws CadreException {
+        checkOpen();
+        new HistoryVeil(database.mapping().rights()).checkVerify();
+        new ImagePrune(database).keep(keeping);
+    }
+
+    @Override
+    public int forgetOld(Instant now, IProgressMonitor monitor) throws CadreException {
+        checkOpen();
+        var progress = SubMonitor.convert(monitor);
+        return Patience.await(progress, () -> new ImagePrune(database).run(now, progress));
     }
 
     @Override

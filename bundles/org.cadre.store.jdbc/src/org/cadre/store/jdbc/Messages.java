@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String Derby_damaged;
     public static String Derby_noSpace;
     public static String Derby_openElsewhere;
+    public static String Derby_foreign;
     public static String Derby_other;
     public static String Derby_otherKey;
     public static String Derby_readOnly;
@@ -52,6 +53,8 @@ final class Messages extends NLS {
     public static String Open_noDatabase;
     public static String Open_noFolder;
     public static String Revert_already;
+    public static String Revert_erased;
+    public static String Revert_expired;
     public static String Revert_notRevertible;
     public static String Revert_unknown;
     public static String Server_badAddress;

@@ -144,6 +144,24 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public boolean mayForget(Connection connection) throws SQLException {
+        return asks(connection, "has_table_privilege('\"store\".\"image\"', 'DELETE')");
+    }
+
+    /** Rules of the server that were made for accounts before there was such a table do not name it. */
+    @Override
+    public boolean seesForgotten(Connection connection) throws SQLException {
+        return asks(connection, "has_table_privilege('\"store\".\"forgotten\"', 'SELECT')");
+    }
+
+    private static boolean asks(Connection connection, String question) throws SQLException {
+        try (var select = connection.createStatement(); var row = select.executeQuery("SELECT " + question)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    @Override
     public void compact(String schema, String table) throws SQLException {
         try (var connection = connect()) {
             connection.setAutoCommit(true);

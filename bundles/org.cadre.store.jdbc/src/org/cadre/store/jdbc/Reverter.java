@@ -11,6 +11,7 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Kept;
 import org.cadre.store.jdbc.Conflict.Item;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -29,7 +30,7 @@ final class Reverter {
         return database.<Made>write(List.of(), (connection, mapping) -> {
             var commit = new History(connection).find(commitId)
                     .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Revert_unknown, commitId)));
-            checkRevertible(commit);
+            checkRevertible(new Forgotten(connection).mark(List.of(commit)).getFirst());
             checkUntouched(connection, commit);
             try (var writer = new CommitWriter(connection, database.engine(), mapping, note, monitor)) {
                 var inverse = new Inverse(connection, mapping, commit.sequence());
@@ -43,12 +44,20 @@ final class Reverter {
     }
 
     private static void checkRevertible(Commit commit) throws CadreException {
-        if (!commit.note().revertible()) {
-            throw CadreException.input(NLS.bind(Messages.Revert_notRevertible, commit.note().label()));
+        if (commit.kept() != Kept.ALL) {
+            throw CadreException.input(NLS.bind(sentence(commit.kept()), commit.note().label()));
         }
         if (commit.revertedBy() != null) {
             throw CadreException.input(NLS.bind(Messages.Revert_already, commit.note().label()));
         }
+    }
+
+    private static String sentence(Kept kept) {
+        return switch (kept) {
+            case EXPIRED -> Messages.Revert_expired;
+            case ERASED -> Messages.Revert_erased;
+            default -> Messages.Revert_notRevertible;
+        };
     }
 
     private static void checkUntouched(Connection connection, Commit commit) throws SQLException, Conflict {

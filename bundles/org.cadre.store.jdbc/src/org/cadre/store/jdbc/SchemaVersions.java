@@ -28,7 +28,7 @@ final class SchemaVersions {
 
     /** The versions that this program knows. */
     static SchemaVersions known() {
-        return new SchemaVersions(List.of(new FirstSchema(), new AccessSchema()));
+        return new SchemaVersions(List.of(new FirstSchema(), new AccessSchema(), new KeepingSchema()));
     }
 
     /** The steps, in order. */

@@ -57,8 +57,8 @@ record ServerRules(String database, Catalog catalog, Packages packages) {
         boolean all = Set.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR).contains(role);
         sql.add("GRANT USAGE ON SCHEMA \"store\", \"model\" TO " + group);
         sql.add("GRANT SELECT ON \"store\".\"state\", \"store\".\"entity\", \"store\".\"holder\","
-                + " \"store\".\"touch\", \"store\".\"commit\", \"store\".\"access\", \"store\".\"access_head\" TO "
-                + group);
+                + " \"store\".\"touch\", \"store\".\"commit\", \"store\".\"access\", \"store\".\"access_head\","
+                + " \"store\".\"forgotten\", \"store\".\"keeping\" TO " + group);
         sql.add("GRANT UPDATE (\"last_sequence\") ON \"store\".\"state\" TO " + group);
         sql.add("GRANT UPDATE ON \"store\".\"access_head\" TO " + group);
         sql.add("GRANT INSERT ON \"store\".\"touch\", \"store\".\"commit\", \"store\".\"image\","

@@ -24,7 +24,7 @@ final class Verifier {
     private static final String ACCESS = "access";
     private static final List<String> STORE_TABLES =
             List.of("state", "entity", "holder", "long_text", "commit", "touch", "image", ACCESS,
-                    "access_head");
+                    "access_head", "keeping", "forgotten");
 
     private final Database database;
     private final RecordNames names;

@@ -22,6 +22,7 @@ import org.cadre.core.backup.FolderSwap;
 import org.cadre.core.backup.RestoreSource;
 import org.cadre.core.backup.Restores;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Keeping;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
@@ -93,6 +94,30 @@ class RestoreTest {
         assertEquals(List.of("thesis.txt"), names(other));
         assertFails(Kind.INPUT, List.of("none.cadrebackup"), () -> restores.restore(location,
                 new RestoreSource.One(folder.resolve("none.cadrebackup")), location, none(), null));
+    }
+
+    @Test
+    void reachesAPointFromABackupOnceHistoryKeepsNoLonger() throws Exception {
+        var contents = database.store().contents(null);
+        var point = Instant.now();
+        Thread.sleep(5);
+        try (var work = database.store().begin()) {
+            work.load(Roots.EDUCATORS).getFirst().setPronouns("they");
+            work.commit(TemporaryStore.revertible("change"), null);
+        }
+        var backup = backups.make(database.store(), BackupReason.MANUAL, null);
+        database.store().keep(new Keeping(0, 0));
+        assertEquals(1, database.store().forgetOld(Instant.now().plusSeconds(1), null));
+        database.store().close();
+        var restored = restores.restore(location, new RestoreSource.Point(point), location, none(), null);
+        assertEquals(Optional.of(backup.file()), restored.backup());
+        assertEquals(point, restored.reached());
+        try (var store = provider.open(location, none())) {
+            assertEquals(contents, store.contents(null));
+        }
+        assertFails(Kind.INPUT, List.of("backup"), () -> restores.restore(
+                StoreLocation.ofFolder(restored.aside().orElseThrow()), new RestoreSource.Point(point), location, none(),
+                null));
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.listing.CommitRow;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Kept;
 import org.cadre.ui.Messages;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.TaskRunner;
@@ -99,7 +101,12 @@ public final class HistoryView extends ViewPart implements OpenDatabase.Listener
                 Column.number("changed", Messages.History_changed, 7, Commit::changed),
                 Column.number("removed", Messages.History_removed, 7, Commit::removed),
                 Column.text("state", Messages.History_state, 12,
-                        commit -> commit.revertedBy() == null ? "" : Messages.History_reverted));
+                        HistoryView::state));
+    }
+
+    private static String state(Commit commit) {
+        return commit.revertedBy() == null ? commit.kept() == Kept.ALL ? ""
+                : NLS.bind(Messages.History_final, CommitRow.kept(commit.kept())) : Messages.History_reverted;
     }
 
     private String show(Instant moment) {
@@ -119,7 +126,7 @@ public final class HistoryView extends ViewPart implements OpenDatabase.Listener
     }
 
     private Optional<Commit> revertible() {
-        return table.selection().stream().filter(c -> c.note().revertible() && c.revertedBy() == null).findFirst();
+        return table.selection().stream().filter(Commit::isRevertible).findFirst();
     }
 
     private OpenDatabase database() {

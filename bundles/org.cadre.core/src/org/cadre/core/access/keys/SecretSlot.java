@@ -64,9 +64,17 @@ public record SecretSlot(KeySlotKind kind, String salt, int iterations, String b
         if (secret.kind() != kind || iterations < 1 || iterations > Stretch.MOST) {
             return Optional.empty();
         }
-        var wrapping = new Stretch(iterations).key(secret.chars(), bytes(salt));
+        byte[] salted;
+        byte[] boxed;
         try {
-            return Box.open(wrapping, bytes(box), bytes(kind, context));
+            salted = bytes(salt);
+            boxed = bytes(box);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // cut in the middle of a byte
+        }
+        var wrapping = new Stretch(iterations).key(secret.chars(), salted);
+        try {
+            return Box.open(wrapping, boxed, bytes(kind, context));
         } finally {
             Arrays.fill(wrapping, (byte) 0);
         }

@@ -20,7 +20,7 @@ public record Stretch(int iterations) {
     /** The fewest rounds that are used for what is stored. */
     public static final int FEWEST = 600_000;
     /** The most rounds that are believed when read, so that a changed file cannot keep the program busy. */
-    static final int MOST = 50_000_000;
+    static final int MOST = 10_000_000;
 
     private static final long WANTED_MILLIS = 150;
     private static final int PROBE = 100_000;
@@ -28,7 +28,7 @@ public record Stretch(int iterations) {
 
     /** Refuses counts that make no sense. */
     public Stretch {
-        if (iterations < 1 || iterations > MOST) {
+        if (!isBelieved(iterations)) {
             throw new IllegalArgumentException(String.valueOf(iterations));
         }
     }
@@ -42,6 +42,11 @@ public record Stretch(int iterations) {
         var micros = Math.max(1, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start));
         var wanted = TimeUnit.MILLISECONDS.toMicros(WANTED_MILLIS) * PROBE / micros;
         return new Stretch((int) Math.min(MOST, Math.max(FEWEST, wanted)));
+    }
+
+    /** Whether so many rounds make sense; a changed file may say anything. */
+    public static boolean isBelieved(int iterations) {
+        return iterations >= 1 && iterations <= MOST;
     }
 
     /** Returns the key of 256 bits that belongs to a secret and a salt. */

@@ -41,6 +41,11 @@ abstract class ListRun implements CommandRun {
         }
     }
 
+    /** Whether people read it, so that a sentence may stand before it. */
+    final boolean isForPeople() {
+        return format == ListFormat.TABLE;
+    }
+
     /** Returns the list. */
     abstract Listing<?> list(UnitOfWork work) throws CadreException;
 }

@@ -78,10 +78,18 @@ public class RevertCommand extends CoreCommand {
             if (found.revertedBy() != null) {
                 throw CadreException.input(NLS.bind(Messages.Revert_already, commit, label));
             }
-            if (!found.note().revertible()) {
-                throw CadreException.input(NLS.bind(Messages.Revert_impossible, commit, label));
+            switch (found.kept()) {
+            case EXPIRED -> {
+                var keeping = store.keeping();
+                throw CadreException.input(NLS.bind(Messages.Revert_expired,
+                        new Object[] {commit, label, keeping.commits(), keeping.days()}));
             }
-            return found;
+            case ERASED -> throw CadreException.input(NLS.bind(Messages.Revert_erased, commit, label));
+            case NOTHING -> throw CadreException.input(NLS.bind(Messages.Revert_impossible, commit, label));
+            default -> {
+                return found;
+            }
+            }
         }
 
         private boolean isMeant(Commit candidate) {

@@ -23,6 +23,9 @@ import org.eclipse.osgi.util.NLS;
  */
 public record KeyFile(Path folder) {
 
+    /** Thousands of accounts. */
+    private static final long LARGEST = 4 << 20;
+
     /** Returns whether the database in that folder is protected. */
     public boolean exists() {
         return Files.exists(main()) || Files.exists(copy());
@@ -62,7 +65,7 @@ public record KeyFile(Path folder) {
 
     private static byte[] bytes(Path file) throws CadreException {
         try {
-            return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            return Files.exists(file) && Files.size(file) <= LARGEST ? Files.readAllBytes(file) : new byte[0];
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.Keys_unreadable, file), e);
         }

@@ -53,14 +53,18 @@ final class KeyText {
     static Optional<List<KeyEntry>> read(byte[] file) {
         try {
             var data = JsonParser.parseString(new String(file, StandardCharsets.UTF_8)).getAsJsonObject();
-            var entries = StreamSupport.stream(data.getAsJsonArray("slots").spliterator(), false)
-                    .map(KeyText::entry).toList();
+            var entries = entries(data);
             return data.get("check").getAsString().equals(check(entries)) ? Optional.of(entries)
                     : Optional.empty();
         } catch (JsonParseException | IllegalStateException | UnsupportedOperationException
                 | NullPointerException | ClassCastException | NumberFormatException e) {
             return Optional.empty(); // whatever it is, it is not what was written
         }
+    }
+
+    /** Returns the slots that a file lists, whatever its check sum. */
+    static List<KeyEntry> entries(JsonObject data) {
+        return StreamSupport.stream(data.getAsJsonArray("slots").spliterator(), false).map(KeyText::entry).toList();
     }
 
     private static KeyEntry entry(JsonElement element) {
@@ -73,7 +77,7 @@ final class KeyText {
         return data.get(name).getAsString();
     }
 
-    private static String check(List<KeyEntry> entries) {
+    static String check(List<KeyEntry> entries) {
         var bytes = entries.toString().getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(Hkdf.derive(bytes, "cadre keys"));
     }

@@ -25,6 +25,8 @@ import org.eclipse.osgi.util.NLS;
  */
 public record Unlocking(Path folder, Clock clock) {
 
+    private static final int MOST_SLOTS = 4;
+
     /**
      * An opened key.
      *
@@ -73,13 +75,11 @@ public record Unlocking(Path folder, Clock clock) {
 
     private Optional<Opened> open(List<KeyEntry> entries, String tag, Secret secret) {
         var tried = false;
-        for (var entry : entries) {
-            if (entry.account().equals(tag) && entry.slot().kind() == secret.kind()) {
-                tried = true;
-                var key = entry.slot().open(secret, FolderProtection.CONTEXT + tag);
-                if (key.isPresent()) {
-                    return Optional.of(new Opened(new DatabaseKey(key.get()), entry));
-                }
+        for (var entry : mine(entries, tag, secret)) {
+            tried = true;
+            var key = entry.slot().open(secret, FolderProtection.CONTEXT + tag);
+            if (key.isPresent()) {
+                return Optional.of(new Opened(new DatabaseKey(key.get()), entry));
             }
         }
         if (!tried) {
@@ -88,9 +88,16 @@ public record Unlocking(Path folder, Clock clock) {
         return Optional.empty();
     }
 
+    /** A secret has two slots at most, while it is changed; a file with more must not keep the program busy. */
+    private static List<KeyEntry> mine(List<KeyEntry> entries, String tag, Secret secret) {
+        return entries.stream().filter(e -> e.account().equals(tag) && e.slot().kind() == secret.kind())
+                .limit(MOST_SLOTS).toList();
+    }
+
     /** Takes as long for an account that does not exist as for one that does. */
     private static void lookBusy(List<KeyEntry> entries, Secret secret) {
-        var rounds = entries.stream().mapToInt(e -> e.slot().iterations()).findFirst().orElse(Stretch.FEWEST);
+        var rounds = entries.stream().mapToInt(e -> e.slot().iterations())
+                .filter(Stretch::isBelieved).findFirst().orElse(Stretch.FEWEST);
         SecretSlot.seal(secret, new byte[1], "", new Stretch(rounds));
     }
 
