@@ -129,7 +129,7 @@ final class ImageText {
 
     private static Object item(EStructuralFeature feature, JsonElement json) {
         return switch (feature) {
-            case EReference reference when reference.isContainment() -> child(reference, json.getAsJsonObject());
+            case EReference owner when owner.isContainment() -> child(owner, json.getAsJsonObject());
             case EReference reference -> text(json);
             default -> value(((EAttribute) feature).getEAttributeType(), text(json));
         };

@@ -139,7 +139,8 @@ final class JournalText {
             if (!ids.add(image.id())) {
                 throw new IllegalArgumentException(image.id());
             }
-            image.values().values().stream().filter(List.class::isInstance).flatMap(list -> ((List<?>) list).stream())
+            image.values().values().stream().filter(List.class::isInstance)
+                    .flatMap(list -> ((List<?>) list).stream())
                     .filter(ElementImage.class::isInstance).forEach(child -> left.add((ElementImage) child));
         }
     }

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a database keeps what it needs to take commits back: for the latest commits, and for those of the latest
+ * How long a database keeps what it needs to take commits back: for the latest commits, and for those of the
+ * latest
  * days, whichever is more.
  *
  * @param commits how many commits, at least 0
@@ -21,7 +22,7 @@ public record Keeping(int commits, int days) {
     /** Refuses negative numbers. */
     public Keeping {
         if (commits < 0 || days < 0) {
-            throw new IllegalArgumentException(commits + " commits, " + days + " days"); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new IllegalArgumentException(commits + ", " + days); //$NON-NLS-1$
         }
     }
 

@@ -103,8 +103,10 @@ public interface ProgramStore extends AutoCloseable {
     }
 
     /**
-     * Forgets what taking old commits back would need, as {@link #keeping} says; their lines in the history stay. A
-     * commit that only added records needs nothing and can be taken back for ever. Gives the space back if there is
+     * Forgets what taking old commits back would need, as {@link #keeping} says; their lines in the history
+     * stay. A
+     * commit that only added records needs nothing and can be taken back for ever. Gives the space back if
+     * there is
      * much of it. Does nothing where the account that opened the database may not.
      *
      * @return how many commits cannot be taken back any more

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 /** Exact decimal numbers from files that anybody may have written. */
 public final class Amounts {
 
-    /** More digits than any amount has; a number with an exponent of a billion would fill all memory once shown. */
+    /**
+     * More digits than any amount has; a number with an exponent of a billion would fill all memory once
+     * shown.
+     */
     private static final int MOST_DIGITS = 100;
 
     private Amounts() {

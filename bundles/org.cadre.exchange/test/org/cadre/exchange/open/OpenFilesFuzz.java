@@ -26,7 +26,8 @@ import org.cadre.testing.fuzz.Sample;
 import org.cadre.testing.fuzz.Scratch;
 
 /**
- * Feeds the import of everything with folders of open files; an input is kept as an archive of them. Most get a manifest
+ * Feeds the import of everything with folders of open files; an input is kept as an archive of them. Most get
+ * a manifest
  * that fits them, since otherwise their checksums would refuse nearly all.
  */
 public class OpenFilesFuzz implements FuzzTarget {

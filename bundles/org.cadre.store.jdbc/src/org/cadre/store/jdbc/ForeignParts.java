@@ -16,8 +16,10 @@ import org.cadre.core.CadreException;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What a database in a folder may have that Cadre never puts there, and that could write files elsewhere or run
- * programs: settings of Derby, triggers, functions, views, archives with classes. Folders and backups come from
+ * What a database in a folder may have that Cadre never puts there, and that could write files elsewhere or
+ * run
+ * programs: settings of Derby, triggers, functions, views, archives with classes. Folders and backups come
+ * from
  * others too.
  *
  * @param files the folder with Derby's files
@@ -27,8 +29,9 @@ record ForeignParts(Path files, String place) {
 
     private static final String SETTINGS = "service.properties";
     private static final long LARGEST = 1 << 16;
-    private static final Pattern OWN = Pattern.compile("Sys\\w+Identifier|dataEncryption|derby\\.encryptionBlockSize"
-            + "|(data|log)_encrypt_algorithm_version|derby\\.serviceLocale|derby\\.storage\\.propertiesId");
+    private static final Pattern OWN = Pattern.compile("Sys\\w+Identifier|dataEncryption"
+            + "|derby\\.encryptionBlockSize|(data|log)_encrypt_algorithm_version"
+            + "|derby\\.serviceLocale|derby\\.storage\\.propertiesId");
     private static final String PROTOCOL = "derby.serviceProtocol";
     private static final String PROTOCOL_VALUE = "org.apache.derby.database.Database";
     private static final String NAMES = """
@@ -54,7 +57,8 @@ record ForeignParts(Path files, String place) {
             throw CadreException.failure(NLS.bind(Messages.Derby_damaged, place), e);
         }
         var foreign = settings.stringPropertyNames().stream()
-                .filter(name -> !OWN.matcher(name).matches() && !isProtocol(settings, name)).sorted().findFirst();
+                .filter(name -> !OWN.matcher(name).matches() && !isProtocol(settings, name)).sorted()
+                .findFirst();
         if (foreign.isPresent()) {
             throw refused(foreign.get());
         }

@@ -29,7 +29,8 @@ record Forgotten(Connection connection) {
 
     /** Whether there is such a record; a database has none while it is brought from an older version. */
     boolean isThere() throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, "store", "forgotten", new String[] {"TABLE"})) {
+        var meta = connection.getMetaData();
+        try (var tables = meta.getTables(null, "store", "forgotten", new String[] {"TABLE"})) {
             return tables.next();
         }
     }
@@ -67,8 +68,8 @@ record Forgotten(Connection connection) {
     /** Says of commits what is kept of them. */
     List<Commit> mark(List<Commit> commits) throws SQLException {
         var reasons = reasons();
-        return commits.stream().map(c -> reasons.containsKey(c.sequence()) ? c.with(reasons.get(c.sequence())) : c)
-                .toList();
+        return commits.stream()
+                .map(c -> reasons.containsKey(c.sequence()) ? c.with(reasons.get(c.sequence())) : c).toList();
     }
 
     private Map<Long, Kept> reasons() throws SQLException {

@@ -17,8 +17,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads every byte below folders and looks for planted words: in the names of files, in their content as UTF-8,
- * UTF-16 and UTF-32 of either byte order whatever the case, and inside members of zip archives, gzip and zlib files,
+ * Reads every byte below folders and looks for planted words: in the names of files, in their content as
+ * UTF-8,
+ * UTF-16 and UTF-32 of either byte order whatever the case, and inside members of zip archives, gzip and zlib
+ * files,
  * also archives within archives.
  */
 final class ByteSearch {

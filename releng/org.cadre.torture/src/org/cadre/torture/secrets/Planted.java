@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Words that occur nowhere by chance, each with the kind of text that it was planted in. All begin alike and are
+ * Words that occur nowhere by chance, each with the kind of text that it was planted in. All begin alike and
+ * are
  * equally long, so that a search can look for all of them at once.
  */
 final class Planted {

@@ -22,7 +22,10 @@ record PlantedRoster(Path folder) {
     private static final List<String> GIVEN = List.of("givenName", "preferredGivenName");
     private static final List<String> FAMILY = List.of("familyName", "preferredFamilyName");
 
-    /** Gives the people of a package other names: a word each, in the given and the family name, user name, e-mail. */
+    /**
+     * Gives the people of a package other names: a word each, in the given and the family name, user name,
+     * e-mail.
+     */
     void plant(Planted planted) throws IOException {
         var users = folder.resolve("users.csv");
         List<String[]> rows = new ArrayList<>();

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The built product as somebody starts it whose home, temporary folder and program folder are in one place. What it
+ * The built product as somebody starts it whose home, temporary folder and program folder are in one place.
+ * What it
  * prints goes to a file elsewhere, as to a terminal.
  *
  * @param program its folder, a copy of which everything may be written

@@ -12,8 +12,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Plants names and other words in databases by using the product, and looks for them byte by byte in everything that
- * the product left on disk: in a protected database, in one that was protected later, and, to know that the search
+ * Plants names and other words in databases by using the product, and looks for them byte by byte in
+ * everything that
+ * the product left on disk: in a protected database, in one that was protected later, and, to know that the
+ * search
  * finds what is there, in one that is not protected.
  */
 public final class SecretsRun {
@@ -38,7 +40,8 @@ public final class SecretsRun {
     }
 
     /**
-     * Runs: folder to work in, number of names, seed, folder of the product, whether to use the window; one more
+     * Runs: folder to work in, number of names, seed, folder of the product, whether to use the window; one
+     * more
      * for the short form.
      */
     public static void main(String[] arguments) throws Exception {
@@ -114,7 +117,10 @@ public final class SecretsRun {
         none(place, planted);
     }
 
-    /** As the handbook says: copies and backups made before protection stay readable until somebody deletes them. */
+    /**
+     * As the handbook says: copies and backups made before protection stay readable until somebody deletes
+     * them.
+     */
     private static void deleteOlder(Story story, Path searched) throws IOException {
         delete(story.backups());
         delete(searched.resolve("databases/copy"));

@@ -13,7 +13,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a district does with a database in a year, in some minutes: imports, matches, edits, kills, backups, restores,
+ * What a district does with a database in a year, in some minutes: imports, matches, edits, kills, backups,
+ * restores,
  * offline copies, errors. Searches after each part.
  */
 final class Story {

@@ -28,7 +28,8 @@ import org.cadre.store.jdbc.JdbcStoreProvider;
 import org.eclipse.core.runtime.CoreException;
 
 /**
- * A process in which somebody writes planted words into a database: into records and private texts, which are saved,
+ * A process in which somebody writes planted words into a database: into records and private texts, which are
+ * saved,
  * reverted and saved again, then into what is not saved, until the process is killed.
  */
 public final class Typist {

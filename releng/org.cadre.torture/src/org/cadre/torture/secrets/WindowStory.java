@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * What somebody does with a protected database in the window: types without saving until the process is killed; then
+ * What somebody does with a protected database in the window: types without saving until the process is
+ * killed; then
  * restores, looks at people, filters, saves, and closes the window as one should.
  *
  * @param database a protected database with people
@@ -107,7 +109,10 @@ record WindowStory(Product product, Path database, PrintStream log) {
 
     /** Chooses the last entry of the File menu; a program that does not end then is asked as at a logout. */
     private static String exit(Screen screen, Process process) throws IOException, InterruptedException {
-        screen.key("alt+f", "Up", "Return");
+        for (var key : List.of("alt+f", "Up", "Return")) {
+            screen.key(key);
+            TimeUnit.SECONDS.sleep(2);
+        }
         if (process.waitFor(60, TimeUnit.SECONDS)) {
             return "closed by its menu";
         }

@@ -64,7 +64,8 @@ final class KeyText {
 
     /** Returns the slots that a file lists, whatever its check sum. */
     static List<KeyEntry> entries(JsonObject data) {
-        return StreamSupport.stream(data.getAsJsonArray("slots").spliterator(), false).map(KeyText::entry).toList();
+        return StreamSupport.stream(data.getAsJsonArray("slots").spliterator(), false).map(KeyText::entry)
+                .toList();
     }
 
     private static KeyEntry entry(JsonElement element) {

@@ -88,7 +88,9 @@ public record Unlocking(Path folder, Clock clock) {
         return Optional.empty();
     }
 
-    /** A secret has two slots at most, while it is changed; a file with more must not keep the program busy. */
+    /**
+     * A secret has two slots at most, while it is changed; a file with more must not keep the program busy.
+     */
     private static List<KeyEntry> mine(List<KeyEntry> entries, String tag, Secret secret) {
         return entries.stream().filter(e -> e.account().equals(tag) && e.slot().kind() == secret.kind())
                 .limit(MOST_SLOTS).toList();

@@ -37,7 +37,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-/** Feeds the restore with backups. Some get a manifest that fits them, so that Derby is given what they have. */
+/**
+ * Feeds the restore with backups. Some get a manifest that fits them, so that Derby is given what they have.
+ */
 public class BackupFuzz implements FuzzTarget {
 
     private static final String MANIFEST = "manifest.json";

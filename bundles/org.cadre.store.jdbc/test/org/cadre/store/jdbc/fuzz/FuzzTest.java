@@ -19,14 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A sample of what releng/fuzz does at length with what lies in folders of databases, and comes from elsewhere too. */
+/**
+ * A sample of what releng/fuzz does at length with what lies in folders of databases, and comes from
+ * elsewhere too.
+ */
 class FuzzTest {
 
     private static final long SEED = 20261122;
 
     static Stream<Arguments> targets() throws IOException, CadreException {
         return Stream.of(Arguments.of(new JournalFuzz(), 4_000), Arguments.of(new KeysFuzz(), 2_000),
-                Arguments.of(new OfflineFuzz(), 4_000), Arguments.of(new BackupFuzz(), 150));
+                Arguments.of(new OfflineFuzz(), 1_000), Arguments.of(new BackupFuzz(), 100));
     }
 
     @ParameterizedTest

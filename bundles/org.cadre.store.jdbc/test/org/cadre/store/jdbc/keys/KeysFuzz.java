@@ -25,7 +25,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-/** Feeds the opening of protected databases with key files; most have the right check sum, as a forger's would. */
+/**
+ * Feeds the opening of protected databases with key files; most have the right check sum, as a forger's
+ * would.
+ */
 public class KeysFuzz implements FuzzTarget {
 
     private static final String ACCOUNT = "cora";
