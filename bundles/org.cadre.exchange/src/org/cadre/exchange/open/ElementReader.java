@@ -33,6 +33,9 @@ record ElementReader(Path folder) {
 
     /** Returns the roots, which belong to no resource. */
     List<Element> read() throws CadreException, IOException {
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            throw FilesManifest.damaged(folder, FILE, null);
+        }
         var document = ElementXmi.create();
         try (var in = new BufferedInputStream(Files.newInputStream(folder.resolve(FILE)))) {
             document.load(in, ElementXmi.loadOptions());
