@@ -100,7 +100,7 @@ class RestoreTest {
     void reachesAPointFromABackupOnceHistoryKeepsNoLonger() throws Exception {
         var contents = database.store().contents(null);
         var point = Instant.now();
-        Thread.sleep(5);
+        Thread.sleep(1_100); // backups remember seconds
         try (var work = database.store().begin()) {
             work.load(Roots.EDUCATORS).getFirst().setPronouns("they");
             work.commit(TemporaryStore.revertible("change"), null);
