@@ -56,11 +56,20 @@ record DerbyCopier(StoreLocation location, Database database) {
     ProgramStore open(Path folder) throws CadreException {
         var engine = engine(folder);
         try {
-            return new JdbcProgramStore(StoreLocation.ofFolder(folder), () -> { }, new Database(engine),
+            return new JdbcProgramStore(StoreLocation.ofFolder(folder), () -> { }, start(engine, folder),
                     Access.unprotected());
+        } catch (SQLException e) {
+            throw engine.abandon(engine.explain(e));
         } catch (CadreException e) {
             throw engine.abandon(e);
         }
+    }
+
+    private static Database start(DerbyEngine engine, Path folder) throws SQLException, CadreException {
+        var foreign = new ForeignParts(new DatabaseFolder(folder).files(), folder.getFileName().toString());
+        foreign.checkSettings();
+        foreign.checkTables(engine);
+        return new Database(engine);
     }
 
     private DerbyEngine engine(Path folder) {
@@ -71,12 +80,9 @@ record DerbyCopier(StoreLocation location, Database database) {
     /** Opens a copy, tests it, and counts what it has. */
     Contents readBack(Path folder, SubMonitor monitor) throws CadreException {
         var engine = engine(folder);
-        var foreign = new ForeignParts(new DatabaseFolder(folder).files(), folder.getFileName().toString());
         monitor.setWorkRemaining(2);
         try {
-            foreign.checkSettings();
-            foreign.checkTables(engine);
-            var copy = new Database(engine);
+            var copy = start(engine, folder);
             var findings = new Verifier(copy).verify(monitor.split(1));
             if (!findings.isEmpty()) {
                 throw CadreException.failure(findings.getFirst().text(), null);
