@@ -32,7 +32,7 @@ final class ClashTexts {
     }
 
     private String record(Clash clash, RootDivergence root) {
-        var kind = Words.of(root.type().getName());
+        var kind = Words.kind(root.type());
         var name = names.apply(root.id()).map(ElementName::of);
         var record = name.map(n -> NLS.bind(Messages.Merge_record, kind, n)).orElse(kind);
         return clash.element().id().equals(root.id()) ? record

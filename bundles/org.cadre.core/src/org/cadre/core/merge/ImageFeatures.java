@@ -39,4 +39,11 @@ public final class ImageFeatures {
             default -> !feature.isTransient() && !feature.isVolatile() && !feature.isDerived();
         };
     }
+
+    /** Whether objects of a class stand for themselves: no feature of its package contains them. */
+    static boolean isRoot(EClass type) {
+        return type.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .flatMap(owner -> owner.getEReferences().stream()).filter(EReference::isContainment)
+                .noneMatch(containment -> containment.getEReferenceType().isSuperTypeOf(type));
+    }
 }

@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class Messages extends NLS {
 
+    public static String Kind_educator;
+    public static String Kind_mentorship;
+    public static String Kind_session;
     public static String Merge_changedTo;
     public static String Merge_empty;
     public static String Merge_existence;

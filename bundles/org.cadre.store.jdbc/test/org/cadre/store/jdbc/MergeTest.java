@@ -65,7 +65,7 @@ class MergeTest extends StoreTest {
         conflicts(mine);
         var divergence = mine.divergence();
         var conflict = divergence.conflicts().getFirst();
-        assertEquals("Educator Ana Ruiz, Ana-Ruiz", conflict.record());
+        assertEquals("Person Ana Ruiz, Ana-Ruiz", conflict.record());
         assertEquals(List.of("Email", "(empty)", "mine", "theirs"),
                 List.of(conflict.field(), conflict.base(), conflict.mine(), conflict.theirs()));
         assertEquals("tester", conflict.by().note().who());

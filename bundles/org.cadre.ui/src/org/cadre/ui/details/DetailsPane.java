@@ -52,6 +52,10 @@ final class DetailsPane {
         arrange();
     }
 
+    Control control() {
+        return scroller;
+    }
+
     void setFocus() {
         scroller.setFocus();
     }

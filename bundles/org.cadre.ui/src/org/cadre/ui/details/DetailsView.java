@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.edit.EditSession;
+import org.cadre.model.CadrePackage.Literals;
+import org.cadre.model.Element;
 import org.cadre.ui.Elements;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.editor.Later;
+import org.cadre.ui.roles.ReadersLine;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +32,7 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
     private static final int DELAY = 100;
 
     private DetailsPane pane;
+    private ReadersLine readers;
     private Later refresh;
     private Runnable subscription = () -> { };
     private Optional<Object> selected = Optional.empty();
@@ -33,7 +40,10 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
 
     @Override
     public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         pane = new DetailsPane(parent, getSite().getService(Elements.class));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+        readers = ReadersLine.atBottom(parent);
         refresh = new Later(parent, DELAY, this::refresh);
         subscription = database().listen(this);
         getSite().getPage().addPostSelectionListener(this);
@@ -79,6 +89,13 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
             shown = details;
             pane.show(details);
         }
+        readers.showShort(database().session().filter(session -> !details.isEmpty()), kind());
+    }
+
+    /** What the details are about: most are about people. */
+    private EClass kind() {
+        return selected.filter(Element.class::isInstance).map(Element.class::cast).map(Element::eClass)
+                .orElse(Literals.EDUCATOR);
     }
 
     private OpenDatabase database() {

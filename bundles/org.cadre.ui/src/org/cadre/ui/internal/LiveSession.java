@@ -15,9 +15,9 @@ import org.cadre.ui.Errors;
 import org.cadre.ui.Messages;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.merge.LiveNews;
-import org.cadre.ui.merge.MergeDialog;
 import org.cadre.ui.merge.MergingSave;
 import org.cadre.ui.merge.StatusLine;
+import org.cadre.ui.merge.WindowAsker;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -68,7 +68,7 @@ final class LiveSession {
         saving = true;
         try {
             return new MergingSave(session, runner, progress,
-                    divergence -> MergeDialog.ask(display.getActiveShell(), divergence), StatusLine::say).save(note);
+                    new WindowAsker(display::getActiveShell), StatusLine::say).save(note);
         } finally {
             saving = false;
             news.request();

@@ -51,7 +51,7 @@ final class ConflictPane {
     void show(FieldConflict conflict, Optional<Side> side) {
         mine.setSelection(side.equals(Optional.of(Side.MINE)));
         theirs.setSelection(side.equals(Optional.of(Side.THEIRS)));
-        heading.setText(NLS.bind(Messages.Merge_heading, conflict.record(), conflict.field()));
+        heading.setText(NLS.bind(Messages.Merge_heading, conflict.record(), FieldLabels.of(conflict)));
         author.setText(MergeModel.author(conflict));
         myValue.setText(conflict.mine());
         theirValue.setText(conflict.theirs());

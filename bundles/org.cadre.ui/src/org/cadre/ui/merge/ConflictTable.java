@@ -33,7 +33,7 @@ final class ConflictTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.Merge_record, 5, FieldConflict::record);
-        column(Messages.Merge_field, 3, FieldConflict::field);
+        column(Messages.Merge_field, 3, FieldLabels::of);
         column(Messages.Merge_mine, 4, conflict -> line(conflict.mine()));
         column(Messages.Merge_theirs, 4, conflict -> line(conflict.theirs()));
         column(Messages.Merge_choice, 2, model::choice);

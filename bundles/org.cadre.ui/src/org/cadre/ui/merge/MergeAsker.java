@@ -3,10 +3,14 @@
  */
 package org.cadre.ui.merge;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.cadre.core.merge.Choices;
 import org.cadre.core.merge.Divergence;
+import org.cadre.core.merge.LostTarget;
+import org.cadre.core.merge.LostTarget.Remedy;
 
 /** Asks a person to choose where somebody else changed the same fields. */
 @FunctionalInterface
@@ -19,4 +23,14 @@ public interface MergeAsker {
      * @return a choice for every conflict; empty if the person canceled
      */
     Optional<Choices> ask(Divergence divergence);
+
+    /**
+     * Asks, on the UI thread, what to do about references to what others removed.
+     *
+     * @param lost has at least one reference
+     * @return what to do about each; empty if the person canceled, or where nobody can be asked
+     */
+    default Optional<Map<LostTarget, Remedy>> ask(List<LostTarget> lost) {
+        return Optional.empty();
+    }
 }

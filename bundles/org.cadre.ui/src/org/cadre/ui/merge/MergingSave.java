@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
-import org.cadre.core.edit.SaveAttempt;
 import org.cadre.core.edit.SaveAttempt.Diverged;
-import org.cadre.core.edit.SaveAttempt.Saved;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.merge.Divergence;
+import org.cadre.core.merge.LostTargets;
 import org.cadre.core.store.CommitNote;
 import org.cadre.ui.TaskRunner;
 import org.eclipse.jface.operation.IRunnableContext;
@@ -55,21 +55,63 @@ public final class MergingSave {
      */
     public boolean save(CommitNote note) {
         var attempt = attempt(note);
-        while (attempt.orElse(null) instanceof Diverged(var divergence)) {
-            if (!merge(divergence)) {
+        while (attempt.filter(Attempt::isOpen).isPresent()) {
+            if (!settle(attempt.get())) {
                 return false;
             }
             attempt = attempt(merged(note));
         }
-        var saved = attempt.filter(Saved.class::isInstance).isPresent();
+        var saved = attempt.isPresent();
         if (saved && !authors.isEmpty()) {
             tell();
         }
         return saved;
     }
 
-    private Optional<SaveAttempt> attempt(CommitNote note) {
-        return runner.run(progress, monitor -> session.trySave(note, monitor));
+    /** What came of it: what others changed, or why the database refused; both null if everything is saved. */
+    private record Attempt(Divergence divergence, CadreException refusal) {
+
+        boolean isOpen() {
+            return divergence != null || refusal != null;
+        }
+    }
+
+    private Optional<Attempt> attempt(CommitNote note) {
+        return runner.run(progress, monitor -> {
+            try {
+                return session.trySave(note, monitor) instanceof Diverged(var divergence)
+                        ? new Attempt(divergence, null) : new Attempt(null, null);
+            } catch (CadreException e) {
+                if (e.kind() != CadreException.Kind.CONFLICT) {
+                    throw e;
+                }
+                return new Attempt(null, e);
+            }
+        });
+    }
+
+    private boolean settle(Attempt attempt) {
+        return attempt.divergence() == null ? replace(attempt.refusal()) : merge(attempt.divergence());
+    }
+
+    /** Asks about references to what others removed; tells any other refusal. */
+    private boolean replace(CadreException refusal) {
+        var news = runner.run(progress, monitor -> session.work().news());
+        if (news.isEmpty()) {
+            return false;
+        }
+        session.refresh(news.get());
+        var targets = new LostTargets(session.work());
+        var lost = targets.find();
+        if (lost.isEmpty()) {
+            runner.run(progress, monitor -> {
+                throw refusal;
+            });
+            return false;
+        }
+        var chosen = asker.ask(lost);
+        chosen.ifPresent(remedies -> session.edit(Messages.Lost_edit, () -> targets.apply(remedies)));
+        return chosen.isPresent();
     }
 
     private boolean merge(Divergence divergence) {
@@ -82,6 +124,9 @@ public final class MergingSave {
     }
 
     private CommitNote merged(CommitNote note) {
+        if (authors.isEmpty()) {
+            return note;
+        }
         return new CommitNote(note.who(), note.kind(),
                 NLS.bind(Messages.Merge_label, note.label(), String.join(", ", authors)), note.revertible()); //$NON-NLS-1$
     }

@@ -8,6 +8,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class Messages extends NLS {
 
+    public static String Lost_edit;
+    public static String Lost_message;
+    public static String Lost_restore;
+    public static String Lost_sentence;
+    public static String Lost_title;
+    public static String Lost_undo;
+    public static String Lost_without;
     public static String Merge_allMine;
     public static String Merge_allTheirs;
     public static String Merge_author;

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Element;
 import org.cadre.model.Program;
 import org.cadre.ui.Elements;
@@ -18,7 +19,10 @@ import org.cadre.ui.list.ListInput;
 import org.cadre.ui.list.MappedSelection;
 import org.cadre.ui.program.PageDescriptor;
 import org.cadre.ui.program.ProgramEditor;
+import org.cadre.ui.roles.ReadersLine;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -36,12 +40,16 @@ public final class NavigatorView extends ViewPart implements OpenDatabase.Listen
     private static final int DELAY = 200;
 
     private TreeViewer viewer;
+    private ReadersLine readers;
     private Later refresh;
     private Runnable subscription = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+        readers = ReadersLine.atBottom(parent);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new NodeContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(getSite())));
@@ -98,6 +106,7 @@ public final class NavigatorView extends ViewPart implements OpenDatabase.Listen
         var expanded = viewer.getExpandedElements();
         var first = viewer.getTree().getItemCount() == 0;
         var top = Optional.ofNullable(viewer.getTree().getTopItem()).map(TreeItem::getData);
+        readers.showShort(database().session(), CadrePackage.Literals.EDUCATOR);
         viewer.setInput(database().session().map(this::roots).orElse(List.of()));
         if (first) {
             viewer.expandToLevel(2);

@@ -23,6 +23,13 @@ public final class Messages extends NLS {
     public static String Return_same;
     public static String Return_title;
     public static String Return_where;
+    public static String Secret_account;
+    public static String Secret_again;
+    public static String Secret_ask;
+    public static String Secret_choose;
+    public static String Secret_different;
+    public static String Secret_nameless;
+    public static String Secret_passphrase;
     public static String Take_browse;
     public static String Take_done;
     public static String Take_exists;

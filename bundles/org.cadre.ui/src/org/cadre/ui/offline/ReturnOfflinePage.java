@@ -5,7 +5,10 @@ package org.cadre.ui.offline;
 
 import java.util.Optional;
 
+import org.cadre.core.access.Credentials;
 import org.cadre.core.offline.OfflineService;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.task.Task;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.wizards.Choosers;
 import org.cadre.ui.wizards.FormPage;
@@ -18,10 +21,13 @@ import org.eclipse.swt.widgets.FileDialog;
 /** Asks for the offline copy whose work is to come back. */
 final class ReturnOfflinePage extends FormPage {
 
+    private final ProgramStore store;
     private PathField path;
+    private Optional<CopySecret> secret = Optional.empty();
 
-    ReturnOfflinePage(TaskRunner tasks) {
+    ReturnOfflinePage(ProgramStore store, TaskRunner tasks) {
         super("return", Messages.Return_page, Messages.Return_invitation, tasks); //$NON-NLS-1$
+        this.store = store;
     }
 
     @Override
@@ -31,6 +37,9 @@ final class ReturnOfflinePage extends FormPage {
         path = new PathField(page, Messages.Return_path, typed -> check())
                 .withButton(Messages.Return_file, this::file)
                 .withButton(Messages.Return_folder, () -> Choosers.folder(getShell(), getTitle(), "")); //$NON-NLS-1$
+        if (store.protection().isActive()) {
+            secret = Optional.of(CopySecret.asked(page, store.principal().account(), this::check));
+        }
         setControl(page);
         check();
     }
@@ -38,6 +47,16 @@ final class ReturnOfflinePage extends FormPage {
     /** Where the copy is. */
     CopyPath copy() {
         return new CopyPath(path.path());
+    }
+
+    /** What opens the copy. The caller closes it. */
+    Credentials credentials() {
+        return secret.map(CopySecret::credentials).orElseGet(Credentials::none);
+    }
+
+    /** Runs a task inside the wizard; empty if it failed, which the page then says, or was canceled. */
+    <T> Optional<T> perform(Task<T> task) {
+        return run(task);
     }
 
     private Optional<String> file() {
@@ -49,7 +68,9 @@ final class ReturnOfflinePage extends FormPage {
 
     private void check() {
         if (path != null) {
-            show(copy().forReturning());
+            var place = copy().forReturning();
+            var secrets = secret.map(CopySecret::verdict).orElse(place);
+            show(place.complete() && !secrets.complete() ? secrets : place);
         }
     }
 }

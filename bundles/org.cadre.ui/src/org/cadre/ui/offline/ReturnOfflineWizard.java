@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.offline.Returned;
-import org.cadre.core.store.ProgramStore;
 import org.cadre.ui.merge.MergeDialog;
 import org.cadre.ui.merge.MergeModel;
 import org.cadre.ui.wizards.FormWizard;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
 
 /** Brings offline work back to the open database, and asks where others changed the same fields. */
 final class ReturnOfflineWizard extends FormWizard {
@@ -26,7 +25,7 @@ final class ReturnOfflineWizard extends FormWizard {
     ReturnOfflineWizard(OfflineServices services) {
         super(Messages.Return_title, Messages.Return_finish);
         this.services = services;
-        page = new ReturnOfflinePage(services.tasks());
+        page = new ReturnOfflinePage(services.store(), services.tasks());
     }
 
     @Override
@@ -39,29 +38,26 @@ final class ReturnOfflineWizard extends FormWizard {
         if (!services.database().save()) {
             return false;
         }
-        bring(services.store(), page.copy().path(), Choices.NONE);
-        return true;
-    }
-
-    private void bring(ProgramStore store, Path copy, Choices choices) {
-        var job = services.tasks().start(NLS.bind(Messages.Return_job, copy.getFileName()),
-                monitor -> services.offline().bring(store, copy, choices, Credentials.none(), monitor),
-                returned -> done(returned, store, copy, choices));
-        PlatformUI.getWorkbench().getProgressService().showInDialog(window(), job);
-    }
-
-    private void done(Returned returned, ProgramStore store, Path copy, Choices choices) {
-        if (window().isDisposed()) {
-            return;
+        var copy = page.copy().path();
+        try (var credentials = page.credentials()) {
+            return bring(copy, Choices.NONE, credentials);
         }
-        if (returned instanceof Returned.Undecided undecided) {
+    }
+
+    /** Brings the work back, asking as often as others changed the same fields; whether the wizard is done. */
+    private boolean bring(Path copy, Choices choices, Credentials credentials) {
+        var store = services.store();
+        var returned = page.perform(monitor -> {
+            SubMonitor.convert(monitor, NLS.bind(Messages.Return_job, copy.getFileName()), 1);
+            return services.offline().bring(store, copy, choices, credentials, monitor);
+        });
+        if (returned.orElse(null) instanceof Returned.Undecided undecided) {
             var model = new MergeModel(undecided.conflicts());
-            if (new MergeDialog(window(), model).open() == Window.OK) {
-                bring(store, copy, model.choices().or(choices));
-            }
-        } else {
-            MessageDialog.openInformation(window(), Messages.Return_title, text(returned));
+            return new MergeDialog(getShell(), model).open() == Window.OK
+                    && bring(copy, model.choices().or(choices), credentials);
         }
+        returned.ifPresent(done -> MessageDialog.openInformation(getShell(), Messages.Return_title, text(done)));
+        return returned.isPresent();
     }
 
     private static String text(Returned returned) {

@@ -7,7 +7,10 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.access.Credentials;
 import org.cadre.core.offline.OfflineService;
+import org.cadre.core.store.ProgramStore;
+import org.cadre.core.task.Task;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.wizards.Choosers;
 import org.cadre.ui.wizards.FormPage;
@@ -24,12 +27,15 @@ import org.eclipse.swt.widgets.Label;
 final class WorkOfflinePage extends FormPage {
 
     private final List<String> programs;
+    private final ProgramStore store;
     private Combo program;
     private PathField path;
+    private Optional<CopySecret> secret = Optional.empty();
 
-    WorkOfflinePage(List<String> programs, TaskRunner tasks) {
+    WorkOfflinePage(List<String> programs, ProgramStore store, TaskRunner tasks) {
         super("take", Messages.Take_page, Messages.Take_invitation, tasks); //$NON-NLS-1$
         this.programs = programs;
+        this.store = store;
     }
 
     @Override
@@ -44,6 +50,10 @@ final class WorkOfflinePage extends FormPage {
         path = new PathField(page, Messages.Take_path, typed -> check())
                 .withHint(OfflineService.EXTENSION)
                 .withButton(Messages.Take_browse, this::browse);
+        if (store.protection().isActive()) {
+            secret = Optional.of(CopySecret.chosen(page, store.location().name(), store.principal().account(),
+                    this::check));
+        }
         setControl(page);
         check();
     }
@@ -58,6 +68,16 @@ final class WorkOfflinePage extends FormPage {
         return new CopyPath(path.path());
     }
 
+    /** What protects the copy; none if the database is not protected. The caller closes it. */
+    Credentials credentials() {
+        return secret.map(CopySecret::credentials).orElseGet(Credentials::none);
+    }
+
+    /** Runs a task inside the wizard; empty if it failed, which the page then says, or was canceled. */
+    <T> Optional<T> perform(Task<T> task) {
+        return run(task);
+    }
+
     private Optional<String> browse() {
         return Choosers.folder(getShell(), getTitle(), "") //$NON-NLS-1$
                 .map(folder -> folder + File.separator + program() + OfflineService.EXTENSION);
@@ -65,7 +85,13 @@ final class WorkOfflinePage extends FormPage {
 
     private void check() {
         if (path != null) {
-            show(programs.isEmpty() ? Verdict.error(Messages.Take_noProgram) : target().forTaking());
+            show(programs.isEmpty() ? Verdict.error(Messages.Take_noProgram) : verdict());
         }
+    }
+
+    private Verdict verdict() {
+        var place = target().forTaking();
+        var secrets = secret.map(CopySecret::verdict).orElse(place);
+        return place.complete() && !secrets.complete() ? secrets : place;
     }
 }

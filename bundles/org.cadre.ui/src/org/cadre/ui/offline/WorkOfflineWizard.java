@@ -3,12 +3,11 @@
  */
 package org.cadre.ui.offline;
 
-import org.cadre.core.access.Credentials;
 import org.cadre.core.offline.Taken;
 import org.cadre.ui.wizards.FormWizard;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
 
 /** Makes an offline copy of a program of the open database. */
 final class WorkOfflineWizard extends FormWizard {
@@ -19,7 +18,7 @@ final class WorkOfflineWizard extends FormWizard {
     WorkOfflineWizard(OfflineServices services) {
         super(Messages.Take_title, Messages.Take_finish);
         this.services = services;
-        page = new WorkOfflinePage(services.programs(), services.tasks());
+        page = new WorkOfflinePage(services.programs(), services.store(), services.tasks());
     }
 
     @Override
@@ -35,16 +34,19 @@ final class WorkOfflineWizard extends FormWizard {
             return false;
         }
         var store = services.store();
-        var job = services.tasks().start(NLS.bind(Messages.Take_job, program),
-                monitor -> services.offline().take(store, program, target, Credentials.none(), monitor), this::done);
-        PlatformUI.getWorkbench().getProgressService().showInDialog(window(), job);
-        return true;
+        var credentials = page.credentials();
+        var taken = page.perform(monitor -> {
+            SubMonitor.convert(monitor, NLS.bind(Messages.Take_job, program), 1);
+            try (credentials) {
+                return services.offline().take(store, program, target, credentials, monitor);
+            }
+        });
+        taken.ifPresent(this::done);
+        return taken.isPresent();
     }
 
     private void done(Taken taken) {
-        if (!window().isDisposed()) {
-            MessageDialog.openInformation(window(), Messages.Take_title,
-                    NLS.bind(Messages.Take_done, taken.note().program(), taken.records()));
-        }
+        MessageDialog.openInformation(getShell(), Messages.Take_title,
+                NLS.bind(Messages.Take_done, taken.note().program(), taken.records()));
     }
 }

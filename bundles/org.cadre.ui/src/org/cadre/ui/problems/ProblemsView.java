@@ -7,16 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.cadre.core.check.Finding;
+import org.cadre.model.CadrePackage;
 import org.cadre.ui.Elements;
 import org.cadre.ui.Icons;
 import org.cadre.ui.Messages;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.list.MappedSelection;
+import org.cadre.ui.roles.ReadersLine;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
 import org.cadre.ui.table.Filtered;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -30,11 +34,15 @@ public final class ProblemsView extends ViewPart implements Filtered {
     public static final String ID = "org.cadre.ui.problems"; //$NON-NLS-1$
 
     private DataTable<Finding> table;
+    private ReadersLine readers;
     private Runnable subscription = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         table = new DataTable<>(parent, ID, SWT.MULTI, columns());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        readers = ReadersLine.atBottom(parent);
         table.identifyBy(finding -> finding.rule() + finding.text());
         table.onOpen(finding -> finding.subject().ifPresent(subject -> elements().open(subject)));
         getSite().setSelectionProvider(new MappedSelection(table.viewer(), finding -> finding));
@@ -89,6 +97,7 @@ public final class ProblemsView extends ViewPart implements Filtered {
 
     private void refresh() {
         var findings = finder().findings();
+        readers.showShort(database().session(), CadrePackage.Literals.EDUCATOR);
         table.setRows(findings.orElse(List.of()));
         table.setEmptyText(database().session().isEmpty() ? Messages.Problems_closed
                 : findings.isEmpty() ? Messages.Problems_checking : Messages.Problems_none);

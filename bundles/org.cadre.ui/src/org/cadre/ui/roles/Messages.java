@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String Once_copy;
     public static String Once_text;
     public static String Once_title;
+    public static String Readers_but;
     public static String Readers_everybody;
     public static String Readers_noAccounts;
     public static String Readers_own;

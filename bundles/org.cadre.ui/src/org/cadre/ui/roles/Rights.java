@@ -95,6 +95,17 @@ public record Rights(Principal principal, boolean accounts) {
         return NLS.bind(Messages.Readers_sentence, text);
     }
 
+    /** Says shortly who may read records of a class: by whom not, if that is fewer; for databases with accounts. */
+    public String shortly(EClass type) {
+        var all = roles(type, Grant::all);
+        var others = without(EnumSet.allOf(AccountRole.class), all);
+        if (others.isEmpty() || others.size() > 2) {
+            return others.isEmpty() ? Messages.Readers_everybody
+                    : NLS.bind(Messages.Readers_sentence, RoleNames.many(all));
+        }
+        return NLS.bind(Messages.Readers_but, RoleNames.many(others));
+    }
+
     private Level level(EObject owner, EStructuralFeature feature) {
         var grant = AccessRules.grant(owner.eClass(), feature, principal.roles());
         return isOwn(EcoreUtil.getRootContainer(owner)) ? grant.self() : grant.all().or(
