@@ -105,13 +105,15 @@ final class JournalWriter {
         return Optional.ofNullable(failure);
     }
 
-    /** Waits until everything that was given is written. */
+    /** Waits until everything that was given is written; on a disk that does not answer, says so as a failure. */
     void await() {
         try {
             thread.submit(() -> { }).get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (TimeoutException e) {
+            failure = CadreException.failure(NLS.bind(Messages.Journal_notWritten, Messages.Journal_slow), e);
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Journal_notRead;
     public static String Journal_notWritten;
 
+    public static String Journal_slow;
     public static String Summary_damaged;
     public static String Summary_former;
     public static String Summary_locked;

@@ -15,11 +15,22 @@ import java.util.Optional;
  */
 public record StoreLocation(URI uri) {
 
-    /** Refuses a relative URI. */
+    /**
+     * Refuses a relative URI. One and the same folder has one and the same location, whether it exists already, so
+     * that Java ends its URI with a slash, or not.
+     */
     public StoreLocation {
         if (!Objects.requireNonNull(uri).isAbsolute()) {
             throw new IllegalArgumentException("not absolute: " + uri); //$NON-NLS-1$
         }
+        uri = withoutSlash(uri);
+    }
+
+    private static URI withoutSlash(URI uri) {
+        var text = uri.toString();
+        boolean redundant = "file".equals(uri.getScheme()) && uri.getPath() != null //$NON-NLS-1$
+                && uri.getPath().matches(".*[^/:]/"); //$NON-NLS-1$
+        return redundant ? URI.create(text.substring(0, text.length() - 1)) : uri;
     }
 
     /** Returns the location of the database in that folder. */

@@ -6,6 +6,8 @@ package org.cadre.store.jdbc;
 import static org.cadre.core.access.Credentials.none;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ final class JournalBenchmark {
     private final int people;
     private final Path folder;
     private final PrintStream out;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     private JournalBenchmark(int people, Path folder, PrintStream out) {
         this.people = people;
@@ -77,16 +80,22 @@ final class JournalBenchmark {
     }
 
     private void rename(Journal journal, EditSession session, List<Educator> some, String what) {
+        var edit = System.nanoTime();
         session.edit(what, () -> some.forEach(one -> one.setMiddleName(what)));
+        out.printf("(%s itself %.1f ms)%n", what, millis(edit));
         var start = System.nanoTime();
         double longest = 0;
+        double work = 0;
         for (int i = 0; i < some.size() / 10 + 3; i++) {
             var look = System.nanoTime();
+            var used = threads.getCurrentThreadCpuTime();
             journal.look();
+            work = Math.max(work, (threads.getCurrentThreadCpuTime() - used) / 1e6);
             longest = Math.max(longest, millis(look));
         }
         journal.flush();
-        out.printf("%s: longest look %.1f ms, on the disk after %.1f ms%n", what, longest, millis(start));
+        out.printf("%s: longest look %.1f ms, of which the processor worked %.1f ms; on the disk after %.1f ms%n", what,
+                longest, work, millis(start));
     }
 
     private static double millis(long start) {

@@ -77,7 +77,7 @@ public final class UnlockDialog<T> extends TitleAreaDialog {
 
     /** Asks; a store that was opened is the caller's. Empty if the user gave up. */
     public Optional<T> ask(Duration wait) {
-        notBefore = Instant.now().plus(wait);
+        waitFor(wait);
         open();
         return Optional.ofNullable(result);
     }
@@ -92,9 +92,13 @@ public final class UnlockDialog<T> extends TitleAreaDialog {
     public void create() {
         super.create();
         setTitle(Messages.Unlock_title);
-        setMessage(NLS.bind(relock ? Messages.Unlock_locked : Messages.Unlock_message, location.name()));
+        invite();
         secret.setFocus();
         update();
+    }
+
+    private void invite() {
+        setMessage(NLS.bind(relock ? Messages.Unlock_locked : Messages.Unlock_message, location.name()));
     }
 
     @Override
@@ -174,9 +178,13 @@ public final class UnlockDialog<T> extends TitleAreaDialog {
             return;
         }
         if (attempt.failure() instanceof LockedException locked) {
-            notBefore = Instant.now().plus(locked.untilNextTry());
+            waitFor(locked.untilNextTry());
         }
         show(attempt.failure().getMessage());
+    }
+
+    private void waitFor(Duration wait) {
+        notBefore = wait.isPositive() ? Instant.now().plus(wait) : Instant.MIN;
     }
 
     private void failed(IStatus status) {
@@ -186,6 +194,7 @@ public final class UnlockDialog<T> extends TitleAreaDialog {
 
     private void show(String message) {
         if (getShell() != null && !getShell().isDisposed()) {
+            invite();
             setErrorMessage(message);
             update();
             secret.setFocus();

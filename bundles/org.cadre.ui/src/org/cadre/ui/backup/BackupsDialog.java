@@ -22,10 +22,12 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -37,17 +39,17 @@ final class BackupsDialog extends Dialog {
     private static final int MAKE = IDialogConstants.CLIENT_ID + 1;
     private static final int RESTORE = IDialogConstants.CLIENT_ID + 2;
     private static final int VERIFY = IDialogConstants.CLIENT_ID + 3;
-    private static final int SHOW = IDialogConstants.CLIENT_ID + 4;
-    private static final int CHANGE = IDialogConstants.CLIENT_ID + 5;
-    private static final int POINT = IDialogConstants.CLIENT_ID + 6;
+    private static final int POINT = IDialogConstants.CLIENT_ID + 4;
     private static final int LATEST = 500;
-    private static final Point SIZE = new Point(860, 480);
+    private static final int NARROW = 300;
+    private static final Point SIZE = new Point(820, 480);
 
     private final BackupServices services;
     private final StoreLocation location;
     private final BackupActions actions;
     private DataTable<Backup> table;
     private Label folder;
+    private Button show;
     private Label check;
 
     BackupsDialog(Shell parent, BackupServices services, StoreLocation location) {
@@ -72,7 +74,7 @@ final class BackupsDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        folder = label(area);
+        addFolder(area);
         check = label(area);
         table = new DataTable<>(area, "backups", SWT.SINGLE, columns()); //$NON-NLS-1$
         table.setEmptyText(Messages.Backups_empty);
@@ -83,14 +85,32 @@ final class BackupsDialog extends Dialog {
         return area;
     }
 
+    /** Where the backups are, with what one can do about that. */
+    private void addFolder(Composite area) {
+        var line = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
+        folder = label(line);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT)
+                .applyTo(folder);
+        show = button(line, Messages.Backups_show,
+                () -> place().ifPresent(path -> Program.launch(path.toString())));
+        button(line, Messages.Backups_change, this::change);
+    }
+
+    private static Button button(Composite line, String text, Runnable action) {
+        var button = new Button(line, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, MAKE, Messages.Backups_make, false);
         createButton(parent, RESTORE, Messages.Backups_restore, false);
         createButton(parent, POINT, Messages.Backups_point, false);
         createButton(parent, VERIFY, Messages.Backups_verify, false);
-        createButton(parent, SHOW, Messages.Backups_show, false);
-        createButton(parent, CHANGE, Messages.Backups_change, false);
         createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
         refresh();
     }
@@ -102,8 +122,6 @@ final class BackupsDialog extends Dialog {
             case RESTORE -> table.selection().stream().findFirst().ifPresent(this::restore);
             case POINT -> point();
             case VERIFY -> table.selection().stream().findFirst().ifPresent(this::verify);
-            case SHOW -> place().ifPresent(path -> Program.launch(path.toString()));
-            case CHANGE -> change();
             default -> close();
         }
     }
@@ -167,7 +185,7 @@ final class BackupsDialog extends Dialog {
         getButton(RESTORE).setEnabled(readable);
         getButton(VERIFY).setEnabled(readable);
         getButton(POINT).setEnabled(location.folder().isPresent());
-        getButton(SHOW).setEnabled(place().filter(Files::isDirectory).isPresent());
+        show.setEnabled(place().filter(Files::isDirectory).isPresent());
     }
 
     private Optional<Path> place() {

@@ -28,6 +28,7 @@ import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.access.Farewell;
 import org.cadre.workbench.tests.imports.Databases;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -82,7 +83,8 @@ class ProtectionTest {
         var wizard = Ui.shell("Remove Protection");
         Ui.run(() -> Window.field(wizard, "Pa&ssphrase:").setText("not that one at all"));
         Ui.pressAndGoOn(wizard, "Remove");
-        Ui.await("wrong", () -> texts(wizard).contains("That is not the passphrase of your account. Type it again."));
+        Ui.await("wrong", () -> "That is not the passphrase of your account. Type it again."
+                .equals(((WizardDialog) wizard.getData()).getCurrentPage().getErrorMessage()));
         assertTrue(Ui.get(() -> isOpen(true)));
         Ui.run(() -> Window.field(wizard, "Pa&ssphrase:").setText(SECRET));
         Ui.pressAndGoOn(wizard, "Remove");
