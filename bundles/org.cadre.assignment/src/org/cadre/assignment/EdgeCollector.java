@@ -10,6 +10,7 @@ final class EdgeCollector {
     private int[] sources = new int[16];
     private long[] pairs = new long[16];
     private int size;
+    private boolean keepCheapest;
 
     EdgeCollector(int sourceCount, int targetCount) {
         this.sourceCount = sourceCount;
@@ -18,7 +19,7 @@ final class EdgeCollector {
 
     void add(int source, int target, int cost) {
         if (size == sources.length) {
-            resize(size + (size >> 1));
+            resize(size + (size >> 1) + 16);
         }
         sources[size] = source;
         pairs[size++] = EdgeTable.pair(target, cost);
@@ -31,14 +32,80 @@ final class EdgeCollector {
         }
     }
 
+    /** Of several edges of one pair, keeps the cheapest instead of refusing. */
+    void keepCheapest() {
+        keepCheapest = true;
+    }
+
+    /** Makes the table. If the edges came by source, it takes them over as they lie, without a copy. */
     EdgeTable toTable() {
         int[] rowStart = rowStarts();
-        long[] sorted = byRow(rowStart);
-        rejectDuplicates(rowStart, sorted);
+        long[] rows = inOrder() ? trimmed() : byRow(rowStart);
+        sortRows(rowStart, rows);
+        int[] lastSource = new int[targetCount];
+        Arrays.fill(lastSource, -1);
         for (int source = 0; source < sourceCount; source++) {
-            Arrays.sort(sorted, rowStart[source], rowStart[source + 1]);
+            for (int edge = rowStart[source]; edge < rowStart[source + 1]; edge++) {
+                int target = EdgeTable.target(rows[edge]);
+                if (lastSource[target] == source) {
+                    return withoutDuplicates(source, target, rowStart, rows);
+                }
+                lastSource[target] = source;
+            }
         }
-        return new EdgeTable(rowStart, sorted);
+        return new EdgeTable(rowStart, rows);
+    }
+
+    private EdgeTable withoutDuplicates(int source, int target, int[] rowStart, long[] rows) {
+        if (!keepCheapest) {
+            throw new IllegalArgumentException(
+                    "Source %d has more than one edge to target %d".formatted(source, target));
+        }
+        int[] keptStart = new int[sourceCount + 1];
+        long[] kept = new long[rows.length];
+        int[] lastSource = new int[targetCount];
+        Arrays.fill(lastSource, -1);
+        int count = 0;
+        for (int row = 0; row < sourceCount; row++) {
+            for (int edge = rowStart[row]; edge < rowStart[row + 1]; edge++) {
+                // The cheapest comes first in its row.
+                if (lastSource[EdgeTable.target(rows[edge])] != row) {
+                    lastSource[EdgeTable.target(rows[edge])] = row;
+                    kept[count++] = rows[edge];
+                }
+            }
+            keptStart[row + 1] = count;
+        }
+        return new EdgeTable(keptStart, Arrays.copyOf(kept, count));
+    }
+
+    private boolean inOrder() {
+        for (int i = 1; i < size; i++) {
+            if (sources[i] < sources[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The pairs as they are. Sharing them is safe: before the next one is added, they are copied. */
+    private long[] trimmed() {
+        if (size < pairs.length) {
+            resize(size);
+        }
+        return pairs;
+    }
+
+    private static void sortRows(int[] rowStart, long[] rows) {
+        for (int source = 0; source + 1 < rowStart.length; source++) {
+            int end = rowStart[source + 1];
+            for (int edge = rowStart[source] + 1; edge < end; edge++) {
+                if (rows[edge] < rows[edge - 1]) {
+                    Arrays.sort(rows, rowStart[source], end);
+                    break;
+                }
+            }
+        }
     }
 
     private void resize(int length) {
@@ -64,20 +131,5 @@ final class EdgeCollector {
             result[next[sources[i]]++] = pairs[i];
         }
         return result;
-    }
-
-    private void rejectDuplicates(int[] rowStart, long[] sorted) {
-        int[] lastSource = new int[targetCount];
-        Arrays.fill(lastSource, -1);
-        for (int source = 0; source < sourceCount; source++) {
-            for (int edge = rowStart[source]; edge < rowStart[source + 1]; edge++) {
-                int target = EdgeTable.target(sorted[edge]);
-                if (lastSource[target] == source) {
-                    throw new IllegalArgumentException(
-                            "Source %d has more than one edge to target %d".formatted(source, target));
-                }
-                lastSource[target] = source;
-            }
-        }
     }
 }

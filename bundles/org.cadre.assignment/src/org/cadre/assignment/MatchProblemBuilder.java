@@ -71,7 +71,19 @@ public final class MatchProblemBuilder {
         return this;
     }
 
-    /** Allows the pair at this cost. A pair may be added once only. */
+    /** Lets a pair be added more than once; then its cheapest edge counts. Otherwise that is refused. */
+    public MatchProblemBuilder keepCheapestEdges() {
+        edges.keepCheapest();
+        return this;
+    }
+
+    /** Makes room for so many more edges at once, so that memory need not grow step by step. */
+    public MatchProblemBuilder expectEdges(int more) {
+        edges.reserve(more);
+        return this;
+    }
+
+    /** Allows the pair at this cost. A pair may be added once only, see {@link #keepCheapestEdges}. */
     public MatchProblemBuilder edge(int source, int target, int cost) {
         checkSource(source);
         checkTarget(target);

@@ -82,6 +82,25 @@ class MatchProblemBuilderTest {
     }
 
     @Test
+    void cheapestOfDuplicatesCountsIfAsked() {
+        builder.keepCheapestEdges().edge(1, 0, 5).edge(0, 0, 3).edge(1, 1, 7).edge(1, 0, 4).edge(1, 0, 4);
+        var problem = builder.build();
+        assertEquals(3, problem.edges());
+        assertEquals(4, problem.cost(problem.edge(1, 0)));
+        assertEquals(7, problem.cost(problem.edge(1, 1)));
+        assertEquals(problem.endEdge(1), problem.firstEdge(2));
+    }
+
+    @Test
+    void problemDoesNotChangeWhenItsBuilderGoesOn() {
+        var first = builder.expectEdges(2).edge(0, 1, 9).edge(0, 0, 1).build();
+        builder.edge(0, 0, 2);
+        assertEquals(2, first.edges());
+        assertEquals(1, first.cost(0));
+        assertEquals(9, first.cost(1));
+    }
+
+    @Test
     void lockNeedsAnEdge() {
         builder.lock(1, 0);
         refused("Can't lock source 1 to target 0: there is no edge between them", builder::build);

@@ -228,6 +228,39 @@ public final class Messages extends NLS {
     public static String MatchOutcome_alternative;
     public static String MatchOutcome_waits;
     public static String MatchOutcome_file;
+    public static String Solve_reading;
+    public static String Solve_unreadable;
+    public static String Solve_unwritable;
+    public static String Solve_badLines;
+    public static String Solve_line;
+    public static String Solve_noProblem;
+    public static String Solve_noProblemYet;
+    public static String Solve_secondProblem;
+    public static String Solve_notAssignment;
+    public static String Solve_nodes;
+    public static String Solve_arcs;
+    public static String Solve_unknownLine;
+    public static String Solve_noNumber;
+    public static String Solve_notWhole;
+    public static String Solve_tooMuch;
+    public static String Solve_noNode;
+    public static String Solve_lateSource;
+    public static String Solve_twice;
+    public static String Solve_notSource;
+    public static String Solve_notTarget;
+    public static String Solve_cost;
+    public static String Solve_capacity;
+    public static String Solve_arcCount;
+    public static String Solve_tooLarge;
+    public static String Solve_done;
+    public static String Solve_shortage;
+    public static String Solve_noArcs;
+    public static String Solve_andMore;
+    public static String Solve_moreShortages;
+    public static String Solve_proven;
+    public static String Solve_provenMost;
+    public static String Solve_times;
+    public static String Solve_written;
 
     static {
         NLS.initializeMessages("org.cadre.matching.messages", Messages.class); //$NON-NLS-1$
