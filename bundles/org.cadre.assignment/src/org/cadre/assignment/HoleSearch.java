@@ -94,9 +94,11 @@ final class HoleSearch {
     private void consider(int source, int target, long value) {
         long own = seats.pairOf(source);
         if (own == Seats.NO_PAIR) {
-            best = value;
-            lastTarget = target;
-            outsider = source;
+            if (!market.absent(source)) {
+                best = value;
+                lastTarget = target;
+                outsider = source;
+            }
         } else {
             int left = EdgeTable.target(own);
             if (left != target && value < fall[left] && !market.locked(source)) {
@@ -157,7 +159,7 @@ final class HoleSearch {
                 seats.vacate(leaving);
             }
             if (source != NOBODY) {
-                seats.sit(seats.takeFree(target), source, market.problem.edge(source, target), price[target]);
+                seats.sit(seats.takeFree(target), source, market.edges.find(source, target), price[target]);
             }
             source = leaving;
             target = to;

@@ -30,7 +30,7 @@ final class LeastPrices {
             heap.offer(target);
         }
         for (int source = 0; source < market.problem.sources(); source++) {
-            if (market.seats.pairOf(source) == Seats.NO_PAIR) {
+            if (market.seats.pairOf(source) == Seats.NO_PAIR && !market.absent(source)) {
                 follow(source, -market.problem.unassignedCost(source));
             }
         }

@@ -22,6 +22,8 @@ final class Market {
     final Seats seats;
     /** Price of each target; the array itself, for the inner loops. */
     final long[] price;
+    private final boolean[] locked;
+    private final boolean[] absent;
     private Columns columns;
 
     /** Nobody is placed but those who are locked, and everything is free. */
@@ -30,10 +32,28 @@ final class Market {
         edges = problem.table();
         seats = new Seats(problem);
         price = new long[problem.targets()];
+        locked = new boolean[problem.sources()];
+        absent = new boolean[problem.sources()];
         for (int source = 0; source < problem.sources(); source++) {
-            int locked = problem.lockedEdge(source);
-            if (locked != MatchProblem.NO_EDGE) {
-                seats.sit(seats.takeFree(problem.target(locked)), source, locked, Seats.NEVER);
+            int edge = problem.lockedEdge(source);
+            if (edge != MatchProblem.NO_EDGE) {
+                seats.sit(seats.takeFree(problem.target(edge)), source, edge, Seats.NEVER);
+                locked[source] = true;
+            }
+        }
+    }
+
+    /** Seats everyone who is not locked as in this optimum, at its prices. */
+    void seat(MatchResult optimum) {
+        for (int target = 0; target < price.length; target++) {
+            price[target] = optimum.price(target);
+        }
+        for (int source = 0; source < problem.sources(); source++) {
+            int edge = optimum.edge(source);
+            if (edge != MatchProblem.NO_EDGE && !locked[source]) {
+                int target = edges.target(edge);
+                // Nothing is cheaper for her, so her own price bounds every other place.
+                seats.sit(seats.takeFree(target), source, edge, price[target]);
             }
         }
     }
@@ -82,7 +102,20 @@ final class Market {
     }
 
     boolean locked(int source) {
-        return problem.lockedEdge(source) != MatchProblem.NO_EDGE;
+        return locked[source];
+    }
+
+    void lock(int source, boolean lock) {
+        locked[source] = lock;
+    }
+
+    /** Whether the source takes no part; only in a warm state. */
+    boolean absent(int source) {
+        return absent[source];
+    }
+
+    boolean[] absent() {
+        return absent;
     }
 
     boolean hasHole(int target) {

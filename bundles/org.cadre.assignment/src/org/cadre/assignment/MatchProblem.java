@@ -68,7 +68,7 @@ public final class MatchProblem {
 
     /** One more than the number of the source's dearest edge. */
     public int endEdge(int source) {
-        return edges.first(source + 1);
+        return edges.end(source);
     }
 
     public int target(int edge) {
@@ -105,6 +105,24 @@ public final class MatchProblem {
         int[] free = locks.clone();
         free[source] = NO_EDGE;
         return new MatchProblem(capacities, unassignedCosts, penalty, edges, free);
+    }
+
+    /** A copy for a warm state, which changes its edges and capacities. Locks are kept elsewhere there. */
+    MatchProblem own() {
+        return new MatchProblem(capacities.clone(), unassignedCosts, penalty, edges.copy(), locks);
+    }
+
+    void setCapacity(int target, int capacity) {
+        capacities[target] = capacity;
+    }
+
+    /** What is left without absent sources, who keep their indexes but have no edges and cost nothing. */
+    MatchProblem without(boolean[] absent, int[] newLocks) {
+        long[] costs = unassignedCosts.clone();
+        for (int source = 0; source < absent.length; source++) {
+            costs[source] = absent[source] ? 0 : costs[source];
+        }
+        return new MatchProblem(capacities.clone(), costs, penalty, edges.compact(absent), newLocks);
     }
 
     EdgeTable table() {

@@ -15,6 +15,8 @@ final class PathSearch {
 
     private static final int NEWCOMER = -1;
     private static final long FAR = Long.MAX_VALUE;
+    /** More than any penalty, but so much less than never that whoever is locked stays even for this. */
+    private static final long NO_CHOICE = Seats.NEVER / 2;
 
     private final MatchProblem problem;
     private final EdgeTable edges;
@@ -48,7 +50,27 @@ final class PathSearch {
      * Gives the source its place, moving others; or does nothing and returns false if cancelled meanwhile.
      */
     boolean insert(int source, Pulse pulse) {
-        start(source);
+        start(problem.unassignedCost(source));
+        scan(source, NEWCOMER, MatchProblem.NO_EDGE, 0);
+        return search(source, pulse);
+    }
+
+    /**
+     * Gives the source that place and no other, moving others. The caller locks her.
+     *
+     * @return false if there is no room because all who sit there are locked, or if cancelled
+     */
+    boolean insertAt(int source, int edge, Pulse pulse) {
+        start(NO_CHOICE);
+        arrive(edges.target(edge), edges.cost(edge) + price[edges.target(edge)], NEWCOMER, edge);
+        boolean found = search(source, pulse);
+        if (found && seats.edgeOf(source) != MatchProblem.NO_EDGE) {
+            seats.bound(seats.seatOf(source), Seats.NEVER);
+        }
+        return found;
+    }
+
+    private boolean search(int source, Pulse pulse) {
         while (!heap.isEmpty() && !pulse.cancelled()) {
             int target = heap.poll();
             if (reach[target] >= best) {
@@ -56,7 +78,7 @@ final class PathSearch {
             }
             explore(target, pulse);
         }
-        boolean found = !pulse.cancelled();
+        boolean found = !pulse.cancelled() && best < NO_CHOICE;
         if (found) {
             raisePrices();
             shift(source);
@@ -65,11 +87,11 @@ final class PathSearch {
         return found;
     }
 
-    private void start(int source) {
-        best = problem.unassignedCost(source);
+    /** So much the newcomer pays if she stays out. */
+    private void start(long stayingOut) {
+        best = stayingOut;
         lastSeat = NEWCOMER;
         lastEdge = MatchProblem.NO_EDGE;
-        scan(source, NEWCOMER, MatchProblem.NO_EDGE, 0);
     }
 
     /** Asks everyone who sits at the target what moving on would cost. */
@@ -111,7 +133,7 @@ final class PathSearch {
      */
     private long scan(int source, int seat, int ownEdge, long offset) {
         long bound = Seats.NEVER;
-        int end = edges.first(source + 1);
+        int end = edges.end(source);
         for (int edge = edges.first(source); edge < end; edge++) {
             long pair = edges.pair(edge);
             int cost = EdgeTable.cost(pair);

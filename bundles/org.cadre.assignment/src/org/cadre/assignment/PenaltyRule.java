@@ -35,7 +35,7 @@ final class PenaltyRule {
 
     private long spread(int source) {
         int first = edges.first(source);
-        int end = edges.first(source + 1);
+        int end = edges.end(source);
         long unassigned = unassignedCosts[source] == mustBePlaced ? 0 : unassignedCosts[source];
         long least = Math.min(0, unassigned);
         long most = Math.max(0, unassigned);

@@ -16,10 +16,13 @@ final class Seats {
 
     private final EdgeTable table;
     private final int[] first;
+    private final int[] limit;
+    private final int[] laidOut;
     private final int[] load;
-    private final int[] holder;
-    private final int[] edge;
-    private final long[] bound;
+    private int[] holder;
+    private int[] edge;
+    private long[] bound;
+    private int seats;
     private final long[] leastBound;
     private final int[] edgeOf;
     private final long[] pairOf;
@@ -27,8 +30,11 @@ final class Seats {
 
     Seats(MatchProblem problem) {
         table = problem.table();
-        first = SeatCount.firstSeats(problem);
-        int seats = first[problem.targets()];
+        int[] starts = SeatCount.firstSeats(problem);
+        first = Arrays.copyOf(starts, problem.targets());
+        limit = Arrays.copyOfRange(starts, 1, starts.length);
+        laidOut = limit.clone();
+        seats = starts[problem.targets()];
         load = new int[problem.targets()];
         holder = new int[seats];
         edge = new int[seats];
@@ -43,7 +49,7 @@ final class Seats {
     }
 
     boolean hasRoom(int target) {
-        return first[target] + load[target] < first[target + 1];
+        return first[target] + load[target] < limit[target];
     }
 
     int first(int target) {
@@ -56,7 +62,7 @@ final class Seats {
     }
 
     int free(int target) {
-        return first[target + 1] - end(target);
+        return limit[target] - end(target);
     }
 
     int holder(int seat) {
@@ -80,6 +86,11 @@ final class Seats {
     /** Target and cost of the source's edge as in {@link EdgeTable#pair}, or {@link #NO_PAIR}. */
     long pairOf(int source) {
         return pairOf[source];
+    }
+
+    /** As {@link #pairOf} for all sources; the array itself. */
+    long[] pairs() {
+        return pairOf;
     }
 
     /** Seat of a source who has one. */
@@ -119,6 +130,13 @@ final class Seats {
         }
     }
 
+    /** Gives a source who was locked a bound. */
+    void release(int source, long value) {
+        bound[seatOf[source]] = value;
+        int target = EdgeTable.target(pairOf[source]);
+        leastBound[target] = Math.min(leastBound[target], value);
+    }
+
     /** Takes a free seat of the target. */
     int takeFree(int target) {
         return first[target] + load[target]++;
@@ -152,6 +170,68 @@ final class Seats {
         bound[seat] = bound[last];
         seatOf[holder[seat]] = seat;
         leave(source);
+    }
+
+    /**
+     * Gives the target another number of seats, no fewer than are taken. More than ever before are laid out
+     * anew behind all others.
+     */
+    void resize(int target, int count) {
+        if (count > laidOut[target] - first[target]) {
+            layOut(target, count);
+        }
+        limit[target] = first[target] + count;
+    }
+
+    private void layOut(int target, int count) {
+        int from = first[target];
+        if (seats + count > holder.length) {
+            int length = seats + count + (seats >> 3);
+            holder = Arrays.copyOf(holder, length);
+            edge = Arrays.copyOf(edge, length);
+            bound = Arrays.copyOf(bound, length);
+        }
+        System.arraycopy(holder, from, holder, seats, load[target]);
+        System.arraycopy(edge, from, edge, seats, load[target]);
+        System.arraycopy(bound, from, bound, seats, load[target]);
+        first[target] = seats;
+        for (int seat = seats; seat < seats + load[target]; seat++) {
+            seatOf[holder[seat]] = seat;
+        }
+        seats += count;
+        laidOut[target] = seats;
+    }
+
+    /** Tells that the numbers of a source's edges have changed; the pair is still the same. */
+    void renumber(int source, int newEdge) {
+        edgeOf[source] = newEdge;
+        edge[seatOf[source]] = newEdge;
+    }
+
+    /** What there is to restore. */
+    record Saved(int[] load, int[] holder, int[] edge, long[] bound, long[] leastBound, int[] edgeOf,
+            long[] pairOf, int[] seatOf) {
+    }
+
+    Saved save() {
+        return new Saved(load.clone(), holder.clone(), edge.clone(), bound.clone(), leastBound.clone(),
+                edgeOf.clone(), pairOf.clone(), seatOf.clone());
+    }
+
+    /** Brings everyone back to where she sat; no target may have been resized since. */
+    void restore(Saved saved) {
+        System.arraycopy(saved.load, 0, load, 0, load.length);
+        System.arraycopy(saved.holder, 0, holder, 0, holder.length);
+        System.arraycopy(saved.edge, 0, edge, 0, edge.length);
+        System.arraycopy(saved.bound, 0, bound, 0, bound.length);
+        System.arraycopy(saved.leastBound, 0, leastBound, 0, leastBound.length);
+        System.arraycopy(saved.edgeOf, 0, edgeOf, 0, edgeOf.length);
+        System.arraycopy(saved.pairOf, 0, pairOf, 0, pairOf.length);
+        System.arraycopy(saved.seatOf, 0, seatOf, 0, seatOf.length);
+    }
+
+    int load(int target) {
+        return load[target];
     }
 
     /** Sets the bounds of all holders who may leave. */

@@ -1,0 +1,284 @@
+package org.cadre.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An optimum that stays one while the problem changes: somebody comes or leaves, a target gets more or fewer
+ * places, a pair is vetoed, allowed, locked or unlocked. Each change is followed by as few searches as it
+ * makes necessary, so it takes microseconds where solving again takes seconds, and the answer is as exact.
+ * <p>
+ * Between two calls the market is settled, see {@link Market}. A change takes somebody's seat or makes a hole;
+ * then whoever lost a seat is brought in again by {@link PathSearch}, and holes are filled by
+ * {@link HoleSearch}, each of which settles the market but for what is still to be brought in or filled.
+ * <p>
+ * Keeps the indexes of sources and targets. To be used by one thread at a time.
+ */
+public final class WarmMatch {
+
+    private final MatchProblem problem;
+    private final Market market;
+    private final Seats seats;
+    private final PathSearch paths;
+    private final HoleSearch holes;
+    private final ChangeLog log;
+    private final Pulse pulse = new Pulse(Progress.NONE, 0);
+
+    /**
+     * Begins with this optimum.
+     *
+     * @throws IllegalArgumentException if the result is not complete
+     */
+    public WarmMatch(MatchResult optimum) {
+        if (!optimum.complete()) {
+            throw new IllegalArgumentException("Only a complete result can be changed");
+        }
+        problem = optimum.problem().own();
+        market = new Market(problem);
+        seats = market.seats;
+        market.seat(optimum);
+        paths = new PathSearch(market);
+        holes = new HoleSearch(market, true);
+        log = new ChangeLog(market);
+    }
+
+    /** Target of the source, or {@link MatchResult#UNASSIGNED}. */
+    public int target(int source) {
+        long pair = seats.pairOf(source);
+        return pair == Seats.NO_PAIR ? MatchResult.UNASSIGNED : EdgeTable.target(pair);
+    }
+
+    /** Costs of all pairs and of those present who may stay unassigned and do. */
+    public long objective() {
+        return log.objective();
+    }
+
+    /** How many sources are unassigned that must be placed. */
+    public int unplaced() {
+        return log.unplaced();
+    }
+
+    /** Takes the source out of the problem; a lock of hers is given up. */
+    public Change remove(int source) {
+        check(!market.absent(source), "Source %d is not there", source);
+        long objective = objective();
+        int unplaced = unplaced();
+        int left = target(source);
+        market.lock(source, false);
+        market.absent()[source] = true;
+        if (left != MatchResult.UNASSIGNED) {
+            seats.vacate(source);
+            fillHoles(left);
+        }
+        var moves = log.since(objective, unplaced).moves();
+        log.present(source, false);
+        return new Change(objective() - objective, unplaced() - unplaced, moves);
+    }
+
+    /** Brings a source back that was removed. */
+    public Change add(int source) {
+        check(market.absent(source), "Source %d is there already", source);
+        long objective = objective();
+        int unplaced = unplaced();
+        market.absent()[source] = false;
+        log.present(source, true);
+        paths.insert(source, pulse);
+        return log.since(objective, unplaced);
+    }
+
+    /** Takes all places of the target. */
+    public Change withdraw(int target) {
+        return capacity(target, 0);
+    }
+
+    /**
+     * Sets how many sources the target can take.
+     *
+     * @throws IllegalArgumentException if more are locked to it, or the number is negative
+     */
+    public Change capacity(int target, int capacity) {
+        check(capacity >= 0, "Capacity %d is negative", capacity);
+        check(lockedAt(target) <= capacity, "More sources are locked to target %d than it could take", target);
+        problem.setCapacity(target, capacity);
+        int count = Math.min(capacity, market.columns().room(target) + 1);
+        var evicted = evict(target, seats.load(target) - count);
+        seats.resize(target, count);
+        evicted.forEach(source -> paths.insert(source, pulse));
+        fillHoles(target);
+        return log.since(objective(), unplaced());
+    }
+
+    /**
+     * Forbids the pair.
+     *
+     * @throws IllegalArgumentException if there is no such edge or the pair is locked
+     */
+    public Change veto(int source, int target) {
+        int edge = edge(source, target);
+        boolean paired = target(source) == target;
+        check(!paired || !market.locked(source), "Source %d is locked to her target; unlock her first", source);
+        if (paired) {
+            seats.vacate(source);
+        }
+        market.edges.remove(source, edge);
+        market.columns().remove(source, target);
+        renumber(source);
+        if (paired) {
+            paths.insert(source, pulse);
+            fillHoles(target);
+        }
+        return log.since(objective(), unplaced());
+    }
+
+    /**
+     * Takes a veto back.
+     *
+     * @param cost what it was
+     * @throws IllegalArgumentException if there is such an edge already
+     */
+    public Change allow(int source, int target, int cost) {
+        check(market.edges.find(source, target) == MatchProblem.NO_EDGE,
+                "Source %d has that edge already", source);
+        market.edges.restore(source, EdgeTable.pair(target, cost));
+        market.columns().restore(source, target, cost);
+        renumber(source);
+        long own = seats.pairOf(source);
+        if (own != Seats.NO_PAIR) {
+            seats.lowerBound(source, cost + market.price[target] - EdgeTable.cost(own));
+        }
+        settle(source);
+        return log.since(objective(), unplaced());
+    }
+
+    /**
+     * Fixes the pair, in place of any other lock of the source.
+     *
+     * @throws IllegalArgumentException if there is no such edge, the source is not there, or locks already
+     *         fill the target
+     */
+    public Change lock(int source, int target) {
+        int edge = edge(source, target);
+        check(!market.absent(source), "Source %d is not there", source);
+        int left = target(source);
+        check(left == target || lockedAt(target) < problem.capacity(target),
+                "Target %d is full of sources who are locked to it", target);
+        market.lock(source, true);
+        if (left == target) {
+            seats.bound(seats.seatOf(source), Seats.NEVER);
+            return new Change(0, 0, List.of());
+        }
+        if (left != MatchResult.UNASSIGNED) {
+            seats.vacate(source);
+        }
+        paths.insertAt(source, edge, pulse);
+        if (left != MatchResult.UNASSIGNED) {
+            fillHoles(left);
+        }
+        return log.since(objective(), unplaced());
+    }
+
+    /** Lets the source go anywhere again. */
+    public Change unlock(int source) {
+        if (market.locked(source)) {
+            market.lock(source, false);
+            seats.release(source, market.price[target(source)]);
+            settle(source);
+        }
+        return log.since(objective(), unplaced());
+    }
+
+    /**
+     * What forcing the pair would really cost, and the chain of moves; changes nothing.
+     *
+     * @throws IllegalArgumentException as {@link #lock}
+     */
+    public Change whatIf(int source, int target) {
+        var saved = seats.save();
+        long[] prices = market.price.clone();
+        boolean locked = market.locked(source);
+        var change = lock(source, target);
+        market.lock(source, locked);
+        seats.restore(saved);
+        System.arraycopy(prices, 0, market.price, 0, prices.length);
+        log.since(objective(), unplaced());
+        return change;
+    }
+
+    /** The present problem, without absent sources, with its optimum and its least prices. */
+    public MatchResult result() {
+        int[] locks = new int[problem.sources()];
+        Arrays.fill(locks, MatchProblem.NO_EDGE);
+        var unlocked = problem.without(market.absent(), locks);
+        int[] edgeOf = locks.clone();
+        for (int source = 0; source < locks.length; source++) {
+            if (target(source) != MatchResult.UNASSIGNED) {
+                edgeOf[source] = unlocked.edge(source, target(source));
+                locks[source] = market.locked(source) ? edgeOf[source] : MatchProblem.NO_EDGE;
+            }
+        }
+        var now = new Market(unlocked);
+        now.seat(new MatchResult(unlocked, edgeOf, market.price, new long[0], true, List.of()));
+        new LeastPrices(now).settle();
+        return now.result(true);
+    }
+
+    /** Finds the source another place if there is a cheaper one, or none if that is. */
+    private void settle(int source) {
+        if (market.locked(source) || market.absent(source) || market.pays(source) <= market.least(source)) {
+            return;
+        }
+        int left = target(source);
+        if (left != MatchResult.UNASSIGNED) {
+            seats.vacate(source);
+        }
+        paths.insert(source, pulse);
+        if (left != MatchResult.UNASSIGNED) {
+            fillHoles(left);
+        }
+    }
+
+    private void fillHoles(int target) {
+        while (market.hasHole(target)) {
+            holes.fill(target, pulse);
+        }
+    }
+
+    private List<Integer> evict(int target, int count) {
+        var evicted = new ArrayList<Integer>();
+        for (int seat = seats.end(target) - 1; evicted.size() < count; seat--) {
+            int source = seats.holder(seat);
+            if (!market.locked(source)) {
+                seats.vacate(source);
+                evicted.add(source);
+            }
+        }
+        return evicted;
+    }
+
+    private int lockedAt(int target) {
+        int count = 0;
+        for (int seat = seats.first(target); seat < seats.end(target); seat++) {
+            count += market.locked(seats.holder(seat)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void renumber(int source) {
+        if (target(source) != MatchResult.UNASSIGNED) {
+            seats.renumber(source, market.edges.find(source, target(source)));
+        }
+    }
+
+    private int edge(int source, int target) {
+        int edge = market.edges.find(source, target);
+        check(edge != MatchProblem.NO_EDGE, "Source %d has no edge to that target", source);
+        return edge;
+    }
+
+    private static void check(boolean right, String complaint, int value) {
+        if (!right) {
+            throw new IllegalArgumentException(complaint.formatted(value));
+        }
+    }
+}
