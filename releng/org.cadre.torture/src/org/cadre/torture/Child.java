@@ -5,6 +5,7 @@ package org.cadre.torture;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.sql.SQLException;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -32,16 +33,21 @@ final class Child {
     static boolean run(String[] arguments) {
         var child = new Child(Job.parse(arguments));
         try {
-            if (child.job.theme() == Job.Theme.SETUP) {
-                new Setup(child.services, child.job).run();
-            } else {
-                child.work();
-            }
+            child.run();
             return true;
-        } catch (CoreException | RuntimeException e) {
+        } catch (CoreException | SQLException | RuntimeException e) {
             e.printStackTrace();
             child.wire.say("fail", e);
             return false;
+        }
+    }
+
+    private void run() throws CoreException, SQLException {
+        switch (job.theme()) {
+            case SETUP -> new Setup(services, job).run();
+            case OPEN -> new Opening(services, job, wire).cadre();
+            case RAW -> new Opening(services, job, wire).raw();
+            default -> work();
         }
     }
 

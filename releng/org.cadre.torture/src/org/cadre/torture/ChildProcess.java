@@ -39,6 +39,16 @@ final class ChildProcess {
                 .start());
     }
 
+    /** Has a child make the database of a target. */
+    static void setUp(Target target) throws IOException, InterruptedException {
+        var job = target.job(1, Job.Theme.SETUP, false);
+        var child = start(job);
+        child.listen(words -> System.out.println(String.join(" ", words)));
+        if (!child.await()) {
+            throw new IOException("no database was made; see child.log in " + job.work());
+        }
+    }
+
     /** Hears everything that the child says until it is dead. */
     void listen(Consumer<String[]> listener) throws IOException {
         try (var reader = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {

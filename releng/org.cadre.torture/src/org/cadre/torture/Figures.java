@@ -16,6 +16,11 @@ final class Figures {
         times.add(millis);
     }
 
+    /** How many values are greater. */
+    synchronized long above(long limit) {
+        return times.stream().filter(time -> time > limit).count();
+    }
+
     /** The value below which a share of all values is; 0 if there are none. */
     synchronized long percentile(int percent) {
         var sorted = times.stream().sorted().toList();

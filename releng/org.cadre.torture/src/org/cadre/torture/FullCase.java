@@ -4,6 +4,7 @@
 package org.cadre.torture;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -55,10 +56,11 @@ final class FullCase {
 
     void run() throws CoreException, IOException, InterruptedException {
         long start = System.nanoTime();
+        long before = busy();
         try (var store = services.stores.create(location)) {
             fill(store);
         } catch (CadreException e) {
-            report.refused("create", e, millis(start));
+            report.refused("create", e, millis(start), busy() - before);
             report.check(disk.names().isEmpty(), "create left " + disk.names());
             return;
         }
@@ -118,6 +120,8 @@ final class FullCase {
     }
 
     private SortedMap<String, String> expected(ProgramStore store) {
+        long start = System.nanoTime();
+        long before = busy();
         try (var fresh = store.begin()) {
             var all = Canonical.all(fresh);
             report.check(all.size() == saved, "has " + all.size() + " people, not " + saved);
@@ -126,19 +130,20 @@ final class FullCase {
             return all;
         } catch (CadreException e) {
             report.read(alone >= 0, false);
-            report.refused("read", e, 0);
+            report.refused("read", e, millis(start), busy() - before);
             return null;
         }
     }
 
     private boolean save(EditSession session, String what) {
         long start = System.nanoTime();
+        long before = busy();
         try {
             session.save(CommitNote.of("edit", what, random.nextBoolean()), null);
             commits++;
             return true;
         } catch (CadreException e) {
-            report.refused(what, e, millis(start));
+            report.refused(what, e, millis(start), busy() - before);
             return false;
         }
     }
@@ -148,6 +153,11 @@ final class FullCase {
         person.setFamilyName("x".repeat(size) + random.nextInt());
         person.getLanguages().addAll(List.of("en", "es"));
         return person;
+    }
+
+    /** What a processor worked for this thread, in milliseconds. */
+    private static long busy() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
     }
 
     private static long millis(long start) {

@@ -16,9 +16,14 @@ final class FullReport {
     /** How many of a hundred reads must be answered if another program may fill the disk at any moment. */
     private static final int CROWDED_LEAST = 90;
 
+    /** How long a sentence may take, in milliseconds, and which share of the processor a busy machine gives. */
+    private static final long PATIENCE = 5000;
+    private static final long SHARE = 3;
+
     private final PrintStream out;
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Figures times = new Figures();
+    private final Figures work = new Figures();
     private int broken;
     private final Reads alone = new Reads();
     private final Reads crowded = new Reads();
@@ -33,14 +38,22 @@ final class FullReport {
         name = what;
     }
 
-    /** Something was refused with a sentence, after so many milliseconds. */
-    void refused(String what, CadreException e, long millis) {
+    /**
+     * Something was refused with a sentence.
+     *
+     * @param millis after how long
+     * @param busy how much of that a processor worked on it, in milliseconds; on a machine that has other things to
+     *        do, the one says little without the other
+     */
+    void refused(String what, CadreException e, long millis, long busy) {
         refusals.merge(what + ": " + e.getMessage().replaceAll("\\S*/\\S+", "…"), 1, Integer::sum);
         if (Boolean.getBoolean("torture.traces")) {
             e.printStackTrace();
         }
-        times.add(Math.max(0, millis));
-        check(millis <= 5000, what + " took " + millis + " ms to be refused");
+        times.add(millis);
+        work.add(busy);
+        check(millis <= PATIENCE || busy <= PATIENCE / SHARE,
+                what + " took " + millis + " ms to be refused, of which a processor worked " + busy + " ms on it");
         check(!e.getMessage().isBlank(), "no sentence");
     }
 
@@ -77,7 +90,8 @@ final class FullReport {
         boolean isReadable = alone.answered == alone.all && crowded.answered * 100 >= crowded.all * CROWDED_LEAST;
         boolean enough = sizes >= least && alone.all > 0;
         out.printf("%d sizes, %d lost or broken%n", sizes, broken);
-        out.println("refused " + times);
+        out.println("refused " + times + ", of which more than " + PATIENCE + " ms: " + times.above(PATIENCE));
+        out.println("time of a processor for that " + work);
         out.printf("on the full disk %d of %d reads were answered%n", alone.answered, alone.all);
         out.printf("and where another program filled it meanwhile, %d of %d%n", crowded.answered, crowded.all);
         refusals.forEach((what, count) -> out.println(count + " times " + what));

@@ -28,6 +28,10 @@ record Job(StoreLocation database, String secret, long seed, Theme theme, int ta
     enum Theme {
         /** Makes the database and ends. */
         SETUP,
+        /** Opens the database, reads everything, and ends. */
+        OPEN,
+        /** Starts and reads the database with Derby alone, and ends. */
+        RAW,
         /** Nothing else. */
         EDIT,
         /** Imports a roster first. */

@@ -63,11 +63,7 @@ final class KillRun {
     }
 
     private Void cycles(Target target, Quota share, Random random) throws IOException, InterruptedException {
-        var child = ChildProcess.start(target.job(1, Job.Theme.SETUP, false));
-        child.listen(words -> System.out.println(String.join(" ", words)));
-        if (!child.await()) {
-            throw new IOException("no database was made; see child.log in " + work);
-        }
+        ChildProcess.setUp(target);
         for (int i = 0; share.asksForMore(i); i++) {
             cycle(target, theme(random), i % EVERY_VERIFY == 0, random);
         }

@@ -63,11 +63,7 @@ final class PostgresKillRun {
     }
 
     private void cycles(Target target, PostgresServer server) throws IOException, InterruptedException {
-        var child = ChildProcess.start(target.job(1, Job.Theme.SETUP, false));
-        child.listen(words -> System.out.println(String.join(" ", words)));
-        if (!child.await()) {
-            throw new IOException("no database was made; see child.log in " + work);
-        }
+        ChildProcess.setUp(target);
         for (int i = 0; quota.asksForMore(i); i++) {
             var theme = THEMES.get(random.nextInt(THEMES.size()));
             switch (i % (2 * SERVER_SHARE)) {

@@ -29,6 +29,10 @@ final class Report {
         return times.computeIfAbsent(target.name(), name -> new Times());
     }
 
+    synchronized int broken() {
+        return broken;
+    }
+
     synchronized void killed(String what) {
         cycles++;
         kills.merge(what, 1, Integer::sum);

@@ -78,10 +78,11 @@ final class RotRun {
     /** Makes a database that was closed, and the same as a kill left it. */
     private void prepare(Path closed, Path killed) throws IOException, InterruptedException {
         var target = new Target("rot", work, StoreLocation.ofFolder(killed), "");
-        ChildProcess.start(target.job(1, Job.Theme.SETUP, false)).await();
+        ChildProcess.setUp(target);
         var job = target.job(seed, Job.Theme.EDIT, false);
-        new Cycle(job, new Moment(Moment.Kind.WORK, 0, WORK * 1_000_000), target, new Report(System.out))
-                .run();
+        var report = new Report(System.out);
+        new Cycle(job, new Moment(Moment.Kind.WORK, 0, WORK * 1_000_000), target, report).run();
+        broken += report.broken();
         Sides.copy(killed, closed);
         content(closed);
     }

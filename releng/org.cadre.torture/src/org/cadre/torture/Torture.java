@@ -27,6 +27,7 @@ public final class Torture {
         return switch (kind) {
             case "kill" -> new KillRun(quota, work, seed).run();
             case "kill-postgres" -> new PostgresKillRun(quota, work, seed).run();
+            case "open" -> new OpenRun(quota, work, seed).run();
             case "full" -> new FullRun(quota, work, seed).run();
             case "rot" -> new RotRun(quota, work, seed).run();
             default -> throw new IllegalArgumentException(kind);

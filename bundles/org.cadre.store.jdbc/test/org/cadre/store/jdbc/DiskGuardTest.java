@@ -86,7 +86,7 @@ class DiskGuardTest {
         var table = new Table("t", Table.Kind.ELEMENTS, List.of());
         var small = new RowChange(null, new Row(table, new Object[] {"x".repeat(100)}));
         room.expect(Stream.of(small, small));
-        assertEquals(List.of(2L, 120L), asked.getLast());
+        assertEquals(List.of(2L, 160L), asked.getLast());
         for (int i = 1; i < 655; i++) {
             assertFalse(room.add(small), "after " + i);
         }
