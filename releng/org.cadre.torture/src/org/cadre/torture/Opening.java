@@ -18,12 +18,13 @@ record Opening(Services services, Job job, Wire wire) {
     /** With Cadre: the key is derived, the account logged in. */
     void cadre() throws CadreException {
         long start = System.nanoTime();
+        long before = processors();
         try (var store = services.stores.open(job.database(), job.credentials())) {
             wire.say("Cadre opened", millis(start));
             try (var work = store.begin()) {
                 Canonical.all(work);
                 wire.say("Cadre read everything", millis(start));
-                wire.say("Cadre, time of processors", processors());
+                wire.say("Cadre, time of processors", processors() - before);
             }
         }
     }
