@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String Code_invalidList;
     public static String Code_invalidMetadata;
     public static String Code_invalidYear;
+    public static String Code_linkOutside;
     public static String Code_manifestDuplicate;
     public static String Code_manifestHeader;
     public static String Code_manifestMissing;
@@ -57,7 +58,6 @@ public final class Messages extends NLS {
     public static String Code_unclosedQuote;
     public static String Code_unescapedQuote;
     public static String Code_unknownFile;
-    public static String Code_linkOutside;
     public static String Code_unsafeName;
     public static String Exchange_cannotWrite;
     public static String Exchange_commit;
@@ -65,6 +65,7 @@ public final class Messages extends NLS {
     public static String Exchange_folderNotEmpty;
     public static String Export_done;
     public static String Export_empty;
+    public static String Export_logged;
     public static String Fix_controlCharacter;
     public static String Fix_duplicateFile;
     public static String Fix_duplicateId;
@@ -76,7 +77,6 @@ public final class Messages extends NLS {
     public static String Fix_forbiddenInBulk;
     public static String Fix_header;
     public static String Fix_headerOrder;
-    public static String Fix_linkOutside;
     public static String Fix_invalidArchive;
     public static String Fix_invalidBoolean;
     public static String Fix_invalidDate;
@@ -87,6 +87,7 @@ public final class Messages extends NLS {
     public static String Fix_invalidInteger;
     public static String Fix_invalidList;
     public static String Fix_invalidYear;
+    public static String Fix_linkOutside;
     public static String Fix_manifest;
     public static String Fix_manifestMissing;
     public static String Fix_manifestMode;
@@ -110,10 +111,10 @@ public final class Messages extends NLS {
     public static String Import_more;
     public static String Import_rejection;
     public static String Mapping_field;
-    public static String Mapping_tooLarge;
     public static String Mapping_malformed;
     public static String Mapping_missing;
     public static String Mapping_role;
+    public static String Mapping_tooLarge;
     public static String OneRoster_label;
     public static String OneRoster_reading;
     public static String Package_emptyFile;

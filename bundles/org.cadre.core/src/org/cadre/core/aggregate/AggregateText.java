@@ -38,7 +38,7 @@ public record AggregateText(AggregateReport report) {
         if (tables.isEmpty()) {
             throw CadreException.input(NLS.bind(Messages.Aggregate_noProgram, program));
         }
-        return new AggregateText(new AggregateReport(report.limit(), List.copyOf(tables),
+        return new AggregateText(new AggregateReport(report.day(), report.limit(), List.copyOf(tables),
                 report.meanCaseload()));
     }
 
@@ -50,7 +50,8 @@ public record AggregateText(AggregateReport report) {
         }
         report.meanCaseload().ifPresent(mean -> parts.add(
                 NLS.bind(Messages.Aggregate_mean, String.format(Locale.getDefault(), "%.1f", mean))));
-        parts.add(NLS.bind(Messages.Aggregate_note, report.limit()));
+        parts.add(NLS.bind(Messages.Aggregate_note, report.limit()) + System.lineSeparator()
+                + NLS.bind(Messages.Aggregate_day, report.day()));
         return String.join(System.lineSeparator() + System.lineSeparator(), parts);
     }
 
@@ -71,6 +72,7 @@ public record AggregateText(AggregateReport report) {
     /** The same for machines; null stands for what is kept back. */
     public Map<String, Object> data() {
         var data = new LinkedHashMap<String, Object>();
+        data.put("day", report.day().toString());
         data.put("limit", report.limit());
         report.meanCaseload().ifPresent(mean -> data.put("meanCaseload", mean));
         for (var table : report.tables()) {

@@ -46,11 +46,19 @@ public final class Aggregates {
      * @throws CadreException of kind INPUT if the limit is lower
      */
     public static AggregateReport of(UnitOfWork work, LocalDate day, int limit) throws CadreException {
-        if (limit < AggregateReport.LIMIT) {
-            throw CadreException.input(
-                    NLS.bind(Messages.Aggregate_limit, AggregateReport.LIMIT));
-        }
+        check(limit);
         return new Aggregates(work, day, limit).report();
+    }
+
+    /**
+     * Checks that a limit is high enough.
+     *
+     * @throws CadreException of kind INPUT if it is not
+     */
+    public static void check(int limit) throws CadreException {
+        if (limit < AggregateReport.LIMIT) {
+            throw CadreException.input(NLS.bind(Messages.Aggregate_limit, AggregateReport.LIMIT));
+        }
     }
 
     private AggregateReport report() throws CadreException {
@@ -78,7 +86,7 @@ public final class Aggregates {
                 mentors.table("mentors", Messages.Aggregate_mentors, limit),
                 mentees.table("mentees", Messages.Aggregate_mentees, limit),
                 pairs.table("pairs", Messages.Aggregate_pairs, limit));
-        return new AggregateReport(limit, tables, meanCaseload());
+        return new AggregateReport(day, limit, tables, meanCaseload());
     }
 
     private void count(Program program, Tally mentors, Tally mentees) throws CadreException {

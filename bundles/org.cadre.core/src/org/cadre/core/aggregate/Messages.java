@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
     public static String Aggregate_all;
     public static String Aggregate_column;
+    public static String Aggregate_day;
     public static String Aggregate_educators;
     public static String Aggregate_hidden;
     public static String Aggregate_limit;

@@ -15,6 +15,11 @@ import java.nio.file.Path;
  */
 public record Backup(Path file, long size, BackupManifest manifest, BackupState state) {
 
+    /** Whether nobody reads it without a secret. */
+    public boolean isEncrypted() {
+        return manifest.files().stream().anyMatch(item -> item.name().equals("keys.json")); //$NON-NLS-1$
+    }
+
     /** This backup with another state. */
     Backup with(BackupState other) {
         return new Backup(file, size, manifest, other);

@@ -11,6 +11,7 @@ import org.cadre.core.access.Credentials;
 import org.cadre.core.store.Contents;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
+import org.cadre.model.AccountRole;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** A service that copies databases of one kind while they are open, and reads such copies back. */
@@ -21,6 +22,11 @@ public interface BackupMethod {
 
     /** Whether databases at locations of that kind are copied by this method. */
     boolean handles(StoreLocation location);
+
+    /** Whether whoever opened a database may copy all of it. */
+    default boolean mayCopy(ProgramStore store) {
+        return store.principal().is(AccountRole.COORDINATOR) || store.principal().is(AccountRole.ADMINISTRATOR);
+    }
 
     /**
      * Copies an open database. Others go on reading and writing meanwhile.
@@ -42,6 +48,11 @@ public interface BackupMethod {
      * @throws CadreException if it does not open or the test finds something
      */
     Contents readBack(ProgramStore store, Path folder, IProgressMonitor monitor) throws CadreException;
+
+    /** Returns what a copy of an open database is put back with after that was closed; closed by the caller. */
+    default Credentials credentials(ProgramStore store) {
+        return Credentials.none();
+    }
 
     /**
      * Opens a copy with credentials of its own, for instance after the original is gone.

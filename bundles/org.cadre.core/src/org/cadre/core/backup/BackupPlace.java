@@ -77,7 +77,7 @@ public record BackupPlace(StoreLocation location) {
     }
 
     /** The folder, unless another one was chosen. */
-    Path standard() {
+    public Path standard() {
         return location.folder().map(f -> f.resolveSibling(f.getFileName() + SUFFIX))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), "Cadre", //$NON-NLS-1$ //$NON-NLS-2$
                         location.name().replaceAll("[^A-Za-z0-9._-]+", "-") + SUFFIX)); //$NON-NLS-1$ //$NON-NLS-2$

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
@@ -62,15 +63,20 @@ public class Backups {
 
     /**
      * Makes a backup before something that changes much. A database without any commit needs none, and one
-     * that no method handles has none.
+     * that no method handles, or of which the opener sees a part only, has none.
      *
      * @return the backup; empty if there was none to make
      */
     public Optional<Backup> before(BackupReason reason, ProgramStore store, IProgressMonitor monitor)
             throws CadreException {
-        boolean useful = methods.stream().anyMatch(m -> m.handles(store.location()))
-                && !store.history(1).isEmpty();
+        boolean useful = mayBackUp(store) && !store.history(1).isEmpty();
         return useful ? Optional.of(make(store, reason, monitor)) : Optional.empty();
+    }
+
+    /** Whether whoever opened a database may back it up as a whole. */
+    public boolean mayBackUp(ProgramStore store) {
+        return methods.stream().filter(m -> m.handles(store.location())).findFirst()
+                .filter(m -> m.mayCopy(store)).isPresent();
     }
 
     /** Makes a backup in another folder than that of the database; see {@link #make}. */
@@ -85,6 +91,10 @@ public class Backups {
         }
         prune(folder);
         store.forgetOld(clock.instant(), null);
+        if (reason != BackupReason.BEFORE_UPGRADE) {
+            store.accessLog().append(AccessAct.EXPORT, "", NLS.bind(Messages.Backup_logged, //$NON-NLS-1$
+                    backup.file().getFileName()));
+        }
         return backup;
     }
 

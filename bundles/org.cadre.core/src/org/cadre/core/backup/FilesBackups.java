@@ -22,8 +22,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Copies databases on servers as open files, which come back into a folder or into an empty database on any
- * server. To be tried, they are read into a database in a temporary folder.
+ * Reads backups of databases on servers that were made as open files by the first versions. They come back
+ * into a folder or into an empty database on any server; to be tried, they are read into a database in a
+ * temporary folder. New ones are encrypted databases, see the store.
  */
 @Component(service = BackupMethod.class)
 public final class FilesBackups implements BackupMethod {
@@ -48,7 +49,7 @@ public final class FilesBackups implements BackupMethod {
 
     @Override
     public boolean handles(StoreLocation location) {
-        return location.folder().isEmpty();
+        return false;
     }
 
     @Override

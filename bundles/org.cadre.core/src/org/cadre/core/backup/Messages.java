@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Archive_notUnpacked;
     public static String Archive_unreadable;
     public static String Backup_failed;
+    public static String Backup_logged;
     public static String Backup_noMethod;
     public static String Backup_notRead;
     public static String Backup_notWritten;

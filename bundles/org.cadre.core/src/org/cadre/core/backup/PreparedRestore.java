@@ -17,6 +17,7 @@ public final class PreparedRestore implements AutoCloseable {
     private final Path copy;
     private final BackupMethod method;
     private final Restored promised;
+    private Credentials credentials = Credentials.none();
 
     /**
      * @param promised what comes of it, but for what is set aside
@@ -26,6 +27,12 @@ public final class PreparedRestore implements AutoCloseable {
         this.copy = copy;
         this.method = method;
         this.promised = promised;
+    }
+
+    /** Lets these credentials put the copy, which a place on a server needs; they are closed with this. */
+    PreparedRestore with(Credentials those) {
+        credentials = those;
+        return this;
     }
 
     /** Makes a copy in a work folder. */
@@ -59,7 +66,7 @@ public final class PreparedRestore implements AutoCloseable {
      * @throws CadreException of kind CONFLICT if the database there is still open
      */
     public Restored put() throws CadreException {
-        return put(Credentials.none());
+        return put(credentials);
     }
 
     /** Does what {@link #put()} does; a place on a server needs credentials. */
@@ -71,6 +78,7 @@ public final class PreparedRestore implements AutoCloseable {
 
     @Override
     public void close() throws CadreException {
+        credentials.close();
         delete(work, promised.location());
     }
 

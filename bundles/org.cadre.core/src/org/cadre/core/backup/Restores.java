@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
@@ -74,7 +75,8 @@ public class Restores {
             var copy = work.make(COPY);
             new BackupProof(method).prove(backup.file(), copy, present, progress.split(1));
             return new PreparedRestore(work, copy, method, new Restored(target, Optional.empty(),
-                    Optional.of(backup.file()), backup.manifest().at(), 0, backup.manifest().contents().total()));
+                    Optional.of(backup.file()), backup.manifest().at(), 0, backup.manifest().contents().total()))
+                    .with(method.credentials(present));
         });
     }
 
@@ -93,7 +95,8 @@ public class Restores {
         var rolling = new PointRestore(backups, target, Opening.like(present), point);
         var sources = new PointRestore.Sources(Optional.of(present), later(all, point));
         var prepared = rolling.prepare(sources, progress.split(1));
-        return prepared.isPresent() ? prepared.get() : prepare(before(all, point), present, progress.split(1));
+        return prepared.isPresent() ? prepared.get().with(backups.method(target).credentials(present))
+                : prepare(before(all, point), present, progress.split(1));
     }
 
     private Restored restore(Backup backup, StoreLocation target, Credentials credentials, SubMonitor monitor)
@@ -102,6 +105,9 @@ public class Restores {
         try (var work = WorkFolder.in(method.workplace(target))) {
             var copy = work.make(COPY);
             var manifest = new BackupProof(method).prove(backup.file(), copy, credentials, monitor);
+            try (var store = method.open(copy, credentials)) {
+                store.accessLog().append(AccessAct.RESTORE, "", backup.file().getFileName().toString()); //$NON-NLS-1$
+            }
             var aside = method.put(copy, target, credentials);
             return new Restored(target, aside, Optional.of(backup.file()), manifest.at(), 0,
                     manifest.contents().total());

@@ -14,8 +14,11 @@ public final class Messages extends NLS {
     public static String Offline_noCopy;
     public static String Offline_noFile;
     public static String Offline_protected;
+    public static String Offline_return;
     public static String Offline_returnLabel;
+    public static String Offline_take;
     public static String Offline_takeLabel;
+    public static String Offline_taken;
     public static String Offline_targetGone;
     public static String Offline_temporary;
 

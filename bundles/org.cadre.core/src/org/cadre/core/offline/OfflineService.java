@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.program.ProgramService;
+import org.cadre.core.roles.Duties;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
+import org.cadre.model.AccountRole;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -52,6 +55,8 @@ public class OfflineService {
      */
     public Taken take(ProgramStore origin, String program, Path target, Credentials credentials,
             IProgressMonitor monitor) throws CadreException {
+        Duties.checkOneOf(origin, Messages.Offline_take, AccountRole.COORDINATOR);
+        origin.accessLog().append(AccessAct.EXPORT, "", NLS.bind(Messages.Offline_taken, program)); //$NON-NLS-1$
         if (!isFile(target)) {
             return taker.take(origin, program, target, credentials, monitor);
         }
@@ -97,6 +102,7 @@ public class OfflineService {
      */
     public Returned bring(ProgramStore target, Path copy, Choices choices, Credentials credentials,
             IProgressMonitor monitor) throws CadreException {
+        Duties.checkOneOf(target, Messages.Offline_return, AccountRole.COORDINATOR);
         if (Files.isDirectory(copy)) {
             return returner.bring(target, copy, choices, credentials, monitor);
         }

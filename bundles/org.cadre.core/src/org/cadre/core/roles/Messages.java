@@ -21,6 +21,10 @@ final class Messages extends NLS {
     public static String Account_taken;
     public static String Account_unknown;
     public static String Account_unprotected;
+    public static String Duty_copy;
+    public static String Duty_oneOf;
+    public static String Duty_refused;
+    public static String Duty_whole;
     public static String Log_altered;
     public static String Log_cut;
     public static String Log_gap;
@@ -33,14 +37,14 @@ final class Messages extends NLS {
     public static String Role_mentorLead;
     public static String Role_participant;
     public static String Roles_administrator;
+    public static String Roles_and;
     public static String Roles_auditor;
+    public static String Roles_comma;
     public static String Roles_coordinator;
     public static String Roles_evaluator;
     public static String Roles_mentorLead;
-    public static String Roles_participant;
-    public static String Roles_and;
-    public static String Roles_comma;
     public static String Roles_nobody;
+    public static String Roles_participant;
 
     static {
         NLS.initializeMessages("org.cadre.core.roles.messages", Messages.class); //$NON-NLS-1$

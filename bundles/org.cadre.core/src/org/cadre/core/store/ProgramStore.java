@@ -18,6 +18,7 @@ import org.cadre.core.aggregate.AggregateReport;
 import org.cadre.core.aggregate.Aggregates;
 import org.cadre.core.check.Finding;
 import org.cadre.core.people.DistrictDay;
+import org.cadre.core.roles.Duties;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -75,6 +76,17 @@ public interface ProgramStore extends AutoCloseable {
 
     /** Begins a unit of work, which sees what is committed now and what it changes itself. */
     UnitOfWork begin() throws CadreException;
+
+    /**
+     * Begins a unit of work that reads everything as it is kept, sealed texts and locked keys too, for copies of
+     * the whole database; nothing is to be changed in it.
+     *
+     * @throws CadreException of kind INPUT if whoever opened the database sees a part of it only
+     */
+    default UnitOfWork beginWhole() throws CadreException {
+        Duties.checkWhole(this);
+        return begin();
+    }
 
     /**
      * Returns the latest commits, newest first.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.exchange.ImportPreview;
 import org.cadre.core.exchange.RosterFormat;
 import org.cadre.core.store.UnitOfWork;
@@ -73,6 +74,7 @@ public class OneRosterFormat implements RosterFormat {
     @Override
     public void export(UnitOfWork work, Path target, IProgressMonitor monitor) throws CadreException {
         try {
+            work.store().accessLog().append(AccessAct.EXPORT, "", Messages.Export_logged); //$NON-NLS-1$
             new OneRosterExport(schema, work).write(target, SubMonitor.convert(monitor));
         } catch (IOException e) {
             throw SafeFile.failure(target, e);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Open_importing;
     public static String Open_incomplete;
     public static String Open_label;
+    public static String Open_logged;
     public static String Open_newer;
     public static String Open_noManifest;
     public static String Open_noModule;

@@ -12,7 +12,9 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.exchange.OpenFiles;
+import org.cadre.core.roles.Duties;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Contents;
@@ -38,7 +40,9 @@ public final class OpenFilesService implements OpenFiles {
     public Summary export(ProgramStore store, Path folder, IProgressMonitor monitor) throws CadreException {
         var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Open_exporting,
                 store.location().name()), 4);
+        Duties.checkWhole(store);
         var everything = consistent(store, progress.split(2));
+        store.accessLog().append(AccessAct.EXPORT, "", Messages.Open_logged); //$NON-NLS-1$
         try {
             var manifest = new FilesManifest[1];
             SafeFile.write(folder, draft -> manifest[0] = write(draft, everything, progress.split(2)));
@@ -79,7 +83,7 @@ public final class OpenFilesService implements OpenFiles {
         for (int i = 0; i < ATTEMPTS; i++) {
             long before = sequence(store);
             var contents = store.contents(monitor.split(1));
-            try (var work = store.begin()) {
+            try (var work = store.beginWhole()) {
                 var roots = List.copyOf(EcoreUtil.copyAll(work.load(EVERYTHING)));
                 if (before == sequence(store)) {
                     checkComplete(contents, roots);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.backup.BackupImage;
 import org.cadre.core.store.TableSum;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -22,9 +23,13 @@ final class DatabaseCopy {
         this.monitor = monitor;
     }
 
-    /** Fills a database that is just being made. */
-    void fill(CopyTarget target) throws CadreException {
-        source.read(connection -> {
+    /**
+     * Fills a database that is just being made.
+     *
+     * @return what the source had at that moment
+     */
+    BackupImage fill(CopyTarget target) throws CadreException {
+        return source.read(connection -> {
             var reader = new TableReader(connection, monitor);
             var tables = reader.tables();
             long rows = 0;
@@ -34,7 +39,8 @@ final class DatabaseCopy {
             monitor.setWorkRemaining((int) Math.min(Integer.MAX_VALUE, rows + tables.size()));
             target.prepare(new CatalogRows(connection).read());
             copy(reader, tables, target);
-            return null;
+            return new BackupImage(new History(connection).last(), new ContentReader(connection, monitor)
+                    .read(new CatalogRows(connection).read()).contents());
         });
     }
 

@@ -43,6 +43,17 @@ final class DatabaseCreator {
         if (protect) {
             FirstAccount.check(credentials);
         }
+        create(protect ? Optional.of(new FirstAccount(credentials, DatabaseKey.random(), true))
+                : Optional.empty(), filling);
+    }
+
+    /** Creates a copy that these credentials open, and nobody knows of them in the database. */
+    void createLocked(Credentials credentials, Filling filling) throws CadreException {
+        create(credentials.kind() == Credentials.Kind.NONE ? Optional.empty()
+                : Optional.of(new FirstAccount(credentials, DatabaseKey.random(), false)), filling);
+    }
+
+    private void create(Optional<FirstAccount> first, Filling filling) throws CadreException {
         new DatabaseFolder(target).checkFree();
         var building = target.resolveSibling('.' + target.getFileName().toString() + CREATING
                 + ProcessHandle.current().pid());
@@ -51,9 +62,7 @@ final class DatabaseCreator {
             deleteAbandoned();
             delete(building);
             Files.createDirectory(building);
-            fill(new DatabaseFolder(building),
-                    protect ? Optional.of(new FirstAccount(credentials, DatabaseKey.random()))
-                            : Optional.empty(), filling);
+            fill(new DatabaseFolder(building), first, filling);
             Files.deleteIfExists(target);
             Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -22,8 +22,10 @@ import org.cadre.store.jdbc.keys.KeyFile;
  *
  * @param credentials its name and passphrase
  * @param key the key of the database
+ * @param isKept whether the database gets the account too, or it only opens the key, as for a copy of a
+ *            database on a server, whose logins open nothing elsewhere
  */
-record FirstAccount(Credentials credentials, DatabaseKey key) {
+record FirstAccount(Credentials credentials, DatabaseKey key, boolean isKept) {
 
     /**
      * Checks that credentials are good enough for an account.
@@ -47,6 +49,9 @@ record FirstAccount(Credentials credentials, DatabaseKey key) {
         var protection = new FolderProtection(new KeyFile(folder.folder()), key, Stretch::standard);
         try (var secret = Secret.of(credentials)) {
             protection.admit(credentials.account(), List.of(secret));
+        }
+        if (!isKept) {
+            return;
         }
         var location = StoreLocation.ofFolder(folder.folder());
         new AccountLogin(new JdbcProgramStore(location, () -> { }, new Database(engine),

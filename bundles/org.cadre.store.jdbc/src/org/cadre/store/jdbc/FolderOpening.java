@@ -48,6 +48,23 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
         return boot(Optional.empty(), Access.unprotected(), system -> unprotected(system, credentials));
     }
 
+    /**
+     * Opens the copy of a database on a server with every right, for whoever has the secret that locks it, be
+     * there an account or not.
+     */
+    JdbcProgramStore openWhole(Credentials credentials) throws CadreException {
+        var file = new KeyFile(folder.folder());
+        if (!file.exists()) {
+            return boot(Optional.empty(), Access.unprotected(), JdbcProgramStore::access);
+        }
+        var unlocking = new Unlocking(folder.folder(), Clock.systemUTC());
+        var opened = unlocking.open(credentials);
+        var protection = new FolderProtection(file, opened.key(), Stretch::standard);
+        unlocking.succeeded(opened, protection);
+        return boot(Optional.of(opened.key()), Access.protecting(opened.key(), protection),
+                JdbcProgramStore::access);
+    }
+
     private ProgramStore openProtected(KeyFile file, Credentials credentials) throws CadreException {
         var unlocking = new Unlocking(folder.folder(), Clock.systemUTC());
         var opened = unlocking.open(credentials);
@@ -92,7 +109,7 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
         Access of(JdbcProgramStore system) throws CadreException;
     }
 
-    private ProgramStore boot(Optional<DatabaseKey> key, Access system, Login login) throws CadreException {
+    private JdbcProgramStore boot(Optional<DatabaseKey> key, Access system, Login login) throws CadreException {
         var engine = new DerbyEngine(folder.files(), folder.folder().toString(), key);
         var foreign = new ForeignParts(folder.files(), folder.folder().toString());
         try {

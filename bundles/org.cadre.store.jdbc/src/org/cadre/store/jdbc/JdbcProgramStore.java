@@ -5,7 +5,6 @@ package org.cadre.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -21,9 +20,8 @@ import org.cadre.core.access.Principal;
 import org.cadre.core.access.keys.KeyRing;
 import org.cadre.core.access.keys.Protection;
 import org.cadre.core.aggregate.AggregateReport;
-import org.cadre.core.aggregate.Aggregates;
 import org.cadre.core.check.Finding;
-import org.cadre.core.people.DistrictDay;
+import org.cadre.core.roles.Duties;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Contents;
@@ -109,20 +107,43 @@ final class JdbcProgramStore implements ProgramStore {
         return new JdbcAccessLog(database, principal);
     }
 
-    /** Counts with every right; what comes out names nobody. */
+    /** Counts with every right, where the engine leaves it to the program; what comes out names nobody. */
     @Override
     public AggregateReport aggregates(int limit) throws CadreException {
         checkOpen();
-        var everything = new Database(database.engine(), Rights.unprotected());
-        try (var work = new JdbcUnitOfWork(this, everything, last())) {
-            return Aggregates.of(work, new DistrictDay(Clock.systemDefaultZone()).today(work), limit);
+        var rights = database.mapping().rights();
+        return rights.isServed() && !GroupNumbers.mayCount(principal)
+                ? new GroupNumbers(database, location.name()).read(limit)
+                : GroupNumbers.count(this::beginCounting, limit);
+    }
+
+    /** Writes numbers about groups down for those who may not count on a server, if that is due. */
+    void writeNumbers() throws CadreException {
+        if (GroupNumbers.mayCount(principal)) {
+            new GroupNumbers(database, location.name()).writeDown(this::beginCounting);
         }
+    }
+
+    /** On a server the rights of whoever counts have to do. */
+    private UnitOfWork beginCounting() throws CadreException {
+        boolean served = database.mapping().rights().isServed();
+        var counted = served ? database : new Database(database.engine(), Rights.unprotected());
+        return new JdbcUnitOfWork(this, counted, last());
     }
 
     @Override
     public UnitOfWork begin() throws CadreException {
         checkOpen();
         var unit = new JdbcUnitOfWork(this, database, last());
+        units.add(unit);
+        return unit;
+    }
+
+    @Override
+    public UnitOfWork beginWhole() throws CadreException {
+        checkOpen();
+        Duties.checkWhole(this);
+        var unit = new JdbcUnitOfWork(this, new Database(database.engine(), Rights.unprotected()), last());
         units.add(unit);
         return unit;
     }
@@ -160,6 +181,9 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public int forgetOld(Instant now, IProgressMonitor monitor) throws CadreException {
         checkOpen();
+        if (database.mapping().rights().isServed()) {
+            return 0; // a server lets its owner only, who does so with each backup
+        }
         var progress = SubMonitor.convert(monitor);
         return Patience.await(progress, () -> new ImagePrune(database).run(now, progress));
     }
@@ -167,6 +191,7 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public Commit revert(String commitId, CommitNote note, IProgressMonitor monitor) throws CadreException {
         checkOpen();
+        Duties.checkOneOf(this, Messages.Access_revert, AccountRole.COORDINATOR);
         var commit = new Reverter(database).revert(commitId, note, SubMonitor.convert(monitor));
         committed(commit);
         return commit;
@@ -244,8 +269,8 @@ final class JdbcProgramStore implements ProgramStore {
 
     /** What copies everything of a store. */
     static DatabaseCopy copy(ProgramStore source, SubMonitor monitor) throws CadreException {
-        if (!(source instanceof JdbcProgramStore store) || !source.principal()
-                .is(AccountRole.ADMINISTRATOR)) {
+        Duties.checkWhole(source);
+        if (!(source instanceof JdbcProgramStore store)) {
             throw CadreException.input(NLS.bind(Messages.Copy_denied, source.location().name()));
         }
         return new DatabaseCopy(store.database, monitor);

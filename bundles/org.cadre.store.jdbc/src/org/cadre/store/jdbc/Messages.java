@@ -17,10 +17,13 @@ final class Messages extends NLS {
     public static String Access_otherModule;
     public static String Access_records;
     public static String Access_refused;
+    public static String Access_revert;
     public static String Access_withModule;
     public static String Account_first;
     public static String Account_nameless;
     public static String Account_wrong;
+    public static String Aggregate_limits;
+    public static String Aggregate_none;
     public static String Commit_notSealed;
     public static String Commit_targetMissing;
     public static String Commit_unknown;
@@ -61,6 +64,7 @@ final class Messages extends NLS {
     public static String Server_busy;
     public static String Server_certificate;
     public static String Server_damaged;
+    public static String Server_inUse;
     public static String Server_locked;
     public static String Server_lost;
     public static String Server_noAccount;

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,10 +40,12 @@ final class PostgresEngine implements Engine {
 
     private final PostgresErrors errors;
     private final HikariDataSource pool;
+    private final Credentials login;
 
-    private PostgresEngine(PostgresErrors errors, HikariDataSource pool) {
+    private PostgresEngine(PostgresErrors errors, HikariDataSource pool, Credentials login) {
         this.errors = errors;
         this.pool = pool;
+        this.login = login;
     }
 
     /**
@@ -63,7 +66,7 @@ final class PostgresEngine implements Engine {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECT_SECONDS * 1000L);
         config.setInitializationFailTimeout(-1);
-        return new PostgresEngine(new PostgresErrors(address), new HikariDataSource(config));
+        return new PostgresEngine(new PostgresErrors(address), new HikariDataSource(config), copy(credentials));
     }
 
     private static PGSimpleDataSource source(ServerAddress address, Credentials credentials) {
@@ -90,6 +93,21 @@ final class PostgresEngine implements Engine {
             source.setPassword(new String(credentials.secret()));
         }
         return source;
+    }
+
+    /** What logged in, to be closed by the caller; what is copied from the server is locked with it. */
+    Credentials login() {
+        return copy(login);
+    }
+
+    private static Credentials copy(Credentials credentials) {
+        var secret = credentials.secret();
+        try {
+            return credentials.kind() == Credentials.Kind.NONE ? credentials
+                    : Credentials.passphrase(credentials.account(), secret);
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
     }
 
     @Override
@@ -184,5 +202,6 @@ final class PostgresEngine implements Engine {
     @Override
     public void shutdown() {
         pool.close();
+        login.close();
     }
 }

@@ -3,6 +3,7 @@
  */
 package org.cadre.store.jdbc;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.logging.Level;
@@ -98,6 +99,25 @@ public final class PostgresStoreProvider implements StoreProvider {
             new SchemaUpgrader(versions, engine)
                     .initialize((target, same) -> copy.fill(new CopyTarget(target, same, place)));
             return store(location, engine);
+        });
+    }
+
+    /**
+     * Puts a copy of a database in the place of the one that is there, or of none, in one transaction.
+     *
+     * @return what the schemas of the former database are called now
+     */
+    Path replace(StoreLocation location, Credentials credentials, JdbcProgramStore source)
+            throws CadreException {
+        var copy = JdbcProgramStore.copy(source, SubMonitor.convert(null));
+        var place = ServerAddress.of(location).place();
+        var suffix = ServerRoom.suffix();
+        return connected(location, credentials, engine -> {
+            new SchemaUpgrader(versions, engine).initialize(
+                    connection -> new ServerRoom(place).make(connection, suffix),
+                    (target, same) -> copy.fill(new CopyTarget(target, same, place)));
+            new ServerOpening(versions, location, engine, credentials).open().close();
+            return Path.of("store" + suffix);
         });
     }
 

@@ -22,14 +22,36 @@ final class SchemaUpgrader {
 
     /** Makes the schema of an empty database and fills it: the whole or nothing of it. */
     void initialize(Filling filling) throws SQLException, CadreException {
+        initialize(connection -> { }, filling);
+    }
+
+    /** Does something that makes room. */
+    interface Before {
+
+        /** Does it in the transaction that makes the schema. */
+        void run(Connection connection) throws SQLException, CadreException;
+    }
+
+    /** Makes the schema where something else was, once that is out of the way, and fills it. */
+    void initialize(Before before, Filling filling) throws SQLException, CadreException {
         try (var connection = engine.connect()) {
             complete(connection, () -> {
+                before.run(connection);
                 versions.initialize(connection);
                 while (versions.of(connection) < versions.latest()) {
                     versions.step(connection, engine);
                 }
                 filling.fill(connection, engine);
             });
+        }
+    }
+
+    /** The versions up to that of a database. */
+    SchemaVersions present() throws SQLException {
+        try (var connection = engine.connect()) {
+            int version = versions.of(connection);
+            connection.commit();
+            return new SchemaVersions(versions.upgrades().subList(0, Math.min(version, versions.latest())));
         }
     }
 

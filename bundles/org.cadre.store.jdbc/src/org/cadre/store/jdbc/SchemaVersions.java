@@ -28,7 +28,8 @@ final class SchemaVersions {
 
     /** The versions that this program knows. */
     static SchemaVersions known() {
-        return new SchemaVersions(List.of(new FirstSchema(), new AccessSchema(), new KeepingSchema()));
+        return new SchemaVersions(List.of(new FirstSchema(), new AccessSchema(), new KeepingSchema(),
+                new AggregateSchema()));
     }
 
     /** The steps, in order. */

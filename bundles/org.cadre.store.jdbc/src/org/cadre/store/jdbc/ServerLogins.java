@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.cadre.core.access.AccessRules;
 import org.cadre.model.AccountRole;
 import org.cadre.model.CadrePackage.Literals;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -54,9 +56,8 @@ record ServerLogins(Connection connection) {
     /** Gives each login that has any role here those of its account, which may be none. */
     void settle(Catalog catalog) throws SQLException {
         var members = new LinkedHashSet<String>();
-        for (var role : AccountRole.values()) {
-            rows(MEMBERS, ServerRules.name(connection.getCatalog(), role), 1)
-                    .forEach(row -> members.add(row.getFirst()));
+        for (var group : ServerRules.names(connection.getCatalog())) {
+            rows(MEMBERS, group, 1).forEach(row -> members.add(row.getFirst()));
         }
         var entity = catalog.find(ClassName.of(Literals.ACCOUNT)).orElseThrow();
         var byName = "SELECT \"_id\" FROM " + entity.table().sql() + " WHERE LOWER(\""
@@ -73,14 +74,19 @@ record ServerLogins(Connection connection) {
 
     /** Before the first account is made here, there is nothing to give, also to logins with such names. */
     private void grant(String login, List<String> roles) throws SQLException {
-        var present = rows(GROUPS, login, 1).stream().map(row -> Sql.quote(row.getFirst())).toList();
+        var present = rows(GROUPS, login, 1).stream().map(List::getFirst).toList();
         for (var role : AccountRole.values()) {
-            var group = ServerRules.group(connection.getCatalog(), role);
-            boolean has = roles.contains(role.getLiteral());
-            if (has != present.contains(group) && exists(ServerRules.name(connection.getCatalog(), role))) {
-                ServerProtection.run(connection, (has ? "GRANT " : "REVOKE ") + group + (has ? " TO " : " FROM ")
-                        + Sql.quote(login));
-            }
+            member(login, ServerRules.name(connection.getCatalog(), role), roles.contains(role.getLiteral()),
+                    present);
+        }
+        var all = roles.stream().map(AccountRole::get).filter(Objects::nonNull).toList();
+        member(login, ServerRules.everything(connection.getCatalog()), AccessRules.seesEverything(all), present);
+    }
+
+    private void member(String login, String group, boolean has, List<String> present) throws SQLException {
+        if (has != present.contains(group) && exists(group)) {
+            ServerProtection.run(connection, (has ? "GRANT " : "REVOKE ") + Sql.quote(group)
+                    + (has ? " TO " : " FROM ") + Sql.quote(login));
         }
     }
 

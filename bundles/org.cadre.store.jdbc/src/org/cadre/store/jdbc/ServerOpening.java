@@ -5,6 +5,7 @@ package org.cadre.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
@@ -13,6 +14,8 @@ import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.KeyRing;
 import org.cadre.core.access.keys.LockedException;
 import org.cadre.core.access.keys.Protection;
+import org.cadre.core.backup.BackupReason;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.eclipse.osgi.util.NLS;
@@ -57,7 +60,17 @@ record ServerOpening(SchemaVersions versions, StoreLocation location, PostgresEn
         if (upgrader.isBehind() && !login.isOwner()) {
             throw CadreException.input(NLS.bind(Messages.Server_upgradeByOwner, place()));
         }
+        if (upgrader.isBehind()) {
+            backUp(login);
+        }
         upgrader.upgrade();
+    }
+
+    /** A database that has something in it is backed up before its tables change. */
+    private void backUp(ServerLogin login) throws CadreException {
+        var former = store(new Database(engine, Rights.owner(login.name())), new Access(
+                Rights.owner(login.name()), KeyRing.none(), Protection.none(), Optional.empty()));
+        new Backups(List.of(new ServerBackups(versions))).before(BackupReason.BEFORE_UPGRADE, former, null);
     }
 
     /** An owner may have an account too, and works with its roles then. */
@@ -105,6 +118,7 @@ record ServerOpening(SchemaVersions versions, StoreLocation location, PostgresEn
     /** Nobody works with a database on a server whose log does not say so. */
     private static ProgramStore logged(JdbcProgramStore store) throws CadreException {
         store.accessLog().append(AccessAct.OPEN, "", "");
+        store.writeNumbers();
         return store;
     }
 

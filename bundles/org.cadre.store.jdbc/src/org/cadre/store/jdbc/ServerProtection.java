@@ -20,8 +20,9 @@ import org.eclipse.osgi.util.NLS;
  */
 final class ServerProtection implements Protection {
 
-    private static final String OPEN_TABLES = """
-            SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    private static final String UNRULED = """
+            SELECT 1 WHERE NOT pg_catalog.has_table_privilege(%s, '"store"."aggregate"', 'SELECT')
+            UNION ALL SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
             WHERE n.nspname = 'model' AND c.relkind = 'r' AND NOT c.relrowsecurity""";
 
     private final Database system;
@@ -83,19 +84,24 @@ final class ServerProtection implements Protection {
     }
 
     private boolean isBehind(Connection connection) throws SQLException {
-        if (!isInstalled(connection)) {
+        if (!exists(connection, ServerRules.name(database, AccountRole.AUDITOR))) {
             return false;
         }
+        if (!isComplete(connection)) {
+            return ServerLogin.mayCreateLogins(connection);
+        }
         var catalog = system.mapping().catalog();
-        try (var select = connection.createStatement(); var open = select.executeQuery(OPEN_TABLES)) {
-            return open.next() || system.packages().all().stream()
+        var unruled = UNRULED.formatted(Sql.literal(ServerRules.name(database, AccountRole.AUDITOR)));
+        try (var select = connection.createStatement(); var found = select.executeQuery(unruled)) {
+            return found.next() || system.packages().all().stream()
                     .anyMatch(type -> !catalog.knows(type));
         }
     }
 
-    private boolean isInstalled(Connection connection) throws SQLException {
-        for (var role : AccountRole.values()) {
-            if (!exists(connection, ServerRules.name(database, role))) {
+    /** Whether the server has all roles; an earlier version may have made fewer. */
+    private boolean isComplete(Connection connection) throws SQLException {
+        for (var name : ServerRules.names(database)) {
+            if (!exists(connection, name)) {
                 return false;
             }
         }
@@ -116,9 +122,9 @@ final class ServerProtection implements Protection {
     }
 
     private void install(Connection connection, Catalog catalog) throws SQLException {
-        for (var role : AccountRole.values()) {
-            if (!exists(connection, ServerRules.name(database, role))) {
-                run(connection, "CREATE ROLE " + ServerRules.group(database, role) + " NOLOGIN");
+        for (var name : ServerRules.names(database)) {
+            if (!exists(connection, name)) {
+                run(connection, "CREATE ROLE " + Sql.quote(name) + " NOLOGIN");
             }
         }
         for (var table : List.of("access", "commit")) {
@@ -132,7 +138,7 @@ final class ServerProtection implements Protection {
         }
     }
 
-    private static boolean exists(Connection connection, String role) throws SQLException {
+    static boolean exists(Connection connection, String role) throws SQLException {
         try (var select = connection.prepareStatement("SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ?")) {
             select.setString(1, role);
             try (var rows = select.executeQuery()) {

@@ -6,10 +6,12 @@ package org.cadre.store.jdbc;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.cadre.core.access.AccessRules;
 import org.cadre.core.access.Grant;
@@ -30,6 +32,7 @@ record ServerRules(String database, Catalog catalog, Packages packages) {
         for (var role : AccountRole.values()) {
             store(sql, role);
         }
+        everything(sql);
         var meanings = new Meaning.Dictionary(catalog, packages);
         for (var table : catalog.tables().toList()) {
             sql.add("ALTER TABLE " + table.sql() + " ENABLE ROW LEVEL SECURITY");
@@ -40,6 +43,31 @@ record ServerRules(String database, Catalog catalog, Packages packages) {
             });
         }
         return sql;
+    }
+
+    /** Who is coordinator and administrator reads all rows as they are kept, or copies would lack some. */
+    private void everything(List<String> sql) {
+        var group = Sql.quote(everything(database));
+        sql.add("GRANT USAGE ON SCHEMA \"store\", \"model\" TO " + group);
+        sql.add("GRANT SELECT ON ALL TABLES IN SCHEMA \"store\", \"model\" TO " + group);
+        var ruled = new ArrayList<>(List.of("\"store\".\"access\"", "\"store\".\"commit\""));
+        catalog.tables().map(Table::sql).forEach(ruled::add);
+        for (var table : ruled) {
+            sql.add("DROP POLICY IF EXISTS \"everything select\" ON " + table);
+            sql.add("CREATE POLICY \"everything select\" ON " + table + " FOR SELECT TO " + group
+                    + " USING (true)");
+        }
+    }
+
+    /** The server's role for those who are coordinator and administrator at once, unquoted. */
+    static String everything(String database) {
+        return "cadre:" + database + ":everything";
+    }
+
+    /** All roles that the server has for a database, unquoted. */
+    static List<String> names(String database) {
+        return Stream.concat(Arrays.stream(AccountRole.values()).map(role -> name(database, role)),
+                Stream.of(everything(database))).toList();
     }
 
     /** The server's role for a role of accounts of this database, quoted. */
@@ -58,11 +86,14 @@ record ServerRules(String database, Catalog catalog, Packages packages) {
         sql.add("GRANT USAGE ON SCHEMA \"store\", \"model\" TO " + group);
         sql.add("GRANT SELECT ON \"store\".\"state\", \"store\".\"entity\", \"store\".\"holder\","
                 + " \"store\".\"touch\", \"store\".\"commit\", \"store\".\"access\", \"store\".\"access_head\","
-                + " \"store\".\"forgotten\", \"store\".\"keeping\" TO " + group);
+                + " \"store\".\"forgotten\", \"store\".\"keeping\", \"store\".\"aggregate\" TO " + group);
         sql.add("GRANT UPDATE (\"last_sequence\") ON \"store\".\"state\" TO " + group);
         sql.add("GRANT UPDATE ON \"store\".\"access_head\" TO " + group);
         sql.add("GRANT INSERT ON \"store\".\"touch\", \"store\".\"commit\", \"store\".\"image\","
                 + " \"store\".\"access\" TO " + group);
+        if (role == AccountRole.COORDINATOR) {
+            sql.add("GRANT INSERT, DELETE ON \"store\".\"aggregate\" TO " + group);
+        }
         if (all) {
             sql.add("GRANT SELECT ON \"store\".\"image\" TO " + group);
             sql.add("GRANT SELECT, INSERT, DELETE ON \"store\".\"long_text\" TO " + group);

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.cadre.core.store.Roots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -26,6 +28,18 @@ class OldVersionsTest {
     Path folder;
     @Parameter
     Place place;
+    private String home;
+
+    /** Databases on servers have their backups there, also the one before an upgrade. */
+    @BeforeEach
+    void moveHome() {
+        home = System.setProperty("user.home", folder.resolve("home").toString());
+    }
+
+    @AfterEach
+    void moveBack() {
+        System.setProperty("user.home", home);
+    }
 
     @Test
     void versionOneOpensWithItsData() throws Exception {

@@ -247,6 +247,19 @@ abstract class RoleAttempts {
                         .allMatch(e -> e.account().equals(account.getName())));
             });
         }
+        for (var account : List.of(w.lena, w.adam, w.cora, w.eva, w.miaAccount, w.aud)) {
+            store(account.getName() + " copies the whole database", account, s -> {
+                var error = assertThrows(CadreException.class, s::beginWhole);
+                assertTrue(error.getMessage().contains("coordinator and administrator"), error.getMessage());
+            });
+        }
+        for (var account : List.of(w.lena, w.adam)) {
+            store(account.getName() + " takes back an import", account, s -> {
+                var error = assertThrows(CadreException.class,
+                        () -> s.revert(system().history(100).getLast().id(), TemporaryStore.note("revert"), null));
+                assertTrue(error.getMessage().contains("coordinators may"), error.getMessage());
+            });
+        }
         store("mia saves in somebody else's name", w.miaAccount, s -> {
             try (var work = s.begin()) {
                 find(work, w.mia).setPhone("555-0111");

@@ -8,76 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
 import org.cadre.core.access.AccessAct;
-import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.OwnSecrets;
 import org.cadre.core.access.keys.Secret;
-import org.cadre.core.roles.AccountDraft;
-import org.cadre.core.roles.AccountService;
 import org.cadre.core.sealed.PrivateTexts;
 import org.cadre.core.sealed.Reading;
-import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
-import org.cadre.core.store.StoreLocation;
 import org.cadre.model.AccountRole;
 import org.cadre.model.CadrePackage.Literals;
-import org.cadre.testing.PostgresServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opens databases on a server as people do: each with a login of one's own, made by the one that set it up. */
-@ExtendWith(Server.class)
-class ServerAccountsTest {
-
-    private static final String OWNERS = "the harbor owns it";
-
-    private final PostgresStoreProvider provider = new PostgresStoreProvider();
-    private final AccountService accounts = new AccountService();
-    private final Map<String, String> secrets = new HashMap<>();
-    private final List<String> logins = new ArrayList<>();
-    private PostgresServer server;
-    private String name;
-    private String owner;
-    private StoreLocation location;
-
-    @BeforeEach
-    void setUp(PostgresServer running) throws Exception {
-        server = running;
-        name = "a" + UUID.randomUUID();
-        owner = "harbor" + name.hashCode();
-        server.execute("postgres", "CREATE ROLE \"" + owner + "\" LOGIN CREATEROLE PASSWORD '" + OWNERS + "'");
-        server.execute("postgres", "CREATE DATABASE \"" + name + "\" OWNER \"" + owner + '"');
-        secrets.put(owner, OWNERS);
-        location = new StoreLocation(URI.create(server.url(name)));
-        provider.create(location, credentials(owner)).close();
-    }
-
-    @AfterEach
-    void clear() throws Exception {
-        server.dropDatabase(name);
-        for (var role : AccountRole.values()) {
-            server.execute("postgres", "DROP ROLE IF EXISTS " + ServerRules.group(name, role));
-        }
-        logins.add(owner);
-        for (var login : logins) {
-            server.execute("postgres", "DROP ROLE IF EXISTS \"" + login + '"');
-        }
-    }
+class ServerAccountsTest extends OwnedDatabase {
 
     @Test
     void theOwnerWithoutAnAccountMayDoEverythingUnderItsOwnNameButReadsNothingSealed() throws Exception {
@@ -206,7 +154,7 @@ class ServerAccountsTest {
     @Test
     void loginsLoseWhatTheirAccountsDoNotHaveAnyMore() throws Exception {
         var cora = add(AccountRole.COORDINATOR);
-        var cole = add(AccountRole.COORDINATOR, "cole");
+        var cole = add("cole", AccountRole.COORDINATOR);
         sql(owner, "DROP SCHEMA \"store\" CASCADE; DROP SCHEMA \"model\" CASCADE");
         try (var store = provider.create(location, credentials(owner)); var work = store.begin()) {
             var account = org.cadre.model.CadreFactory.eINSTANCE.createAccount();
@@ -221,43 +169,5 @@ class ServerAccountsTest {
         assertEquals("cadre:" + name + ":evaluator", server.execute("postgres", "SELECT g.rolname FROM"
                 + " pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles u ON u.oid = m.member"
                 + " WHERE u.rolname = '" + cole + "'"));
-    }
-
-    private String add(AccountRole role) throws Exception {
-        return add(role, role.getLiteral().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private String add(AccountRole role, String word) throws Exception {
-        var account = word + name.hashCode();
-        logins.add(account);
-        try (var store = open(owner); var work = store.begin()) {
-            secrets.put(account, accounts.add(work, draft(account, role)));
-        }
-        return account;
-    }
-
-    private static AccountDraft draft(String account, AccountRole role) {
-        return new AccountDraft(account, "", Set.of(role), Optional.empty());
-    }
-
-    private void login(String login, String secret) throws Exception {
-        logins.add(login);
-        secrets.put(login, secret);
-        server.execute("postgres", "CREATE ROLE \"" + login + "\" LOGIN PASSWORD '" + secret + "'");
-    }
-
-    private ProgramStore open(String login) throws CadreException {
-        return provider.open(location, credentials(login));
-    }
-
-    private Credentials credentials(String login) {
-        return Credentials.passphrase(login, secrets.get(login).toCharArray());
-    }
-
-    private void sql(String login, String text) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:" + server.url(name), login,
-                secrets.get(login)); var statement = connection.createStatement()) {
-            statement.execute(text);
-        }
     }
 }

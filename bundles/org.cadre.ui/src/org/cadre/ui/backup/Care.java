@@ -64,7 +64,7 @@ public final class Care implements IStartup, OpenDatabase.Listener {
 
     private void look(ProgramStore store) {
         services.tasks().start(NLS.bind(Messages.Care_backup, store.location().name()), monitor -> services.backups()
-                .isDue(store.location()) ? services.backups().make(store, BackupReason.DAILY, monitor) : null,
+                .mayBackUp(store) && services.backups().isDue(store.location()) ? services.backups().make(store, BackupReason.DAILY, monitor) : null,
                 made -> check(store), this::giveUp);
     }
 

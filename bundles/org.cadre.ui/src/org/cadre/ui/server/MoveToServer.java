@@ -5,6 +5,7 @@ package org.cadre.ui.server;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreCopy;
 import org.cadre.core.store.StoreLocation;
@@ -19,12 +20,13 @@ import org.eclipse.osgi.util.NLS;
  * Copies the open database to a server and opens the copy. The old one stays as it is.
  *
  * @param stores copies and opens
+ * @param backups backs the present one up before
  * @param source the open database, which stays open
  * @param to an empty database on a server
  * @param credentials the account there and its password, which are closed afterwards
  */
-record MoveToServer(Stores stores, ProgramStore source, StoreLocation to, Credentials credentials)
-        implements Task<MoveToServer.Moved> {
+record MoveToServer(Stores stores, Backups backups, ProgramStore source, StoreLocation to,
+        Credentials credentials) implements Task<MoveToServer.Moved> {
 
     private static final int COPY = 19;
 
@@ -49,7 +51,7 @@ record MoveToServer(Stores stores, ProgramStore source, StoreLocation to, Creden
         var name = NLS.bind(Messages.Move_job, source.location().name(), to.name());
         var progress = SubMonitor.convert(monitor, name, COPY + 1);
         try (credentials) {
-            var tables = new StoreCopy(stores, source, to, credentials).run(progress.split(COPY));
+            var tables = new StoreCopy(stores, backups, source, to, credentials).run(progress.split(COPY));
             var store = open();
             progress.worked(1);
             return new Moved(store, tables.size(), tables.stream().mapToLong(TableSum::rows).sum());

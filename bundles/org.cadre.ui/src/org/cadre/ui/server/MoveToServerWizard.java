@@ -3,6 +3,7 @@
  */
 package org.cadre.ui.server;
 
+import org.cadre.core.backup.Backups;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.ui.database.DatabaseServices;
 import org.cadre.ui.wizards.FormWizard;
@@ -12,11 +13,13 @@ import org.eclipse.jface.dialogs.MessageDialog;
 final class MoveToServerWizard extends FormWizard {
 
     private final DatabaseServices services;
+    private final Backups backups;
     private final ServerPage page;
 
-    MoveToServerWizard(DatabaseServices services) {
+    MoveToServerWizard(DatabaseServices services, Backups backups) {
         super(Messages.Move_title, Messages.Move_finish);
         this.services = services;
+        this.backups = backups;
         page = new ServerPage(Purpose.MOVE, services);
     }
 
@@ -33,7 +36,8 @@ final class MoveToServerWizard extends FormWizard {
         var source = source();
         var former = source.location().name();
         var moved = page.perform(
-                new MoveToServer(services.stores(), source, page.location(), page.credentials()));
+                new MoveToServer(services.stores(), backups, source, page.location(),
+                        page.credentials()));
         if (moved.isEmpty() || !services.handOver(moved.get().store())) {
             return false;
         }

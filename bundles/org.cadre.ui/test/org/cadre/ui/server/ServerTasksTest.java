@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.store.Presence;
 import org.cadre.testing.MemoryStore;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,7 @@ class ServerTasksTest {
     }
 
     private MoveToServer.Moved move() throws CadreException {
-        return new MoveToServer(server.stores(), new MemoryStore(), target.location(), credentials).run(null);
+        return new MoveToServer(server.stores(), new Backups(List.of()), new MemoryStore(), target.location(),
+                credentials).run(null);
     }
 }

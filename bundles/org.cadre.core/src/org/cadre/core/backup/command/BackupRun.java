@@ -60,8 +60,11 @@ class BackupRun implements CommandRun {
             var backup = make(store, place, monitor);
             var data = BackupData.of(backup);
             data.put("made", true);
-            return Outcome.done(NLS.bind(Messages.Backup_done,
-                    new Object[] { backup.file(), backup.manifest().contents().total() }), data);
+            data.put("encrypted", backup.isEncrypted());
+            var text = NLS.bind(Messages.Backup_done,
+                    new Object[] { backup.file(), backup.manifest().contents().total() });
+            return Outcome.done(backup.isEncrypted() ? text
+                    : text + System.lineSeparator() + Messages.Backup_readable, data);
         }
     }
 

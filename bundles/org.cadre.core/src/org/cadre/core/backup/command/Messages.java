@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
     public static String Backup_done;
     public static String Backup_notDue;
+    public static String Backup_readable;
     public static String Backups_folder;
     public static String Backups_none;
     public static String Column_file;

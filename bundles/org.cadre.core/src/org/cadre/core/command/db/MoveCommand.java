@@ -6,6 +6,7 @@ package org.cadre.core.command.db;
 import java.util.LinkedHashMap;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
@@ -31,17 +32,19 @@ import picocli.CommandLine.Option;
 public class MoveCommand extends DbCommand {
 
     private final Stores stores;
+    private final Backups backups;
 
-    /** Moves databases of these stores. */
+    /** Moves databases of these stores, and backs them up before. */
     @Activate
-    public MoveCommand(@Reference Stores stores) {
+    public MoveCommand(@Reference Stores stores, @Reference Backups backups) {
         super("move");
         this.stores = stores;
+        this.backups = backups;
     }
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run(stores, backups);
     }
 
     @CommandLine.Command(description = "${bundle:db.move.description}")
@@ -57,14 +60,16 @@ public class MoveCommand extends DbCommand {
         private StoreLocation to;
 
         private final Stores stores;
+        private final Backups backups;
 
-        Run(Stores stores) {
+        Run(Stores stores, Backups backups) {
             this.stores = stores;
+            this.backups = backups;
         }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {
-            var tables = database.unlock(first -> new DatabaseMove(stores, database.location(), first, to,
+            var tables = database.unlock(first -> new DatabaseMove(stores, backups, database.location(), first, to,
                     other.or(first)).run(monitor));
             long rows = tables.stream().mapToLong(table -> table.rows()).sum();
             var data = new LinkedHashMap<String, Object>();
