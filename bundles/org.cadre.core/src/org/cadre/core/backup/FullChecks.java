@@ -20,6 +20,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
+import org.cadre.model.AccountRole;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -87,6 +88,12 @@ public class FullChecks {
         } catch (IOException e) {
             throw BackupErrors.notRead(file, e);
         }
+    }
+
+    /** Whether whoever opened a database reads enough of it to check all of it. */
+    public boolean mayRun(ProgramStore store) {
+        return store.principal().is(AccountRole.COORDINATOR)
+                || store.principal().is(AccountRole.ADMINISTRATOR) && store.location().folder().isPresent();
     }
 
     /** Whether the latest full check was a week ago or longer. */

@@ -9,14 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
+import org.cadre.core.offline.OfflineService;
+import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
+import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Account;
 import org.cadre.model.AccountRole;
@@ -260,6 +265,13 @@ abstract class RoleAttempts {
                 assertTrue(error.getMessage().contains("coordinators may"), error.getMessage());
             });
         }
+        var offline = new OfflineService(new Stores(List.of()), new ProgramService());
+        for (var account : List.of(w.lena, w.adam, w.eva, w.miaAccount, w.aud)) {
+            store(account.getName() + " takes a program along", account, s -> assertRefused(() ->
+                    offline.take(s, "Induction", Path.of("nowhere"), Credentials.none(), null)));
+            store(account.getName() + " brings work back", account, s -> assertRefused(() ->
+                    offline.bring(s, Path.of("nowhere"), null, Credentials.none(), null)));
+        }
         store("mia saves in somebody else's name", w.miaAccount, s -> {
             try (var work = s.begin()) {
                 find(work, w.mia).setPhone("555-0111");
@@ -269,6 +281,11 @@ abstract class RoleAttempts {
             }
         });
         return taken();
+    }
+
+    private static void assertRefused(org.junit.jupiter.api.function.Executable deed) {
+        var error = assertThrows(CadreException.class, deed);
+        assertTrue(error.getMessage().contains("coordinators may"), error.getMessage());
     }
 
     private void reads(String name, Account who, Deed deed) {

@@ -6,16 +6,27 @@ package org.cadre.store.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessAct;
+import org.cadre.core.access.Credentials;
+import org.cadre.core.access.disclosure.DisclosureRegister;
+import org.cadre.core.offline.OfflineService;
+import org.cadre.core.personal.PersonExport;
+import org.cadre.core.program.ProgramService;
+import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
+import org.cadre.core.store.Stores;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.Mentorship;
+import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What roles may do, and that it goes, whichever engine keeps the data. */
 abstract class RolePowers extends RoleAttempts {
@@ -113,6 +124,33 @@ abstract class RolePowers extends RoleAttempts {
         assertEquals(AccessAct.ACCOUNT, line.act());
         assertEquals("adam", line.account());
         assertEquals(world().lena.getUuid(), line.target());
+    }
+
+    /** Whoever makes files of records, reads notes or makes registers is in the log before they have them. */
+    @Test
+    void whatLeavesIsInTheLog(@TempDir Path folder) throws Exception {
+        var cora = as(world().cora);
+        try (var work = cora.begin()) {
+            new PersonExport(work).write(find(work, world().ned), folder.resolve("ned"),
+                    SubMonitor.convert(null));
+            assertLogged(cora, AccessAct.EXPORT, world().ned.getUuid());
+            new DisclosureRegister(work).of(find(work, world().ned));
+            assertLogged(cora, AccessAct.PERSON, world().ned.getUuid());
+        }
+        var offline = new OfflineService(new Stores(List.of(new JdbcStoreProvider())), new ProgramService());
+        offline.take(cora, "Induction", folder.resolve("field"),
+                Credentials.passphrase("cora", "four odd words here".toCharArray()), null);
+        assertLogged(cora, AccessAct.EXPORT, "");
+        var mia = as(world().miaAccount);
+        mia.accessLog().append(AccessAct.PRIVATE_CONTENT, world().pair.getUuid(), "notes");
+        assertLogged(mia, AccessAct.PRIVATE_CONTENT, world().pair.getUuid());
+        assertEquals(List.of(), system().accessLog().verify(Optional.empty()));
+    }
+
+    private void assertLogged(ProgramStore store, AccessAct act, String target) throws Exception {
+        var line = system().accessLog().read(1).getFirst();
+        assertEquals(List.of(act, target, store.principal().account()),
+                List.of(line.act(), line.target(), line.account()));
     }
 
     @Test

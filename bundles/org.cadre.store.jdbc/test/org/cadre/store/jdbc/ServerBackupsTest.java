@@ -96,6 +96,22 @@ class ServerBackupsTest extends OwnedDatabase {
         assertEquals("42501", assertThrows(SQLException.class, () -> sql(eva, former)).getSQLState());
     }
 
+    /** The window restores like this: it tries the copy first, then closes the database, then puts it. */
+    @Test
+    void whatWasPreparedIsPutWhenTheDatabaseIsClosed() throws Exception {
+        try (var store = filled()) {
+            var backup = backups.make(store, BackupReason.MANUAL, null);
+            rename(store, "After the backup");
+            try (var prepared = restores.prepare(backup, store, null)) {
+                store.close();
+                assertTrue(prepared.put().aside().isPresent());
+            }
+        }
+        try (var store = open(owner)) {
+            assertEquals(List.of("Novice"), names(store));
+        }
+    }
+
     @Test
     void aMomentComesBackToo() throws Exception {
         Instant moment;

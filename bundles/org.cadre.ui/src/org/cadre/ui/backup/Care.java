@@ -70,7 +70,7 @@ public final class Care implements IStartup, OpenDatabase.Listener {
 
     private void check(ProgramStore store) {
         services.tasks().start(NLS.bind(Messages.Care_check, store.location().name()), monitor -> services.checks()
-                .isDue(store.location()) ? services.checks().run(store, monitor) : List.<Finding> of(),
+                .mayRun(store) && services.checks().isDue(store.location()) ? services.checks().run(store, monitor) : List.<Finding> of(),
                 this::tell, this::giveUp);
     }
 

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String Column_state;
     public static String Column_time;
     public static String Restore_aside;
+    public static String Restore_asideOnServer;
     public static String Restore_done;
     public static String Restore_takenBack;
     public static String Restore_unknown;

@@ -63,7 +63,9 @@ class RestoreRun implements CommandRun {
             text += System.lineSeparator() + NLS.bind(Messages.Restore_takenBack, restored.takenBack());
         }
         if (restored.aside().isPresent()) {
-            text += System.lineSeparator() + NLS.bind(Messages.Restore_aside, restored.aside().get());
+            var kept = restored.location().folder().isPresent() ? Messages.Restore_aside
+                    : Messages.Restore_asideOnServer;
+            text += System.lineSeparator() + NLS.bind(kept, restored.aside().get());
         }
         return Outcome.done(text, data);
     }
