@@ -105,15 +105,21 @@ final class SchemaUpgrader {
     }
 
     private static void complete(Connection connection, Part part) throws SQLException, CadreException {
-        boolean done = false;
         try {
             part.run();
             connection.commit();
-            done = true;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
+        } catch (SQLException | CadreException | RuntimeException | Error e) {
+            takeBack(connection, e);
+            throw e;
+        }
+    }
+
+    /** What went wrong is what users are told, also if the connection went with it. */
+    private static void takeBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 }

@@ -5,14 +5,19 @@ package org.cadre.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cadre.core.CadreException.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What Derby's codes mean for a user, wherever in an error they are. */
 class DerbyErrorsTest {
@@ -54,6 +59,20 @@ class DerbyErrorsTest {
         var error = new SQLException("failed to start", "XJ040",
                 new SQLException("another instance", "XSDB6"));
         assertEquals(Kind.CONFLICT, errors.explain(error).kind());
+    }
+
+    @Test
+    void whatFailedIsToldThoughItTookTheConnectionWithIt(@TempDir Path folder) throws Exception {
+        DerbyEngine.configure(folder.resolve("log"));
+        var engine = new DerbyEngine(folder.resolve("data"), "/home/db", Optional.empty());
+        engine.create();
+        var upgrader = new SchemaUpgrader(SchemaVersions.known(), engine);
+        var full = new SQLException("log", "XSLA4", new IOException("No space left on device"));
+        assertSame(full, assertThrows(SQLException.class, () -> upgrader.initialize((connection, same) -> {
+            connection.abort(Runnable::run);
+            throw full;
+        })));
+        engine.shutdown();
     }
 
     @Test
