@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 
     public static String Database_closing;
     public static String Database_loading;
+    public static String Database_notLocked;
     public static String Database_opening;
     public static String Database_reloading;
     public static String Dated_end;

@@ -14,10 +14,13 @@ import org.eclipse.ui.PlatformUI;
 final class IdleWatch {
 
     private static final int INTERVAL = 10_000;
+    /** When to try again what was not possible, which may have shown an error. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final int[] INPUT = { SWT.KeyDown, SWT.MouseDown, SWT.MouseMove, SWT.MouseWheel };
 
     private final Display display;
     private Instant last = Instant.now();
+    private Instant notBefore = Instant.MIN;
 
     IdleWatch(Display display) {
         this.display = display;
@@ -34,7 +37,9 @@ final class IdleWatch {
         var minutes = LockSettings.minutes();
         var windows = PlatformUI.getWorkbench().getWorkbenchWindows();
         if (minutes > 0 && windows.length > 0
-                && Duration.between(last, Instant.now()).compareTo(Duration.ofMinutes(minutes)) >= 0) {
+                && Duration.between(last, Instant.now()).compareTo(Duration.ofMinutes(minutes)) >= 0
+                && Instant.now().isAfter(notBefore)) {
+            notBefore = Instant.now().plus(AGAIN);
             new Lock(windows[0]).lock();
         }
         display.timerExec(INTERVAL, this::check);

@@ -113,6 +113,7 @@ final class BackupsDialog extends Dialog {
         createButton(parent, VERIFY, Messages.Backups_verify, false);
         createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
         refresh();
+        table.visibleRows().stream().findFirst().ifPresent(table::select);
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.Preload;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.access.ProtectedOpening;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Activate;
@@ -115,7 +117,8 @@ public final class SessionDatabase implements OpenDatabase {
                 listener.leaving(session);
             }
         } catch (CadreException e) {
-            errors.show(e.getStatus());
+            errors.show(new Status(IStatus.ERROR, "org.cadre.ui", //$NON-NLS-1$
+                    NLS.bind(Messages.Database_notLocked, e.getMessage()), e));
             return false;
         }
         var store = session.work().store();
