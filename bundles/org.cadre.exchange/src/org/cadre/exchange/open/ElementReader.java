@@ -4,7 +4,9 @@
 package org.cadre.exchange.open;
 
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,8 @@ record ElementReader(Path folder) {
             document.load(in, ElementXmi.loadOptions());
         } catch (Resource.IOWrappedException e) {
             throw explain(e.getCause() == null ? e : e.getCause());
+        } catch (UnsupportedEncodingException | CharConversionException e) {
+            throw FilesManifest.damaged(folder, FILE, e); // what it says of its own encoding
         } catch (WrappedException | IllegalArgumentException | ClassCastException | IllegalStateException e) {
             throw FilesManifest.damaged(folder, FILE, e);
         }

@@ -109,6 +109,7 @@ class OpenFilesTest {
                     start + xmi + "xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\"><ecore:EPackage/></xmi:XMI>",
                     start + "<cadre:School xmlns:cadre=\"urn:org.cadre:model\" name=\"\\uZZZZ\"/>",
                     start + xmi + "><cadre:School latitude=\"east\"/></xmi:XMI>",
+                    start.replace("UTF-8", "X-NONE") + xmi + "/>", start.replace("UTF-8", "UTF-16") + xmi + "/>",
                     start + "<a>".repeat(5000), "", "\u0000")) {
                 var out = Files.createTempDirectory(folder, "hostile");
                 Files.writeString(out.resolve("cadre.xmi"), hostile);
