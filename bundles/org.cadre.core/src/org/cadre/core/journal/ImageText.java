@@ -112,15 +112,23 @@ final class ImageText {
     /** Takes only what the feature can hold: a journal may come from anywhere. */
     private static Object value(EStructuralFeature feature, JsonElement json) {
         boolean list = isList(feature);
+        if (!list && (json == null || json.isJsonNull())) {
+            return isPrimitive(feature) ? feature.getDefaultValue() : null;
+        }
         if (json == null) {
-            return list ? List.of() : null;
+            return List.of();
         }
         if (!list) {
-            return UNSET.equals(json) ? Unset.UNSET : json.isJsonNull() ? null : item(feature, json);
+            return UNSET.equals(json) ? Unset.UNSET : item(feature, json);
         }
         var values = new ArrayList<>();
         json.getAsJsonArray().forEach(item -> values.add(item(feature, item)));
         return values;
+    }
+
+    /** Of these there is always a value, also where an older program or somebody else wrote none. */
+    private static boolean isPrimitive(EStructuralFeature feature) {
+        return feature.getEType().getInstanceClass() != null && feature.getEType().getInstanceClass().isPrimitive();
     }
 
     private static boolean isList(EStructuralFeature feature) {

@@ -21,6 +21,7 @@ import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
+import org.cadre.model.AccountRole;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.Mentorship;
@@ -37,16 +38,17 @@ public final class Typist {
     /** What it says when everything is written and the journal is on disk. */
     static final String READY = "typist ready";
 
+    /** How many words of each kind it writes. */
+    private static final int EACH = 20;
+
     private final ProgramStore store;
     private final EditSession session;
     private final Iterator<String> words;
-    private final int each;
 
-    private Typist(ProgramStore store, List<String> words) throws CoreException {
+    private Typist(ProgramStore store, Iterator<String> words) throws CoreException {
         this.store = store;
         this.session = new EditSession(store.begin());
-        this.words = words.iterator();
-        this.each = words.size() / 10;
+        this.words = words;
     }
 
     /** Types: folder of the database, file with words, whether the database is protected. */
@@ -55,10 +57,14 @@ public final class Typist {
                 ? Credentials.passphrase(Product.ACCOUNT, System.getenv("CADRE_SECRET").toCharArray())
                 : Credentials.none();
         var location = StoreLocation.ofFolder(Path.of(arguments[0]));
-        var store = new Stores(List.of(new JdbcStoreProvider())).open(location, credentials);
-        var typist = new Typist(store, Files.readAllLines(Path.of(arguments[1])));
+        var stores = new Stores(List.of(new JdbcStoreProvider()));
+        var words = Files.readAllLines(Path.of(arguments[1])).iterator();
+        var typist = new Typist(stores.open(location, credentials), words);
         typist.records();
         if (credentials.kind() != Credentials.Kind.NONE) {
+            typist.participate();
+            typist.store.close();
+            typist = new Typist(stores.open(location, credentials), words); // with the new role
             typist.privateTexts();
         }
         typist.unsaved();
@@ -69,7 +75,7 @@ public final class Typist {
         var people = session.work().load(Roots.EDUCATORS);
         edit("Goals", () -> {
             pair.setPlan(CadreFactory.eINSTANCE.createPlan());
-            for (int i = 0; i < each; i++) {
+            for (int i = 0; i < EACH; i++) {
                 var goal = CadreFactory.eINSTANCE.createGoal();
                 goal.setText("Wants to " + words.next() + " every week");
                 goal.setMeasure(words.next());
@@ -97,15 +103,26 @@ public final class Typist {
         return session.work().load(Roots.MENTORSHIPS).getFirst();
     }
 
+    /** Private texts are written by those whom they are for. */
+    private void participate() throws CoreException {
+        var mentor = pair().getMentor();
+        edit("Account", () -> {
+            account().setEducator(mentor);
+            if (!account().getRoles().contains(AccountRole.PARTICIPANT)) {
+                account().getRoles().add(AccountRole.PARTICIPANT);
+            }
+        });
+        session.save(CommitNote.of("edit", "Account", false), null);
+    }
+
     private void privateTexts() throws CoreException {
         var pair = pair();
-        edit("Account", () -> account().setEducator(pair.getMentor()));
-        session.save(CommitNote.of("edit", "Account", false), null);
         var texts = new PrivateTexts(session.work());
-        for (int i = 0; i < each; i++) {
+        for (int i = 0; i < EACH; i++) {
             var ofPair = texts.writer(new Circle.Pair(pair));
             edit("Reflect", () -> {
                 var reflection = CadreFactory.eINSTANCE.createReflection();
+                reflection.setAuthor(account());
                 pair.getReflections().add(reflection);
                 ofPair.write(reflection, CadrePackage.Literals.REFLECTION__TEXT, words.next() + " was hard.");
                 var meeting = CadreFactory.eINSTANCE.createSession();
@@ -116,6 +133,7 @@ public final class Typist {
             var ofCoordinators = texts.writer(new Circle.Coordinators(pair));
             edit("Check in", () -> {
                 var answer = CadreFactory.eINSTANCE.createCheckIn();
+                answer.setEducator(pair.getMentor());
                 pair.getCheckIns().add(answer);
                 ofCoordinators.write(answer, CadrePackage.Literals.CHECK_IN__COMMENT, words.next());
             });
