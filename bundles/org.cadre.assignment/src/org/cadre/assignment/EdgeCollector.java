@@ -7,7 +7,9 @@ final class EdgeCollector {
 
     private final int sourceCount;
     private final int targetCount;
-    private int[] sources = new int[16];
+    private final int[] counts;
+    private int[] sources;
+    private int lastSource;
     private long[] pairs = new long[16];
     private int size;
     private boolean keepCheapest;
@@ -15,19 +17,27 @@ final class EdgeCollector {
     EdgeCollector(int sourceCount, int targetCount) {
         this.sourceCount = sourceCount;
         this.targetCount = targetCount;
+        counts = new int[sourceCount];
     }
 
     void add(int source, int target, int cost) {
-        if (size == sources.length) {
+        if (size == pairs.length) {
             resize(size + (size >> 1) + 16);
         }
-        sources[size] = source;
+        if (source < lastSource && sources == null) {
+            rememberSources();
+        }
+        if (sources != null) {
+            sources[size] = source;
+        }
+        lastSource = source;
+        counts[source]++;
         pairs[size++] = EdgeTable.pair(target, cost);
     }
 
     /** Makes room for so many more at once. */
     void reserve(int more) {
-        if (size + more > sources.length) {
+        if (size + more > pairs.length) {
             resize(size + more);
         }
     }
@@ -40,17 +50,17 @@ final class EdgeCollector {
     /** Makes the table. If the edges came by source, it takes them over as they lie, without a copy. */
     EdgeTable toTable() {
         int[] rowStart = rowStarts();
-        long[] rows = inOrder() ? trimmed() : byRow(rowStart);
+        long[] rows = sources == null ? trimmed() : byRow(rowStart);
         sortRows(rowStart, rows);
-        int[] lastSource = new int[targetCount];
-        Arrays.fill(lastSource, -1);
+        int[] lastOf = new int[targetCount];
+        Arrays.fill(lastOf, -1);
         for (int source = 0; source < sourceCount; source++) {
             for (int edge = rowStart[source]; edge < rowStart[source + 1]; edge++) {
                 int target = EdgeTable.target(rows[edge]);
-                if (lastSource[target] == source) {
+                if (lastOf[target] == source) {
                     return withoutDuplicates(source, target, rowStart, rows);
                 }
-                lastSource[target] = source;
+                lastOf[target] = source;
             }
         }
         return new EdgeTable(rowStart, rows);
@@ -63,14 +73,14 @@ final class EdgeCollector {
         }
         int[] keptStart = new int[sourceCount + 1];
         long[] kept = new long[rows.length];
-        int[] lastSource = new int[targetCount];
-        Arrays.fill(lastSource, -1);
+        int[] lastOf = new int[targetCount];
+        Arrays.fill(lastOf, -1);
         int count = 0;
         for (int row = 0; row < sourceCount; row++) {
             for (int edge = rowStart[row]; edge < rowStart[row + 1]; edge++) {
                 // The cheapest comes first in its row.
-                if (lastSource[EdgeTable.target(rows[edge])] != row) {
-                    lastSource[EdgeTable.target(rows[edge])] = row;
+                if (lastOf[EdgeTable.target(rows[edge])] != row) {
+                    lastOf[EdgeTable.target(rows[edge])] = row;
                     kept[count++] = rows[edge];
                 }
             }
@@ -79,13 +89,14 @@ final class EdgeCollector {
         return new EdgeTable(keptStart, Arrays.copyOf(kept, count));
     }
 
-    private boolean inOrder() {
-        for (int i = 1; i < size; i++) {
-            if (sources[i] < sources[i - 1]) {
-                return false;
-            }
+    /** While edges come by source, counting them says whose they are. */
+    private void rememberSources() {
+        sources = new int[pairs.length];
+        int at = 0;
+        for (int source = 0; source < sourceCount; source++) {
+            Arrays.fill(sources, at, at + counts[source], source);
+            at += counts[source];
         }
-        return true;
     }
 
     /** The pairs as they are. Sharing them is safe: before the next one is added, they are copied. */
@@ -109,17 +120,14 @@ final class EdgeCollector {
     }
 
     private void resize(int length) {
-        sources = Arrays.copyOf(sources, length);
+        sources = sources == null ? null : Arrays.copyOf(sources, length);
         pairs = Arrays.copyOf(pairs, length);
     }
 
     private int[] rowStarts() {
         int[] starts = new int[sourceCount + 1];
-        for (int i = 0; i < size; i++) {
-            starts[sources[i] + 1]++;
-        }
         for (int source = 0; source < sourceCount; source++) {
-            starts[source + 1] += starts[source];
+            starts[source + 1] = starts[source] + counts[source];
         }
         return starts;
     }

@@ -26,6 +26,10 @@ final class EdgeList {
         costs[size++] = cost;
     }
 
+    int size() {
+        return size;
+    }
+
     EdgeList trimmed() {
         return new EdgeList(
                 Arrays.copyOf(sources, size),

@@ -57,6 +57,20 @@ final class StructuredInstance {
         return builder.edges(edges.sources, edges.targets, edges.costs).build();
     }
 
+    /** The same problem without arrays of edges in between, to save memory. */
+    MatchProblem streamed() {
+        var builder = MatchProblem.builder(mentees, mentors).expectEdges(mentees * candidates)
+                .capacities(capacities).unassignedCosts(10 * FULL_SCORE);
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            var list = new EdgeList(candidates);
+            addBest(list, mentee);
+            for (int i = 0; i < list.size(); i++) {
+                builder.edge(mentee, list.targets[i], list.costs[i]);
+            }
+        }
+        return builder.build();
+    }
+
     private void addBest(EdgeList list, int mentee) {
         var person = person();
         int district = (int) ((long) mentee * mentors / mentees / DISTRICT);
