@@ -7,8 +7,8 @@ package org.cadre.assignment;
  * The auction brings prices near the optimum and nearly everyone to her place, in steps that are large in
  * comparison to what exactness would need. Then whoever does not sit exactly where she pays least loses her
  * seat, which settles everyone else. {@link PathSearch} brings those who lost it in again, and
- * {@link HoleSearch} fills the seats that stay free at a price. Exactness rests on these two alone: they would
- * mend any prices and any seating that a {@link Sieve} of tolerance 0 passed, only more slowly.
+ * {@link HoleSearch} fills the seats that stay free at a price. Exactness rests on these two alone: they
+ * would mend any prices and any seating that a {@link Sieve} of tolerance 0 passed, only more slowly.
  */
 public final class AuctionSolver implements MatchSolver {
 

@@ -1,10 +1,10 @@
 package org.cadre.assignment;
 
 /**
- * What each source will pay at most in an auction. That is what staying out costs her; but for one who must be
- * placed, whose penalty is astronomic, only so much more than her dearest edge that she would win any fair
- * fight. A fight of too many for too few seats would otherwise take ages to reach the penalty. Searches with
- * the true costs come afterwards.
+ * What each source will pay at most in an auction. That is what staying out costs her; but for one who must
+ * be placed, whose penalty is astronomic, only so much more than her dearest edge that she would win any
+ * fair fight. A fight of too many for too few seats would otherwise take ages to reach the penalty. Searches
+ * with the true costs come afterwards.
  */
 final class Limits {
 

@@ -9,9 +9,9 @@ import java.util.List;
  * places, a pair is vetoed, allowed, locked or unlocked. Each change is followed by as few searches as it
  * makes necessary, so it takes microseconds where solving again takes seconds, and the answer is as exact.
  * <p>
- * Between two calls the market is settled, see {@link Market}. A change takes somebody's seat or makes a hole;
- * then whoever lost a seat is brought in again by {@link PathSearch}, and holes are filled by
- * {@link HoleSearch}, each of which settles the market but for what is still to be brought in or filled.
+ * Between two calls the market is settled, see {@link Market}. A change takes somebody's seat or makes a
+ * hole; then whoever lost a seat is brought in again by {@link PathSearch}, and holes are filled by {@link
+ * HoleSearch}, each of which settles the market but for what is still to be brought in or filled.
  * <p>
  * Keeps the indexes of sources and targets. To be used by one thread at a time.
  */
@@ -99,7 +99,8 @@ public final class WarmMatch {
      */
     public Change capacity(int target, int capacity) {
         check(capacity >= 0, "Capacity %d is negative", capacity);
-        check(lockedAt(target) <= capacity, "More sources are locked to target %d than it could take", target);
+        check(lockedAt(target) <= capacity,
+                "More sources are locked to target %d than it could take", target);
         problem.setCapacity(target, capacity);
         int count = Math.min(capacity, market.columns().room(target) + 1);
         var evicted = evict(target, seats.load(target) - count);
@@ -117,7 +118,8 @@ public final class WarmMatch {
     public Change veto(int source, int target) {
         int edge = edge(source, target);
         boolean paired = target(source) == target;
-        check(!paired || !market.locked(source), "Source %d is locked to her target; unlock her first", source);
+        check(!paired || !market.locked(source),
+                "Source %d is locked to her target; unlock her first", source);
         if (paired) {
             seats.vacate(source);
         }

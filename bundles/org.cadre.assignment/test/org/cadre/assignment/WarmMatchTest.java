@@ -63,8 +63,9 @@ class WarmMatchTest {
             if (vetoes.isEmpty()) {
                 return null;
             }
-            var pair = vetoes.keySet().stream().sorted().skip(random.nextInt(vetoes.size())).findFirst().get();
-            return warm.allow((int) (pair >> 32), (int) (long) pair, vetoes.remove(pair));
+            long pair = vetoes.keySet().stream().sorted().skip(random.nextInt(vetoes.size())).findFirst()
+                    .orElseThrow();
+            return warm.allow((int) (pair >> 32), (int) pair, vetoes.remove(pair));
         }
 
         private static Change attempt(java.util.function.Supplier<Change> change) {

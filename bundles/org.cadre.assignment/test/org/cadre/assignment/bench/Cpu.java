@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** Measures CPU time of the present thread, which tells the same on a busy machine as on an idle one, nearly. */
+/**
+ * Measures CPU time of the present thread, which tells the same on a busy machine as on an idle one, nearly.
+ */
 final class Cpu {
 
     record Timed<T>(T value, double millis) {

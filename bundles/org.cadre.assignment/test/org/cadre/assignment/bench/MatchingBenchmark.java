@@ -41,7 +41,8 @@ public final class MatchingBenchmark {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         var rival = rival();
         System.out.println(rival.map(Rival::name).orElse("OR-Tools: skipped, see above"));
-        System.out.println("places per mentee | rival ms | build + solve ms | ratio | certificate ms | objective");
+        System.out.println("places per mentee | rival ms | build + solve ms | ratio "
+                + "| certificate ms | objective");
         var benchmark = new MatchingBenchmark(runs, rival);
         for (double ratio : RATIOS) {
             benchmark.compare(ratio);
@@ -87,14 +88,15 @@ public final class MatchingBenchmark {
         var times = rival.map(other -> rivalMillis(other, result, edges));
         System.out.printf("%17.1f | %8s | %5.0f + %8.0f | %5s | %14.1f | %d%n", ratio,
                 times.map(ms -> "%.0f".formatted(ms)).orElse("-"), build, solve,
-                times.map(ms -> "%.1f".formatted(ms / (build + solve))).orElse("-"), check, result.objective());
+                times.map(ms -> "%.1f".formatted(ms / (build + solve))).orElse("-"), check,
+                result.objective());
     }
 
     private double rivalMillis(Rival other, MatchResult result, EdgeList edges) {
         double[] millis = new double[runs];
         for (int run = 0; run < runs; run++) {
-            var solved = Cpu.time(() -> other.solve(result.problem(), edges.sources, edges.targets, edges.costs,
-                    UNASSIGNED));
+            var solved = Cpu.time(() -> other.solve(result.problem(), edges.sources, edges.targets,
+                    edges.costs, UNASSIGNED));
             if (solved.value() != result.objective()) {
                 throw new IllegalStateException("the rival found " + solved.value() + ", not "
                         + result.objective());
@@ -126,7 +128,8 @@ public final class MatchingBenchmark {
         measure(ratio, "mentor returns", mentors, mentor -> warm.capacity(mentor, problem.capacity(mentor)));
         measure(ratio, "what if this pair", picks, mentee -> whatIf(warm, problem, mentee));
         var result = warm.result();
-        System.out.println("proven after all: " + CertificateChecker.check(result.problem(), result).optimal());
+        var certificate = CertificateChecker.check(result.problem(), result);
+        System.out.println("proven after all: " + certificate.optimal());
     }
 
     private static void veto(WarmMatch warm, int mentee) {

@@ -8,7 +8,9 @@ import org.cadre.assignment.MatchProblemBuilder;
 import org.cadre.core.CadreException;
 import org.cadre.matching.Messages;
 
-/** What was read from a file: a problem in the making, and which node each number of the kernel stands for. */
+/**
+ * What was read from a file: a problem in the making, and which node each number of the kernel stands for.
+ */
 public final class AssignmentFile {
 
     private final MatchProblemBuilder builder;

@@ -79,7 +79,8 @@ public final class AssignmentReader {
             complaints.add(NLS.bind(Messages.Solve_arcCount, announced, arcs));
         }
         if (!complaints.isEmpty()) {
-            throw CadreException.input(NLS.bind(Messages.Solve_badLines, file, String.join("\n", complaints))); //$NON-NLS-1$
+            throw CadreException.input(NLS.bind(Messages.Solve_badLines, file,
+                    String.join("\n", complaints))); //$NON-NLS-1$
         }
         close();
         return new AssignmentFile(builder, nodes);
@@ -149,7 +150,8 @@ public final class AssignmentReader {
     }
 
     private int cost() throws IOException, BadLine {
-        return (int) within(words.number(), -MatchProblem.MAX_COST, MatchProblem.MAX_COST, Messages.Solve_cost);
+        return (int) within(words.number(), -MatchProblem.MAX_COST, MatchProblem.MAX_COST,
+                Messages.Solve_cost);
     }
 
     private static long within(long value, long least, long most, String complaint) throws BadLine {

@@ -14,7 +14,9 @@ import org.cadre.core.CadreException;
 import org.cadre.matching.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** Writes who goes to whom: a line {@code SOURCE TARGET} for each pair, in the order of the file's n lines. */
+/**
+ * Writes who goes to whom: a line {@code SOURCE TARGET} for each pair, in the order of the file's n lines.
+ */
 public final class PairsFile {
 
     private static final String UNFINISHED = ".part"; //$NON-NLS-1$
@@ -47,7 +49,8 @@ public final class PairsFile {
         for (int source = 0; source < result.problem().sources(); source++) {
             int target = result.target(source);
             if (target != MatchResult.UNASSIGNED) {
-                out.write(input.sourceNode(source) + " " + input.targetNode(target) + "\n"); //$NON-NLS-1$ //$NON-NLS-2$
+                out.write(input.sourceNode(source) + " " //$NON-NLS-1$
+                        + input.targetNode(target) + "\n"); //$NON-NLS-1$
             }
         }
     }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 
 import org.cadre.matching.Messages;
 
-/** Reads a text of short words line by line, without an object for any of them: files have millions of lines. */
+/**
+ * Reads a text of short words line by line, without an object for any of them: files have millions of lines.
+ */
 final class Words {
 
     private static final int END = -1;

@@ -155,7 +155,8 @@ class SolveCommandTest {
             var result = new AdaptiveSolver().solve(problem, Progress.NONE);
             var data = solve(text.toString()).data();
             assertEquals(List.of(result.objective(), result.assigned(), result.feasible()),
-                    List.of(data.get("objective"), data.get("assigned"), data.get("feasible")), "seed " + seed);
+                    List.of(data.get("objective"), data.get("assigned"), data.get("feasible")),
+                    "seed " + seed);
         }
     }
 
