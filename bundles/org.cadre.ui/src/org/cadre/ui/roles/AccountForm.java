@@ -61,7 +61,6 @@ final class AccountForm extends TitleAreaDialog {
     public void create() {
         super.create();
         setTitle(title());
-        setMessage(present.isPresent() ? Messages.AccountForm_change : Messages.AccountForm_new);
         check();
     }
 
@@ -93,10 +92,20 @@ final class AccountForm extends TitleAreaDialog {
     }
 
     @Override
+    protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+        var action = present.isPresent() ? Messages.AccountForm_keep : Messages.AccountForm_create;
+        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? action : label, isDefault);
+    }
+
+    @Override
     protected void okPressed() {
         typed = new Typed(name.getText().strip(), displayName.getText().strip(),
                 staffId == null ? "" : staffId.getText().strip(), chosen()); //$NON-NLS-1$
         super.okPressed();
+    }
+
+    private String invitation() {
+        return present.isPresent() ? Messages.AccountForm_change : Messages.AccountForm_new;
     }
 
     private String title() {
@@ -115,7 +124,10 @@ final class AccountForm extends TitleAreaDialog {
     private void check() {
         var ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
-            ok.setEnabled(!name.getText().isBlank() && !chosen().isEmpty());
+            var missing = name.getText().isBlank() ? Messages.AccountForm_noName
+                    : chosen().isEmpty() ? Messages.AccountForm_noRole : ""; //$NON-NLS-1$
+            ok.setEnabled(missing.isEmpty());
+            setMessage(missing.isEmpty() ? invitation() : missing);
         }
     }
 

@@ -10,6 +10,10 @@ final class Messages extends NLS {
 
     public static String AccountForm_change;
     public static String AccountForm_changeTitle;
+    public static String AccountForm_create;
+    public static String AccountForm_keep;
+    public static String AccountForm_noName;
+    public static String AccountForm_noRole;
     public static String AccountForm_new;
     public static String AccountForm_newTitle;
     public static String AccountForm_staffId;
@@ -52,8 +56,10 @@ final class Messages extends NLS {
     public static String Once_text;
     public static String Once_title;
     public static String Readers_but;
+    public static String Readers_butOwn;
     public static String Readers_everybody;
     public static String Readers_noAccounts;
+    public static String Readers_onlyOwn;
     public static String Readers_own;
     public static String Readers_related;
     public static String Readers_sentence;

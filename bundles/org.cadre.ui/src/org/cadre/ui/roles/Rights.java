@@ -100,10 +100,15 @@ public record Rights(Principal principal, boolean accounts) {
         var all = roles(type, Grant::all);
         var others = without(EnumSet.allOf(AccountRole.class), all);
         if (others.isEmpty() || others.size() > 2) {
-            return others.isEmpty() ? Messages.Readers_everybody
-                    : NLS.bind(Messages.Readers_sentence, RoleNames.many(all));
+            return readers(type);
         }
-        return NLS.bind(Messages.Readers_but, RoleNames.many(others));
+        var some = without(roles(type, grant -> grant.related().or(grant.self())), all);
+        var none = without(others, some);
+        if (some.isEmpty()) {
+            return NLS.bind(Messages.Readers_but, RoleNames.many(none));
+        }
+        return none.isEmpty() ? NLS.bind(Messages.Readers_onlyOwn, RoleNames.many(some))
+                : NLS.bind(Messages.Readers_butOwn, RoleNames.many(none), RoleNames.many(some));
     }
 
     private Level level(EObject owner, EStructuralFeature feature) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
@@ -37,6 +38,20 @@ public final class Databases {
         var location = StoreLocation.ofFolder(folder);
         show(location, monitor -> {
             var store = stores.create(location);
+            try (var work = store.begin()) {
+                source.fill(work, size, monitor);
+            }
+            return store;
+        });
+    }
+
+    /** Opens a database with a sample district that is protected by a passphrase; the caller closes the credentials. */
+    public static void protectedSample(Path folder, SampleSource.Size size, Credentials credentials) {
+        var stores = Ui.service(Stores.class);
+        var source = Ui.service(SampleSource.class);
+        var location = StoreLocation.ofFolder(folder);
+        show(location, monitor -> {
+            var store = stores.create(location, credentials);
             try (var work = store.begin()) {
                 source.fill(work, size, monitor);
             }
