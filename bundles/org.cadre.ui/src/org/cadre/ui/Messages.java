@@ -286,6 +286,7 @@ public final class Messages extends NLS {
     public static String Problems_error;
     public static String Problems_fix;
     public static String Problems_info;
+    public static String Problems_hidden;
     public static String Problems_none;
     public static String Problems_one;
     public static String Problems_rule;

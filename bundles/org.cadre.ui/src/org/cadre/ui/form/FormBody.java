@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Label;
 public final class FormBody {
 
     private static final int TWO_COLUMNS_FROM = 760;
+    /** Fields and tables shrink down to this before the page scrolls sideways. */
+    private static final int LEAST_WIDTH = 400;
 
     private final ScrolledComposite scroller;
     private final Composite body;
@@ -74,7 +76,8 @@ public final class FormBody {
             data.horizontalSpan = Math.min(columns, child.getData() instanceof Integer span ? span : 2);
         }
         body.layout(true, true);
-        scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, body.computeSize(width, SWT.DEFAULT).y);
+        var least = Math.min(body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, Math.max(width, LEAST_WIDTH));
+        scroller.setMinSize(least, body.computeSize(least, SWT.DEFAULT).y);
     }
 
     private Composite section(String heading, int span) {

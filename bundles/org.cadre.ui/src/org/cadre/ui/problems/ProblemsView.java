@@ -14,6 +14,7 @@ import org.cadre.ui.Messages;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.list.MappedSelection;
 import org.cadre.ui.roles.ReadersLine;
+import org.cadre.ui.roles.Rights;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
 import org.cadre.ui.table.Filtered;
@@ -100,9 +101,14 @@ public final class ProblemsView extends ViewPart implements Filtered {
         readers.showShort(database().session(), CadrePackage.Literals.EDUCATOR);
         table.setRows(findings.orElse(List.of()));
         table.setEmptyText(database().session().isEmpty() ? Messages.Problems_closed
-                : findings.isEmpty() ? Messages.Problems_checking : Messages.Problems_none);
+                : findings.isEmpty() ? Messages.Problems_checking : seesWhole() ? Messages.Problems_none
+                : Messages.Problems_hidden);
         setPartName(findings.filter(found -> !found.isEmpty())
                 .map(found -> NLS.bind(Messages.Problems_titleCount, found.size())).orElse(Messages.Problems_title));
+    }
+
+    private boolean seesWhole() {
+        return database().session().map(Rights::in).filter(Rights::seesPeopleWhole).isPresent();
     }
 
     private void fillMenu(IMenuManager menu) {

@@ -46,6 +46,7 @@ final class CheckInTable {
             var comment = model.get().read(checkIn, Literals.CHECK_IN__COMMENT);
             rows.add(new Row(checkIn, Texts.show(comment, Messages.CheckIn_comment)));
         }
+        table.setWritable(model.get().touches(Literals.CHECK_IN));
         table.show(rows);
     }
 

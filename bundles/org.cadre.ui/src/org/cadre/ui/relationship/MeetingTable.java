@@ -51,6 +51,7 @@ final class MeetingTable {
         for (var meeting : model.get().meetings()) {
             rows.add(Row.of(model.get(), meeting));
         }
+        table.setWritable(model.get().touches(Literals.SESSION));
         table.show(rows);
     }
 
@@ -76,7 +77,7 @@ final class MeetingTable {
         return List.of(
                 Column.text("day", Messages.Meeting_day, 13, row -> Texts.day(MeetingDraft.day(row.meeting()))),
                 Column.text("kind", Messages.Meeting_kind, 14, row -> EnumTexts.of(row.meeting().getKind())),
-                Column.number("minutes", Messages.Meeting_minutes, 8, row -> row.meeting().getMinutes()),
+                Column.number("minutes", Messages.Meeting_minutes, 10, row -> row.meeting().getMinutes()),
                 Column.text("status", Messages.Meeting_status, 10, row -> EnumTexts.of(row.meeting().getStatus())),
                 Column.text("nextStep", Messages.Meeting_nextStep, 26, Row::nextStep),
                 Column.text("note", Messages.Meeting_note, 34, Row::note));

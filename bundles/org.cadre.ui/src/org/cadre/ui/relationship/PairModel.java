@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessAct;
 import org.cadre.core.edit.EditSession;
+import org.cadre.ui.roles.Rights;
+import org.eclipse.emf.ecore.EClass;
 import org.cadre.core.sealed.Audience;
 import org.cadre.core.sealed.Circle;
 import org.cadre.core.sealed.KeyOffer;
@@ -40,6 +42,11 @@ final class PairModel {
     private final Mentorship pair;
     private final Circle circle;
     private boolean noted;
+
+    /** Whether whoever works may do anything with records of a class, be it only with her own. */
+    boolean touches(EClass type) {
+        return Rights.in(session).touches(type);
+    }
 
     PairModel(EditSession session, PrivateTexts texts, Mentorship pair) {
         this.session = session;

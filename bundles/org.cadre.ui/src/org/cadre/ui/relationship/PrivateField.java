@@ -4,6 +4,7 @@
 package org.cadre.ui.relationship;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cadre.core.sealed.Reading;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,12 +45,23 @@ final class PrivateField {
         text.setEnabled(open);
         text.setText(open ? Texts.typed(shown) : ""); //$NON-NLS-1$
         text.addTraverseListener(TAB_LEAVES);
-        new Label(grid, SWT.NONE);
+        var repeats = refusal.isPresent() && says(grid, refusal.get());
+        var gap = new Label(grid, SWT.NONE);
         var sentence = new Label(grid, SWT.WRAP);
         sentence.setText(shown instanceof Reading.Closed ? Texts.show(shown, label)
                 : refusal.orElse(readers));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
         text.setToolTipText(sentence.getText());
+        if (repeats && !(shown instanceof Reading.Closed)) {
+            gap.dispose();
+            sentence.dispose();
+        }
+    }
+
+    /** Whether a form says that already: why nothing can be typed is said once. */
+    private static boolean says(Composite grid, String sentence) {
+        return Stream.of(grid.getChildren()).anyMatch(
+                child -> child instanceof Label label && label.getText().equals(sentence));
     }
 
     private static final TraverseListener TAB_LEAVES = event -> {

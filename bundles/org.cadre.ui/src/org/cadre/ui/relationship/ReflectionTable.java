@@ -43,6 +43,7 @@ final class ReflectionTable {
         for (var reflection : model.get().pair().getReflections().reversed()) {
             rows.add(new Row(reflection, Texts.show(read(reflection), Messages.Reflection_text)));
         }
+        table.setWritable(model.get().touches(Literals.REFLECTION));
         table.show(rows);
     }
 

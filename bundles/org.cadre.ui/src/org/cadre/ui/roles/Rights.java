@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.cadre.core.access.AccessRules;
 import org.cadre.core.access.Grant;
@@ -61,6 +62,35 @@ public record Rights(Principal principal, boolean accounts) {
     /** Whether all records of a class may be written, so that new ones may be added. */
     public boolean writes(EClass type) {
         return !accounts || AccessRules.grant(type, principal.roles()).all() == Level.WRITE;
+    }
+
+    /** A condition for commands: whoever works may add records of a class, be it only to what is her own. */
+    public static Predicate<EditSession> adding(EClass type) {
+        return session -> in(session).adds(type);
+    }
+
+    /** Whether records of a class may be added, be it only to what is one's own. */
+    public boolean adds(EClass type) {
+        if (!accounts) {
+            return true;
+        }
+        var grant = AccessRules.grant(type, principal.roles());
+        return grant.all() == Level.WRITE || grant.related() == Level.WRITE || grant.self() == Level.WRITE;
+    }
+
+    /** Whether records of a class may be added, changed or taken away, be it only one's own. */
+    public boolean touches(EClass type) {
+        if (!accounts) {
+            return true;
+        }
+        var grant = AccessRules.grant(type, principal.roles());
+        return Stream.of(grant.all(), grant.related(), grant.self())
+                .anyMatch(level -> level != Level.NONE && level != Level.READ);
+    }
+
+    /** Whether people are seen whole, so that what is missing about them is missing indeed. */
+    public boolean seesPeopleWhole() {
+        return !accounts || principal.is(AccountRole.COORDINATOR) || principal.is(AccountRole.MENTOR_LEAD);
     }
 
     /** Whether a feature of an object may be written. */

@@ -41,7 +41,7 @@ final class MoveToServerWizard extends FormWizard {
         if (moved.isEmpty() || !services.handOver(moved.get().store())) {
             return false;
         }
-        MessageDialog.openInformation(window(), Messages.Move_title, moved.get().text(former));
+        MessageDialog.openInformation(getShell(), Messages.Move_title, moved.get().text(former));
         return true;
     }
 

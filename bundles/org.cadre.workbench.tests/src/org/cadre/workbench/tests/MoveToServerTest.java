@@ -5,7 +5,6 @@ package org.cadre.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 
@@ -15,6 +14,7 @@ import org.cadre.testing.PostgresServer;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.workbench.tests.imports.Databases;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +28,13 @@ class MoveToServerTest {
     @TempDir
     Path folder;
 
+    static boolean hasServer() {
+        return PostgresServer.obstacle().isEmpty();
+    }
+
     @Test
+    @EnabledIf(value = "hasServer", disabledReason = "PostgreSQL is not installed here")
     void everythingIsMovedAndTheCopyIsOpenAfterwards() throws Exception {
-        assumeTrue(PostgresServer.obstacle().isEmpty(), () -> PostgresServer.obstacle().orElse(""));
         try (var server = PostgresServer.launch()) {
             server.createDatabase("harbor");
             Databases.sample(folder.resolve("harbor"), new SampleSource.Size(2, 20, 7));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Taking a program along and bringing the work back, in the window. */
 @SuppressWarnings("nls")
 @ExtendWith(InWorkbench.class)
-class OfflineTest {
+class OfflineWorkTest {
 
     private static final SampleSource.Size SIZE = new SampleSource.Size(2, 40, 7);
     private static final String TAKE = "org.cadre.ui.workOffline";
