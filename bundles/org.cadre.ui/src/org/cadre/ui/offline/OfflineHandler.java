@@ -3,7 +3,9 @@
  */
 package org.cadre.ui.offline;
 
+import org.cadre.model.CadrePackage;
 import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.roles.Rights;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -23,7 +25,8 @@ abstract class OfflineHandler extends AbstractHandler {
     @Override
     public final void setEnabled(Object context) {
         var database = PlatformUI.getWorkbench().getService(OpenDatabase.class);
-        setBaseEnabled(database != null && database.session().isPresent());
+        setBaseEnabled(database != null && database.session()
+                .filter(Rights.writing(CadrePackage.Literals.PROGRAM)).isPresent());
     }
 
     /** Does what the command is for, in that window. */
