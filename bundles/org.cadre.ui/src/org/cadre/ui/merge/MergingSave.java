@@ -4,6 +4,7 @@
 package org.cadre.ui.merge;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.cadre.core.edit.EditSession;
 import org.cadre.core.edit.SaveAttempt.Diverged;
 import org.cadre.core.merge.Choices;
 import org.cadre.core.merge.Divergence;
+import org.cadre.core.merge.LostTarget;
 import org.cadre.core.merge.LostTargets;
 import org.cadre.core.store.CommitNote;
 import org.cadre.ui.TaskRunner;
@@ -54,6 +56,9 @@ public final class MergingSave {
      * @return whether everything is saved; if not, the user canceled or was told why
      */
     public boolean save(CommitNote note) {
+        if (!replaceKnown()) {
+            return false;
+        }
         var attempt = attempt(note);
         while (attempt.filter(Attempt::isOpen).isPresent()) {
             if (!settle(attempt.get())) {
@@ -109,6 +114,17 @@ public final class MergingSave {
             });
             return false;
         }
+        return replace(targets, lost);
+    }
+
+    /** Asks about references to what is known to be gone; whether none is left. */
+    private boolean replaceKnown() {
+        var targets = new LostTargets(session.work());
+        var lost = targets.find();
+        return lost.isEmpty() || replace(targets, lost);
+    }
+
+    private boolean replace(LostTargets targets, List<LostTarget> lost) {
         var chosen = asker.ask(lost);
         chosen.ifPresent(remedies -> session.edit(Messages.Lost_edit, () -> targets.apply(remedies)));
         return chosen.isPresent();
