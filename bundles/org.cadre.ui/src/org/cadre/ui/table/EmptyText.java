@@ -20,7 +20,7 @@ final class EmptyText {
 
     EmptyText(Composite parent) {
         root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(root);
+        GridLayoutFactory.fillDefaults().margins(16, 4).applyTo(root);
         label = new Label(root, SWT.WRAP | SWT.CENTER);
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
                 .applyTo(label);
