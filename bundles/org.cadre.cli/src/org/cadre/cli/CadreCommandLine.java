@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -70,9 +71,25 @@ public final class CadreCommandLine {
         var json = arguments.contains(GlobalOptions.JSON);
         try {
             var words = WordOrder.arrange(root, helpAsOption(root, arguments));
+            relax(root, words);
             return follow(root.parseArgs(words.toArray(String[]::new)));
         } catch (ParameterException wrong) {
             return fail(ExitCode.USAGE, Complaint.about(wrong), json);
+        }
+    }
+
+    /** Asks only the command that is meant for what it requires, not another one on the way to it. */
+    private static void relax(CommandLine root, List<String> words) {
+        var command = root;
+        for (var word : words) {
+            var next = command.getSubcommands().get(word);
+            if (next == null) {
+                return;
+            }
+            var spec = command.getCommandSpec();
+            Stream.concat(spec.options().stream(), spec.positionalParameters().stream())
+                    .filter(ArgSpec::required).toList().forEach(spec::remove);
+            command = next;
         }
     }
 

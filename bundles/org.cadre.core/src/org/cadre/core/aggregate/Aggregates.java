@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.people.QuerySyntaxException;
 import org.cadre.core.people.Employments;
 import org.cadre.core.program.Mentorships;
 import org.cadre.core.program.PoolMember;
@@ -90,7 +91,14 @@ public final class Aggregates {
     }
 
     private void count(Program program, Tally mentors, Tally mentees) throws CadreException {
-        var pools = ProgramPools.of(work, program, day);
+        try {
+            count(program, ProgramPools.of(work, program, day), mentors, mentees);
+        } catch (QuerySyntaxException e) {
+            return; // nobody is in a pool whose query cannot be read, which a check says; other programs count on
+        }
+    }
+
+    private void count(Program program, ProgramPools pools, Tally mentors, Tally mentees) {
         for (PoolMember mentor : pools.mentors()) {
             mentors.add(school(mentor.educator()), name(program));
         }

@@ -80,7 +80,7 @@ public class OfflineService {
         if (Files.exists(folder)) {
             throw CadreException.input(NLS.bind(Messages.Offline_exists, folder.getFileName()));
         }
-        inTemporary(draft -> {
+        inTemporary(() -> beside(folder), draft -> {
             new OfflineFile(file).unpack(draft, SubMonitor.convert(monitor));
             new OfflineFolder(draft).read();
             return move(draft, folder);
@@ -135,10 +135,24 @@ public class OfflineService {
         T run(Path folder) throws CadreException;
     }
 
-    /** Runs a step with a folder that is deleted afterwards; only its parent is there before. */
+    private interface Room {
+        Path make() throws IOException;
+    }
+
+    /** Runs a step with a folder that is deleted afterwards. */
     private static <T> T inTemporary(Step<T> step) throws CadreException {
+        return inTemporary(() -> Files.createTempDirectory("cadre-offline"), step); //$NON-NLS-1$
+    }
+
+    /** Room on the same disk as a folder, since folders with something in them cannot be moved to another. */
+    private static Path beside(Path folder) throws IOException {
+        return Files.createTempDirectory(folder.toAbsolutePath().getParent(), ".cadre-offline"); //$NON-NLS-1$
+    }
+
+    /** Runs a step with a folder in some room; both are deleted afterwards, and only the room is there before. */
+    private static <T> T inTemporary(Room room, Step<T> step) throws CadreException {
         try {
-            var parent = Files.createTempDirectory("cadre-offline"); //$NON-NLS-1$
+            var parent = room.make();
             try {
                 return step.run(parent.resolve("copy")); //$NON-NLS-1$
             } finally {

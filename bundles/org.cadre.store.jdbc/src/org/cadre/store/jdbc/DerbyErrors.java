@@ -28,10 +28,15 @@ record DerbyErrors(String place) {
     private static final Set<String> NEWER_FORMAT = Set.of("XSLAN", "XCW00");
     private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2", "23505");
     private static final Set<String> STOPPED = Set.of("08003", "08006", "XJ001");
+    private static final Set<String> STUMBLING = Set.of("XJ001", "38000");
     /** What Linux, macOS and Windows say. */
     private static final Pattern FULL = Pattern.compile("[Nn]o space left|not enough space|quota exceeded");
     private static final Set<String> OTHER_KEY = Set.of("XBM06", "XBCXK", "XBCXM", "XBCXN", "XBCXC");
     private static final Set<String> DAMAGED = Set.of("XJ004", "XJ040", "XJ041", "XBM0S");
+
+    /** What Derby says when it stumbles over what it read, since it trusts a page whose checksum it does not look at. */
+    private static final Pattern STUMBLED =
+            Pattern.compile("java\\.(lang|io|util)\\.(NullPointer|\\w*Bounds|ClassCast|NegativeArray|EOF|UTFData)\\w*");
 
     /** Returns the message for an error. */
     CadreException explain(SQLException error) {
@@ -92,7 +97,8 @@ record DerbyErrors(String place) {
     }
 
     private static boolean isDamage(SQLException error) {
-        return has(error, DAMAGED) || states(error).anyMatch(s -> s.startsWith("XSD") || s.startsWith("XSL"));
+        return has(error, DAMAGED) || states(error).anyMatch(s -> s.startsWith("XSD") || s.startsWith("XSL"))
+                || has(error, STUMBLING) && STUMBLED.matcher(String.valueOf(error.getMessage())).find();
     }
 
     private static boolean has(SQLException error, Set<String> codes) {

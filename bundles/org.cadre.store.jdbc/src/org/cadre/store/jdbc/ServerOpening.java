@@ -63,7 +63,11 @@ record ServerOpening(SchemaVersions versions, StoreLocation location, PostgresEn
         if (upgrader.isBehind()) {
             backUp(login);
         }
-        upgrader.upgrade();
+        try {
+            upgrader.upgrade();
+        } catch (SQLException e) {
+            throw engine.explain(e); // a table that an upgrade misses does not make it some other database
+        }
     }
 
     /** A database that has something in it is backed up before its tables change. */

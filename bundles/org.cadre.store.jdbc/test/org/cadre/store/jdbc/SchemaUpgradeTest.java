@@ -78,18 +78,31 @@ class SchemaUpgradeTest {
     }
 
     private SchemaUpgrade upgrade(int number) {
-        return number == 1 ? new FirstSchema() : (connection, engine) -> step(connection, number);
+        return number == 1 ? SchemaUpgradeTest::first : (connection, engine) -> step(connection, engine, number);
     }
 
-    /** Makes a table, which would fail a second time, and stumbles over the third if it shall. */
-    private void step(Connection connection, int number) throws SQLException {
+    /** Opening a database is logged, and counts groups for auditors: that needs all that there is at present. */
+    private static void first(Connection connection, Engine engine) throws SQLException {
+        for (var upgrade : SchemaVersions.known().upgrades()) {
+            upgrade.apply(connection, engine);
+        }
+    }
+
+    /**
+     * Makes a table, which would fail a second time, and stumbles over the third if it shall. Before a server is
+     * upgraded, the backup of it is upgraded in a folder, to see whether that works; this does not count here.
+     */
+    private void step(Connection connection, Engine engine, int number) throws SQLException {
+        boolean counts = engine instanceof DerbyEngine == place instanceof Place.Derby;
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE \"store\".\"step" + number + "\" (\"x\" INTEGER)");
-            if (failing && number == 3) {
+            if (counts && failing && number == 3) {
                 statement.execute("INSERT INTO \"store\".\"nowhere\" VALUES (1)");
             }
         }
-        applied.add(number);
+        if (counts) {
+            applied.add(number);
+        }
     }
 
     @BeforeEach

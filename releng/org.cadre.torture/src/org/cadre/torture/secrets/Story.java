@@ -67,10 +67,10 @@ final class Story {
         done("import", "oneroster", roster.folder().toString());
     }
 
-    /** Makes a program and matches. */
+    /** Makes a program, matches and publishes, so that the pairs may write. */
     void program() throws IOException, InterruptedException {
         done("program", "create", PROGRAM, "--mentors", "experience >= 5", "--mentees", "experience < 2");
-        done("match", "--program", PROGRAM);
+        done("match", "--program", PROGRAM, "--publish");
     }
 
     /** Makes a program, matches and publishes. */
@@ -84,7 +84,7 @@ final class Story {
     void types(List<String> words) throws IOException, InterruptedException {
         type(words);
         done("journal");
-        cadre("journal", "restore", "--prefer", "mine"); // what matters here is what it leaves on disk
+        done("journal", "restore", "--prefer", "mine");
     }
 
     /** Lets somebody write, waits until the journal is there, kills. */
