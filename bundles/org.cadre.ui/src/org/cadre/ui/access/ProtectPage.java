@@ -99,8 +99,8 @@ public class ProtectPage extends FormPage {
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
-        if (visible && isWanted()) {
-            passphrase.setFocus();
+        if (visible) {
+            (isWanted() ? passphrase : protect).setFocus();
         }
     }
 
