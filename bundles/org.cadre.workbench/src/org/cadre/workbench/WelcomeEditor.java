@@ -29,7 +29,8 @@ public final class WelcomeEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.cadre.workbench.welcome"; //$NON-NLS-1$
 
-    private static final int TEXT_WIDTH = 440;
+    /** The least width of a text beside a button, in points; in wider windows texts run on. */
+    private static final int TEXT_WIDTH = 180;
     private static final int MARGIN = 24;
 
     private Button first;
@@ -61,7 +62,16 @@ public final class WelcomeEditor extends EditorPart {
         describe(page, Messages.Welcome_rosterText);
         addRecent(page);
         scroller.setContent(page);
-        scroller.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scroller.addListener(SWT.Resize, event -> fit(scroller));
+        fit(scroller);
+    }
+
+    /** Texts wrap at the width that there is, which decides the height. */
+    private static void fit(ScrolledComposite scroller) {
+        var page = scroller.getContent();
+        int narrowest = page.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int width = Math.max(narrowest, scroller.getClientArea().width);
+        scroller.setMinSize(narrowest, page.computeSize(width, SWT.DEFAULT).y);
     }
 
     @Override
@@ -101,7 +111,8 @@ public final class WelcomeEditor extends EditorPart {
     private static void describe(Composite page, String description) {
         var text = new Label(page, SWT.WRAP);
         text.setText(description);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(text);
     }
 
     private void run(String commandId) {
@@ -129,7 +140,7 @@ public final class WelcomeEditor extends EditorPart {
     private static Label wide(Composite page, String text) {
         var label = new Label(page, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.fillDefaults().span(2, 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
     }
 }
