@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.text.Nearest;
-import org.cadre.matching.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** Reads values out of a policy's JSON and collects what is wrong with them, each with place and fix. */
@@ -51,6 +50,23 @@ final class Faults {
             add(Messages.Faults_noObject, place);
         }
         return Map.of();
+    }
+
+    /** Returns the list, or an empty one where it is absent or something else. */
+    @SuppressWarnings("unchecked")
+    List<Object> list(Object value, String place) {
+        if (value instanceof List<?> list) {
+            return (List<Object>) list;
+        }
+        if (value != null) {
+            add(Messages.Faults_noList, place);
+        }
+        return List.of();
+    }
+
+    /** The place of an entry of a list, counted from 0, as people count. */
+    static String entry(String place, int index) {
+        return NLS.bind(Messages.Faults_entry, place, index + 1);
     }
 
     /** Returns the text, or an empty one where it is absent or something else. */

@@ -13,7 +13,6 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.text.JsonText;
-import org.cadre.matching.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

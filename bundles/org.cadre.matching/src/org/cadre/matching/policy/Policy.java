@@ -4,6 +4,7 @@
 package org.cadre.matching.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.cadre.core.match.MatchRule;
@@ -15,11 +16,17 @@ import org.cadre.core.match.MatchRule;
  * @param description what it is for and where it comes from; may be empty
  * @param rules by the rule's id
  * @param criteria by the criterion's id
+ * @param choices the <i>k of n</i> rules, each name once
+ * @param aim what the match strives for first
+ * @param keepBonus what a pair that is proposed already is worth on top of its score, 0 to 10,000
+ * @param caseloads what counts in caseloads
+ * @param fairness what is asked for groups of mentees
  * @param unmatchedCost what a mentee without a mentor costs; a pair costs 10,000 minus its score
  * @param candidates how many of a mentee's best mentors are looked at first; affects speed, never the result
  */
 public record Policy(String name, String description, Map<String, RuleTerms> rules,
-        Map<String, CriterionTerms> criteria, int unmatchedCost, int candidates) {
+        Map<String, CriterionTerms> criteria, List<ChoiceRule> choices, Aim aim, int keepBonus,
+        CaseloadTerms caseloads, FairnessTerms fairness, int unmatchedCost, int candidates) {
 
     /** The unmatched cost where a policy says nothing: ten pairs may get worse before one is given up. */
     public static final int PRESET_UNMATCHED_COST = 100_000;
@@ -29,11 +36,23 @@ public record Policy(String name, String description, Map<String, RuleTerms> rul
     public static final int PRESET_CANDIDATES = 50;
     /** The greatest number of candidates. */
     public static final int MOST_CANDIDATES = 1_000;
+    /** The greatest bonus for pairs that are proposed already. */
+    public static final int MOST_KEEP_BONUS = 10_000;
+    /** How many <i>k of n</i> rules a policy can have. */
+    public static final int MOST_CHOICES = 50;
 
     /** Keeps the order of the maps. */
     public Policy {
         rules = new LinkedHashMap<>(rules);
         criteria = new LinkedHashMap<>(criteria);
+        choices = List.copyOf(choices);
+    }
+
+    /** A policy that says nothing about choices, aim, caseloads and fairness. */
+    public Policy(String name, String description, Map<String, RuleTerms> rules,
+            Map<String, CriterionTerms> criteria, int unmatchedCost, int candidates) {
+        this(name, description, rules, criteria, List.of(), Aim.BEST_AVERAGE, 0, CaseloadTerms.PRESET,
+                FairnessTerms.NONE, unmatchedCost, candidates);
     }
 
     /** The weight of a criterion; 0 if the policy doesn't name it. */
@@ -42,28 +61,64 @@ public record Policy(String name, String description, Map<String, RuleTerms> rul
         return terms == null ? 0 : terms.weight();
     }
 
-    /** Whether a rule holds. */
+    /** Whether a rule holds, be it hard or soft. */
     public boolean holds(MatchRule rule) {
         var terms = rules.get(rule.id());
         return rule.mandatory() || terms == null || terms.on();
+    }
+
+    /** What a pair that the rule would refuse loses instead, in points of 10,000; 0 if it is refused. */
+    public int penalty(MatchRule rule) {
+        var terms = rules.get(rule.id());
+        return rule.mandatory() || terms == null ? 0 : terms.penalty();
+    }
+
+    /** Returns a builder that starts from this policy. */
+    public PolicyBuilder change() {
+        return new PolicyBuilder(this);
     }
 
     /** Returns this policy with another weight for a criterion. */
     public Policy withWeight(String criterion, CriterionTerms terms) {
         var changed = new LinkedHashMap<>(criteria);
         changed.put(criterion, terms);
-        return new Policy(name, description, rules, changed, unmatchedCost, candidates);
+        return change().criteria(changed).build();
     }
 
     /** Returns this policy with other terms for a rule. */
     public Policy withRule(String rule, RuleTerms terms) {
         var changed = new LinkedHashMap<>(rules);
         changed.put(rule, terms);
-        return new Policy(name, description, changed, criteria, unmatchedCost, candidates);
+        return change().rules(changed).build();
+    }
+
+    /** Returns this policy with other <i>k of n</i> rules. */
+    public Policy withChoices(List<ChoiceRule> other) {
+        return change().choices(other).build();
+    }
+
+    /** Returns this policy with another aim. */
+    public Policy withAim(Aim other) {
+        return change().aim(other).build();
+    }
+
+    /** Returns this policy with another bonus for pairs that are proposed already. */
+    public Policy withKeepBonus(int other) {
+        return change().keepBonus(other).build();
+    }
+
+    /** Returns this policy with other terms for caseloads. */
+    public Policy withCaseloads(CaseloadTerms other) {
+        return change().caseloads(other).build();
+    }
+
+    /** Returns this policy with other terms for fairness. */
+    public Policy withFairness(FairnessTerms other) {
+        return change().fairness(other).build();
     }
 
     /** Returns this policy with another cost of staying unmatched. */
     public Policy withUnmatchedCost(int other) {
-        return new Policy(name, description, rules, criteria, other, candidates);
+        return change().unmatchedCost(other).build();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.cadre.core.CadreException;
-import org.cadre.matching.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** Makes a policy from JSON, or says everything that is wrong with it. */
@@ -16,11 +15,15 @@ final class PolicyReader {
 
     /** The value of the member "format". */
     static final String FORMAT = "cadre-match-policy"; //$NON-NLS-1$
-    /** The version that this program reads and writes. */
-    static final int VERSION = 1;
+    /** The version that this program writes; it reads the ones before too. */
+    static final int VERSION = 2;
 
     private static final List<String> MEMBERS = List.of(Fields.FORMAT, Fields.VERSION, Fields.NAME,
-            Fields.DESCRIPTION, Fields.RULES, Fields.CRITERIA, Fields.UNMATCHED_COST, Fields.CANDIDATES);
+            Fields.DESCRIPTION, Fields.RULES, Fields.CRITERIA, Fields.CHOICES, Fields.AIM, Fields.KEEP_BONUS,
+            Fields.CASELOADS, Fields.FAIRNESS, Fields.UNMATCHED_COST, Fields.CANDIDATES);
+    /** What version 1 didn't have. A file that uses it says so, or older programs would do without it. */
+    private static final List<String> NEW = List.of(Fields.CHOICES, Fields.AIM, Fields.KEEP_BONUS,
+            Fields.CASELOADS, Fields.FAIRNESS);
 
     private final Terms terms;
 
@@ -31,13 +34,15 @@ final class PolicyReader {
     Policy read(String json, String where) throws CadreException {
         var faults = new Faults();
         var members = faults.object(StrictJson.read(json, where), where);
-        checkFormat(members, where);
+        if (version(members, where) < VERSION) {
+            refuseNew(members, faults);
+        }
         var policy = policy(members, faults);
         faults.refuse(where);
         return policy;
     }
 
-    private static void checkFormat(Map<String, Object> members, String where) throws CadreException {
+    private static int version(Map<String, Object> members, String where) throws CadreException {
         if (!FORMAT.equals(members.get(Fields.FORMAT))) {
             throw CadreException.input(NLS.bind(Messages.PolicyReader_noPolicy, where));
         }
@@ -50,13 +55,32 @@ final class PolicyReader {
         if (version > VERSION) {
             throw CadreException.input(NLS.bind(Messages.PolicyReader_newer, where));
         }
+        return version;
+    }
+
+    private static void refuseNew(Map<String, Object> members, Faults faults) {
+        NEW.stream().filter(members::containsKey)
+                .forEach(name -> faults.add(Messages.PolicyReader_needsVersion, name));
+        if (members.get(Fields.RULES) instanceof Map<?, ?> rules) {
+            rules.forEach((id, terms) -> {
+                if (terms instanceof Map<?, ?> map && map.containsKey(Fields.SOFT)) {
+                    var place = Fields.place(Fields.place(Fields.RULES, String.valueOf(id)), Fields.SOFT);
+                    faults.add(Messages.PolicyReader_needsVersion, place);
+                }
+            });
+        }
     }
 
     private Policy policy(Map<String, Object> members, Faults faults) {
         faults.unknownNames(members.keySet(), MEMBERS, Messages.PolicyReader_top);
+        var goals = new GoalsReader(faults);
         var policy = new Policy(faults.text(members.get(Fields.NAME), Fields.NAME),
                 faults.text(members.get(Fields.DESCRIPTION), Fields.DESCRIPTION),
                 rules(members.get(Fields.RULES), faults), criteria(members.get(Fields.CRITERIA), faults),
+                new ChoicesReader(terms, faults).rules(members.get(Fields.CHOICES)),
+                goals.aim(members.get(Fields.AIM)),
+                faults.whole(members.get(Fields.KEEP_BONUS), Fields.KEEP_BONUS, 0, Policy.MOST_KEEP_BONUS, 0),
+                goals.caseloads(members.get(Fields.CASELOADS)), goals.fairness(members.get(Fields.FAIRNESS)),
                 faults.whole(members.get(Fields.UNMATCHED_COST), Fields.UNMATCHED_COST, 0,
                         Policy.MOST_UNMATCHED_COST, Policy.PRESET_UNMATCHED_COST),
                 faults.whole(members.get(Fields.CANDIDATES), Fields.CANDIDATES, 1,

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.cadre.core.CadreException;
-import org.cadre.matching.Messages;
 import org.eclipse.osgi.util.NLS;
 
 import com.google.gson.JsonParseException;

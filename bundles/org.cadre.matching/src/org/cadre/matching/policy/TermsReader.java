@@ -14,7 +14,6 @@ import org.cadre.core.match.MatchRule;
 import org.cadre.core.match.MatchSetting;
 import org.cadre.core.match.MatchSettings;
 import org.cadre.core.match.MatchTerm;
-import org.cadre.matching.Messages;
 
 /** Reads what a policy says about one rule or criterion. */
 final class TermsReader {
@@ -28,12 +27,22 @@ final class TermsReader {
     RuleTerms rule(MatchRule rule, Object content) {
         var place = Fields.place(Fields.RULES, rule.id());
         var members = faults.object(content, place);
-        faults.unknownNames(members.keySet(), names(rule, Fields.ON), place);
+        faults.unknownNames(members.keySet(), names(rule, Fields.ON, Fields.SOFT), place);
         boolean on = faults.flag(members.get(Fields.ON), Fields.place(place, Fields.ON), true);
         if (!on && rule.mandatory()) {
             faults.add(Messages.TermsReader_mandatory, place, rule.label());
         }
-        return new RuleTerms(on, settings(rule, members, place), note(members, place));
+        return new RuleTerms(on, penalty(rule, members, place), settings(rule, members, place),
+                note(members, place));
+    }
+
+    private int penalty(MatchRule rule, Map<String, Object> members, String place) {
+        int penalty = faults.whole(members.get(Fields.SOFT), Fields.place(place, Fields.SOFT), 1,
+                RuleTerms.MOST_PENALTY, 0);
+        if (penalty > 0 && rule.mandatory()) {
+            faults.add(Messages.TermsReader_mandatorySoft, place, rule.label());
+        }
+        return penalty;
     }
 
     CriterionTerms criterion(MatchCriterion criterion, Object content) {
@@ -52,7 +61,8 @@ final class TermsReader {
         return faults.text(members.get(Fields.NOTE), Fields.place(place, Fields.NOTE));
     }
 
-    private MatchSettings settings(MatchTerm term, Map<String, Object> members, String place) {
+    /** Reads those of the members that are settings of the term. */
+    MatchSettings settings(MatchTerm term, Map<String, Object> members, String place) {
         var values = new LinkedHashMap<String, Double>();
         for (var setting : term.settings()) {
             if (members.containsKey(setting.id())) {
@@ -64,8 +74,9 @@ final class TermsReader {
         return new MatchSettings(values);
     }
 
-    private static List<String> names(MatchTerm term, String first) {
-        var names = new ArrayList<>(List.of(first, Fields.NOTE));
+    private static List<String> names(MatchTerm term, String... own) {
+        var names = new ArrayList<>(List.of(own));
+        names.add(Fields.NOTE);
         term.settings().stream().map(MatchSetting::id).forEach(names::add);
         return names;
     }

@@ -109,8 +109,8 @@ class PoliciesTest {
         assertTrue(refusal("{}").contains("is no match policy"));
         assertTrue(refusal("[1]").contains("is no match policy"));
         assertTrue(refusal("").contains("cannot be read"));
-        assertTrue(refusal("{\"format\": \"cadre-match-policy\", \"version\": 2}").contains("newer version"));
-        assertTrue(refusal("{\"format\": \"cadre-match-policy\"}").contains("write \"version\": 1"));
+        assertTrue(refusal("{\"format\": \"cadre-match-policy\", \"version\": 3}").contains("newer version"));
+        assertTrue(refusal("{\"format\": \"cadre-match-policy\"}").contains("write \"version\": 2"));
         assertTrue(refusal(policy("") + " {}").contains("cannot be read"));
         assertTrue(refusal("[".repeat(100_000)).contains("cannot be read"));
     }

@@ -32,7 +32,8 @@ public class PolicyFuzz implements FuzzTarget {
         return List.of(Sample.of(policies.write(policies.preset())), Sample.of("""
                 { "format": "cadre-match-policy", "version": 1,
                   "criteria": { "subject": { "weight": 1 }, "travel": {"weight": 2, "farKilometers": 12.5}},
-                  "rules": {"not-again": {"on": false, "note": "x"}}, "candidates": 7 }"""));
+                  "rules": {"not-again": {"on": false, "note": "x"}}, "candidates": 7 }"""),
+                Sample.of(PolicyVersionTwoTest.FULL));
     }
 
     @Override

@@ -101,7 +101,7 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
     public Policy withRule(RuleLine line, boolean on) {
         var terms = policy.rules().getOrDefault(line.id(),
                 new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
-        return policy.withRule(line.id(), new RuleTerms(on, terms.settings(), terms.note()));
+        return policy.withRule(line.id(), terms.withOn(on));
     }
 
     /** The policy with another number for one of the rule's settings. */
@@ -109,7 +109,7 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
         var terms = policy.rules().getOrDefault(line.id(),
                 new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
         var settings = setting.with(terms.settings(), value);
-        return policy.withRule(line.id(), new RuleTerms(line.on(), settings, terms.note()));
+        return policy.withRule(line.id(), terms.withOn(line.on()).withSettings(settings));
     }
 
     private String note(CriterionLine line) {
