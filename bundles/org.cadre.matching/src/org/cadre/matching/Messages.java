@@ -126,6 +126,7 @@ public final class Messages extends NLS {
     public static String WaitTexts_onLeaveUntil;
     public static String WaitTexts_noMentors;
     public static String WaitTexts_noneAllowed;
+    public static String WaitExplaining_example;
     public static String WaitTexts_rule;
     public static String WaitTexts_allFull;
     public static String WaitTexts_mentor;
@@ -168,6 +169,7 @@ public final class Messages extends NLS {
     public static String PairRows_partsCaption;
     public static String PairRows_criterion;
     public static String PairRows_weight;
+    public static String PairRows_softRule;
     public static String PairRows_share;
     public static String PairRows_reason;
     public static String PairRows_others;
@@ -192,6 +194,7 @@ public final class Messages extends NLS {
     public static String PolicySection_source;
     public static String PolicySection_on;
     public static String PolicySection_off;
+    public static String PolicySection_soft;
     public static String PairRows_details;
     public static String ReportFiles_failed;
     public static String MatchDesk_matched;

@@ -14,6 +14,14 @@ public interface MatchRule extends MatchTerm {
     }
 
     /**
+     * Whether it holds where a policy doesn't name it. Rules that came later don't, so that policies written
+     * before mean what they meant.
+     */
+    default boolean preset() {
+        return true;
+    }
+
+    /**
      * Takes from people what this rule needs. Runs on the thread that owns the elements; what it returns is used on
      * other threads and must not touch them any more.
      */

@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String Pair_otherScore;
     public static String Pair_others;
     public static String Pair_points;
+    public static String Pair_penalty;
     public static String Pair_rules;
     public static String Pair_score;
     public static String Pair_sources;
@@ -128,6 +129,7 @@ public final class Messages extends NLS {
     public static String Publish_title;
     public static String Rules_policy;
     public static String Rules_source;
+    public static String Rules_soft;
     public static String Run_average;
     public static String Run_bound;
     public static String Run_duration;
@@ -161,6 +163,7 @@ public final class Messages extends NLS {
     public static String Wait_neverMatched;
     public static String Waiting_alone;
     public static String Waiting_aloneOne;
+    public static String Waiting_example;
     public static String Waiting_best;
     public static String Waiting_empty;
     public static String Waiting_full;

@@ -37,6 +37,14 @@ final class Messages extends NLS {
     public static String Faults_entry;
     public static String PolicyReader_needsVersion;
     public static String TermsReader_mandatorySoft;
+    public static String ChoiceTerm_explanation;
+    public static String ChoiceTerm_strict;
+    public static String ChoiceTerm_condition;
+    public static String ChoiceTerm_asked;
+    public static String ChoiceTerm_holds;
+    public static String ChoiceTerm_fails;
+    public static String ChoiceTerm_unknown;
+    public static String ChoiceFilter_condition;
     public static String ChoicesReader_noName;
     public static String ChoicesReader_nameTwice;
     public static String ChoicesReader_noConditions;

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.cadre.core.match.MatchRule;
+import org.cadre.core.match.MatchSettings;
 
 /**
- * The rules and weights of a match. Rules that it doesn't name hold, criteria that it doesn't name don't.
+ * The rules and weights of a match. Rules that it doesn't name hold if they do by preset, criteria that it
+ * doesn't name don't count.
  *
  * @param name what people call it
  * @param description what it is for and where it comes from; may be empty
@@ -64,11 +66,14 @@ public record Policy(String name, String description, Map<String, RuleTerms> rul
     /** Whether a rule holds, be it hard or soft. */
     public boolean holds(MatchRule rule) {
         var terms = rules.get(rule.id());
-        return rule.mandatory() || terms == null || terms.on();
+        return rule.mandatory() || (terms == null ? rule.preset() : terms.on());
     }
 
     /** What a pair that the rule would refuse loses instead, in points of 10,000; 0 if it is refused. */
     public int penalty(MatchRule rule) {
+        if (rule instanceof ChoiceTerm term) {
+            return term.choice().penalty();
+        }
         var terms = rules.get(rule.id());
         return rule.mandatory() || terms == null ? 0 : terms.penalty();
     }
@@ -90,6 +95,21 @@ public record Policy(String name, String description, Map<String, RuleTerms> rul
         var changed = new LinkedHashMap<>(rules);
         changed.put(rule, terms);
         return change().rules(changed).build();
+    }
+
+    /**
+     * Returns this policy with a rule made soft, or hard again.
+     *
+     * @param rule the id of a rule, also of a {@link ChoiceRule}; it holds afterwards
+     * @param penalty in points of 10,000; 0 makes the rule hard
+     */
+    public Policy withPenalty(String rule, int penalty) {
+        if (choices.stream().anyMatch(choice -> choice.id().equals(rule))) {
+            return withChoices(choices.stream()
+                    .map(choice -> choice.id().equals(rule) ? choice.withPenalty(penalty) : choice).toList());
+        }
+        var terms = rules.getOrDefault(rule, new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
+        return withRule(rule, terms.withOn(true).withPenalty(penalty));
     }
 
     /** Returns this policy with other <i>k of n</i> rules. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cadre.core.match.MatchCriterion;
 import org.cadre.core.match.MatchRule;
@@ -48,6 +49,17 @@ public class Terms {
     /** All rules, by id. */
     public Collection<MatchRule> rules() {
         return rules.values();
+    }
+
+    /** The rules that hold by a policy, hard and soft: the ones by id, then its <i>k of n</i> rules. */
+    public List<MatchRule> rules(Policy policy) {
+        return Stream.concat(rules.values().stream().filter(policy::holds),
+                policy.choices().stream().map(this::choice)).toList();
+    }
+
+    private ChoiceTerm choice(ChoiceRule choice) {
+        return new ChoiceTerm(choice, choice.of().stream()
+                .map(condition -> criterion(condition.criterion()).orElseThrow()).toList());
     }
 
     /** All criteria, by id. */

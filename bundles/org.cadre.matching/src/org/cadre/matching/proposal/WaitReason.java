@@ -69,8 +69,10 @@ public sealed interface WaitReason {
      * @param label the rule's name
      * @param refused how many mentors it refuses
      * @param alone how many of these no other rule refuses: so many would be allowed without it
+     * @param example whom of them it refuses though she would suit best, and why; for k of n
+     * rules, else empty
      */
-    record RuleCount(String rule, String label, int refused, int alone) {
+    record RuleCount(String rule, String label, int refused, int alone, String example) {
     }
 
     /**

@@ -63,7 +63,8 @@ final class PairRows {
     }
 
     private static List<String> part(ScorePart part) {
-        return List.of(Html.text(part.label()), String.valueOf(part.weight()),
+        return List.of(Html.text(part.label()),
+                part.isPenalty() ? Html.text(Messages.PairRows_softRule) : String.valueOf(part.weight()),
                 part.counts() ? ScoreTexts.score(part.contribution()) : "\u2013", Html.text(part.text()));
     }
 

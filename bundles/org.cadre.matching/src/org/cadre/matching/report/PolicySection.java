@@ -6,13 +6,17 @@ package org.cadre.matching.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.cadre.core.match.MatchRule;
 import org.cadre.core.match.MatchTerm;
 import org.cadre.matching.Messages;
+import org.cadre.matching.policy.ChoiceTerm;
 import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
+import org.cadre.matching.text.ScoreTexts;
+import org.eclipse.osgi.util.NLS;
 
 /** The policy of a report: what counted how much, and where it comes from. */
 @SuppressWarnings("nls")
@@ -50,12 +54,22 @@ final class PolicySection {
     private String rules() {
         return Html.wideTable(Messages.PolicySection_rules, List.of(Messages.PolicySection_rule,
                 Messages.PolicySection_holds, Messages.PolicySection_how, Messages.PolicySection_source),
-                terms.rules().stream().map(this::rule).toList());
+                Stream.concat(terms.rules().stream(),
+                        terms.rules(policy).stream().filter(ChoiceTerm.class::isInstance))
+                        .map(this::rule).toList());
     }
 
     private List<String> rule(MatchRule rule) {
-        return List.of(Html.text(rule.label()),
-                Html.text(policy.holds(rule) ? Messages.PolicySection_on : Messages.PolicySection_off),
+        return List.of(Html.text(rule.label()), Html.text(state(rule)),
                 Html.text(rule.explanation()), Html.text(rule.source()));
+    }
+
+    private String state(MatchRule rule) {
+        if (!policy.holds(rule)) {
+            return Messages.PolicySection_off;
+        }
+        int penalty = policy.penalty(rule);
+        return penalty == 0 ? Messages.PolicySection_on
+                : NLS.bind(Messages.PolicySection_soft, ScoreTexts.score(penalty));
     }
 }

@@ -69,6 +69,7 @@ final class RunJson {
             json.addProperty("label", count.label());
             json.addProperty("refused", count.refused());
             json.addProperty("alone", count.alone());
+            json.addProperty("example", count.example());
             rules.add(json);
         }
         var json = new JsonObject();
@@ -81,8 +82,13 @@ final class RunJson {
         var json = object(text);
         return new WaitReason.NoneAllowed(json.get("mentors").getAsInt(), objects(json.get("rules")).stream()
                 .map(rule -> new RuleCount(rule.get("rule").getAsString(), rule.get("label").getAsString(),
-                        rule.get("refused").getAsInt(), rule.get("alone").getAsInt()))
+                        rule.get("refused").getAsInt(), rule.get("alone").getAsInt(), example(rule)))
                 .toList());
+    }
+
+    // Runs of older versions have none.
+    private static String example(JsonObject rule) {
+        return rule.has("example") ? rule.get("example").getAsString() : "";
     }
 
     static String number(String name, int value) {

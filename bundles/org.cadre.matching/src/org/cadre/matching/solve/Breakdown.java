@@ -25,11 +25,11 @@ public final class Breakdown {
         this.scoring = scoring;
     }
 
-    /** Returns one part a criterion that counts in the policy, the greatest contribution first. */
+    /** Returns one part a criterion of the policy and one a soft rule that it breaks, the greatest first. */
     public List<ScorePart> of(int mentor, int mentee) {
         int[] points = IntStream.range(0, scoring.criteria().size())
                 .map(i -> scoring.scorer(i).points(mentor, mentee)).toArray();
-        int[] shares = shares(points, scoring.rating(mentor, mentee));
+        int[] shares = shares(points, scoring.merit(mentor, mentee));
         var parts = new ArrayList<ScorePart>();
         for (int i = 0; i < points.length; i++) {
             parts.add(part(i, points[i], shares[i], mentor, mentee));
@@ -37,8 +37,20 @@ public final class Breakdown {
         if (IntStream.of(points).allMatch(p -> p == PairScorer.NO_DATA)) {
             parts.add(neutral());
         }
+        parts.addAll(penalties(mentor, mentee));
         parts.sort(GREATEST_FIRST);
         return parts;
+    }
+
+    /** One part a soft rule that the pair breaks; together they take no more than there is. */
+    private List<ScorePart> penalties(int mentor, int mentee) {
+        var soft = scoring.penalties();
+        long[] due = IntStream.range(0, soft.rules().size()).mapToLong(i -> soft.of(i, mentor, mentee))
+                .toArray();
+        int[] taken = Shares.of(due, scoring.merit(mentor, mentee) - scoring.rating(mentor, mentee));
+        return IntStream.range(0, due.length).filter(i -> due[i] > 0)
+                .mapToObj(i -> ScorePart.penalty(soft.rules().get(i), -taken[i], soft.text(i, mentor, mentee)))
+                .toList();
     }
 
     private ScorePart part(int place, int points, int share, int mentor, int mentee) {

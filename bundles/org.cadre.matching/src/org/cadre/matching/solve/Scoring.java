@@ -3,7 +3,6 @@
  */
 package org.cadre.matching.solve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +10,6 @@ import java.util.stream.IntStream;
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.match.MatchCriterion;
 import org.cadre.core.match.MatchRule;
-import org.cadre.core.match.MatchSettings;
 import org.cadre.core.match.PairFilter;
 import org.cadre.core.match.PairScorer;
 import org.cadre.matching.policy.Policy;
@@ -19,7 +17,8 @@ import org.cadre.matching.policy.Terms;
 
 /**
  * A policy made ready for one set of people: says of every pair whether it may be and what it is worth. A
- * criterion that lacks data doesn't count for the pair; the others then share its weight.
+ * criterion that lacks data doesn't count for the pair; the others then share its weight. A soft rule takes
+ * points off, down to none, instead of refusing.
  */
 public final class Scoring {
 
@@ -30,29 +29,32 @@ public final class Scoring {
     /** The score of a pair about which no criterion knows anything: neither good nor bad. */
     public static final int NEUTRAL = PairScorer.FULL / 2;
 
-    private final List<MatchRule> rules = new ArrayList<>();
-    private final List<MatchCriterion> criteria = new ArrayList<>();
+    private final List<MatchRule> rules;
+    private final List<MatchCriterion> criteria;
     private final PairFilter[] filters;
     private final PairScorer[] scorers;
     private final int[] weights;
     private final int totalWeight;
+    private final Penalties penalties;
 
     /** Prepares rules and criteria; runs on the thread that owns the elements. */
     public Scoring(Terms terms, Policy policy, MatchContext context) {
-        terms.rules().stream().filter(policy::holds).forEach(rules::add);
-        terms.criteria().stream().filter(c -> policy.weight(c.id()) > 0)
-                .sorted(Comparator.comparingInt(c -> -policy.weight(c.id()))).forEach(criteria::add);
-        filters = rules.stream().map(rule -> rule.prepare(context, settings(rule, policy)))
-                .toArray(PairFilter[]::new);
-        scorers = criteria.stream().map(c -> c.prepare(context, policy.criteria().get(c.id()).settings()))
+        var ready = new Scorers(context);
+        rules = terms.rules(policy).stream().filter(rule -> policy.penalty(rule) == 0).toList();
+        criteria = terms.criteria().stream().filter(c -> policy.weight(c.id()) > 0)
+                .sorted(Comparator.comparingInt(c -> -policy.weight(c.id()))).toList();
+        filters = filters(rules, ready, policy);
+        scorers = criteria.stream().map(c -> ready.scorer(c, policy.criteria().get(c.id()).settings()))
                 .toArray(PairScorer[]::new);
         weights = criteria.stream().mapToInt(c -> policy.weight(c.id())).toArray();
         totalWeight = IntStream.of(weights).sum();
+        var soft = terms.rules(policy).stream().filter(rule -> policy.penalty(rule) > 0).toList();
+        penalties = new Penalties(soft, filters(soft, ready, policy),
+                soft.stream().mapToInt(policy::penalty).toArray());
     }
 
-    private static MatchSettings settings(MatchRule rule, Policy policy) {
-        var terms = policy.rules().get(rule.id());
-        return terms == null ? MatchSettings.NONE : terms.settings();
+    private static PairFilter[] filters(List<MatchRule> rules, Scorers ready, Policy policy) {
+        return rules.stream().map(rule -> ready.filter(rule, policy)).toArray(PairFilter[]::new);
     }
 
     /** The score of the pair, 0 to 10,000, or {@link #REFUSED}. */
@@ -92,11 +94,20 @@ public final class Scoring {
         if (rating < atLeast) {
             return TOO_LOW;
         }
+        rating = Math.max(0, rating - penalties.of(mentor, mentee));
+        if (rating < atLeast) {
+            return TOO_LOW;
+        }
         return isRefused(mentor, mentee) ? REFUSED : rating;
     }
 
     /** The score of the pair, whether a rule refuses it or not. */
     public int rating(int mentor, int mentee) {
+        return Math.max(0, merit(mentor, mentee) - penalties.of(mentor, mentee));
+    }
+
+    /** What the criteria give the pair, before soft rules take points off. */
+    int merit(int mentor, int mentee) {
         long sum = 0;
         int counted = 0;
         for (int i = 0; i < scorers.length; i++) {
@@ -109,7 +120,12 @@ public final class Scoring {
         return counted == 0 ? NEUTRAL : (int) (sum / counted);
     }
 
-    /** The rules that hold. */
+    /** The rules that take points off. */
+    Penalties penalties() {
+        return penalties;
+    }
+
+    /** The rules that hold and refuse pairs. */
     List<MatchRule> rules() {
         return rules;
     }
@@ -122,6 +138,11 @@ public final class Scoring {
     /** Whether the rule of that place in {@link #rules} allows the pair. */
     boolean allows(int rule, int mentor, int mentee) {
         return filters[rule].allows(mentor, mentee);
+    }
+
+    /** Why the rule of that place in {@link #rules} refuses the pair, as a sentence. */
+    String refusal(int rule, int mentor, int mentee) {
+        return rules.get(rule).text(filters[rule].refusal(mentor, mentee));
     }
 
     /** What the criterion of that place in {@link #criteria} says of pairs. */

@@ -11,10 +11,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.cadre.core.match.PairScorer;
+import org.cadre.core.people.PersonName;
+import org.cadre.matching.Messages;
+import org.cadre.matching.policy.ChoiceTerm;
 import org.cadre.matching.proposal.WaitReason;
 import org.cadre.matching.proposal.WaitReason.FullMentor;
 import org.cadre.matching.proposal.WaitReason.RuleCount;
 import org.cadre.model.Educator;
+import org.eclipse.osgi.util.NLS;
 
 /** Says why a mentee who could be placed has no mentor. */
 final class WaitExplaining {
@@ -90,7 +94,17 @@ final class WaitExplaining {
     private RuleCount count(int place, int[] refused, int mentee) {
         var rule = scoring.rules().get(place);
         long alone = IntStream.of(refused).filter(mentor -> isAlone(place, mentor, mentee)).count();
-        return new RuleCount(rule.id(), rule.label(), refused.length, (int) alone);
+        return new RuleCount(rule.id(), rule.label(), refused.length, (int) alone,
+                example(place, best(refused, mentee, mentor -> true, 1).findFirst().orElseThrow(), mentee));
+    }
+
+    // Names of other rules say enough; and whom somebody avoids is not to be kept anywhere else.
+    private String example(int rule, int mentor, int mentee) {
+        if (!(scoring.rules().get(rule) instanceof ChoiceTerm)) {
+            return ""; //$NON-NLS-1$
+        }
+        return NLS.bind(Messages.WaitExplaining_example, PersonName.show(educator(mentor)),
+                scoring.refusal(rule, mentor, mentee));
     }
 
     /** Whether no other rule refuses the pair. */

@@ -79,6 +79,10 @@ final class PairDetails {
         if (!part.counts()) {
             return Fact.of(part.label(), part.text());
         }
+        if (part.isPenalty()) {
+            return Fact.of(part.label(), NLS.bind(Messages.Pair_penalty,
+                    ScoreTexts.score(-part.contribution()), part.text()));
+        }
         var share = counted == 0 ? Numbers.FULL : (long) part.weight() * Numbers.FULL / counted;
         var most = Math.max(share, part.contribution()); // parts are rounded so that they add up to the score
         var points = NLS.bind(Messages.Pair_points, ScoreTexts.score(part.contribution()),

@@ -9,8 +9,8 @@ import org.cadre.core.CadreException;
 import org.cadre.core.match.MatchRule;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.policy.Policies;
-import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
+import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.ui.details.Details.Fact;
 import org.eclipse.osgi.util.NLS;
@@ -30,19 +30,16 @@ final class RuleFacts {
     List<Fact> of(MatchRun run) {
         try {
             var policy = policies.parse(run.getPolicy(), Messages.Rules_policy);
-            return terms.rules().stream().filter(rule -> isOn(rule, policy)).map(RuleFacts::fact).toList();
+            return terms.rules(policy).stream().map(rule -> fact(rule, policy.penalty(rule))).toList();
         } catch (CadreException e) {
             return List.of(Fact.of(Messages.Rules_policy, e.getMessage()));
         }
     }
 
-    private static boolean isOn(MatchRule rule, Policy policy) {
-        var terms = policy.rules().get(rule.id());
-        return rule.mandatory() || terms == null || terms.on();
-    }
-
-    private static Fact fact(MatchRule rule) {
-        return Fact.of(rule.label(), rule.source().isEmpty() ? rule.explanation()
-                : NLS.bind(Messages.Rules_source, rule.explanation(), rule.source()));
+    private static Fact fact(MatchRule rule, int penalty) {
+        var text = rule.source().isEmpty() ? rule.explanation()
+                : NLS.bind(Messages.Rules_source, rule.explanation(), rule.source());
+        return Fact.of(rule.label(), penalty == 0 ? text
+                : NLS.bind(Messages.Rules_soft, text, ScoreTexts.score(penalty)));
     }
 }

@@ -54,7 +54,9 @@ final class WaitingDetails {
     private static Fact rule(RuleCount rule, int mentors) {
         var text = NLS.bind(Messages.Waiting_refuses, rule.refused(), mentors)
                 + (rule.alone() == 0 ? "" //$NON-NLS-1$
-                        : Numbers.count(rule.alone(), Messages.Waiting_aloneOne, Messages.Waiting_alone));
+                        : Numbers.count(rule.alone(), Messages.Waiting_aloneOne, Messages.Waiting_alone))
+                + (rule.example().isEmpty() ? "" //$NON-NLS-1$
+                        : NLS.bind(Messages.Waiting_example, rule.example()));
         return Fact.share(rule.label(), text, mentors == 0 ? 0 : (double) rule.refused() / mentors);
     }
 
