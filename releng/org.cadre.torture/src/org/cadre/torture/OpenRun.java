@@ -4,10 +4,12 @@
 package org.cadre.torture;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 import org.cadre.core.store.StoreLocation;
@@ -33,10 +35,13 @@ final class OpenRun {
     /** Returns whether every database was opened as often as needed. */
     boolean run() throws IOException, InterruptedException {
         System.out.println("open and read what a kill left, " + quota.count() + " times, seed " + seed);
+        var system = ManagementFactory.getOperatingSystemMXBean();
         boolean sound = true;
         for (var protection : List.of(new Protection("plain", ""), new Protection("protected", "correct horse battery"))) {
             sound &= open(protection);
         }
+        System.out.printf(Locale.ROOT, "load %.1f on %d processors%n", system.getSystemLoadAverage(),
+                system.getAvailableProcessors());
         return sound;
     }
 
@@ -61,7 +66,7 @@ final class OpenRun {
             }
         }
         figures.forEach((name, times) -> System.out.println(protection.name() + ": " + name + ' ' + times));
-        return figures.size() == 2 * Opening.STEPS && done >= quota.least();
+        return figures.size() == Opening.FIGURES && done >= quota.least();
     }
 
     private static void measure(Job job, TreeMap<String, Figures> figures) throws IOException, InterruptedException {

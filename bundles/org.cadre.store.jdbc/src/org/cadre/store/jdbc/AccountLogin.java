@@ -55,14 +55,27 @@ record AccountLogin(ProgramStore store) {
      * @param access what the program itself has
      */
     Optional<Access> login(String name, Credentials credentials, Access access) throws CadreException {
+        if (credentials.kind() == Credentials.Kind.NONE) {
+            try (var work = store.begin()) {
+                return find(work, name).map(a -> access.as(principal(a), KeyRing.none()));
+            }
+        }
+        try (var secret = Secret.of(credentials)) {
+            return login(name, secret, access);
+        }
+    }
+
+    /**
+     * Returns the access of the account.
+     *
+     * @param name its name, regardless of case
+     * @param secret what opens its keys
+     * @param access what the program itself has
+     * @return empty if there is no such account, it may not be used, or the secret does not open its keys
+     */
+    Optional<Access> login(String name, Secret secret, Access access) throws CadreException {
         try (var work = store.begin()) {
-            var account = find(work, name);
-            if (account.isPresent() && credentials.kind() == Credentials.Kind.NONE) {
-                return Optional.of(access.as(principal(account.get()), KeyRing.none()));
-            }
-            try (var secret = Secret.of(credentials)) {
-                return account.flatMap(a -> keys(a, secret).map(ring -> access.as(principal(a), ring)));
-            }
+            return find(work, name).flatMap(a -> keys(a, secret).map(ring -> access.as(principal(a), ring)));
         }
     }
 
@@ -93,19 +106,26 @@ record AccountLogin(ProgramStore store) {
      * with a copy.
      */
     void createFirst(Credentials credentials) throws CadreException {
-        try (var work = store.begin(); var secret = Secret.of(credentials)) {
-            var name = credentials.account().strip();
+        try (var secret = Secret.of(credentials)) {
+            createFirst(credentials.account(), secret);
+        }
+    }
+
+    /** The same with a secret that locks other things too. */
+    void createFirst(String account, Secret secret) throws CadreException {
+        try (var work = store.begin()) {
+            var name = account.strip();
             if (work.load(Roots.ACCOUNTS).stream().anyMatch(a -> name.equalsIgnoreCase(a.getName()))) {
                 return;
             }
-            var account = CadreFactory.eINSTANCE.createAccount();
-            work.add(account);
-            account.setName(name);
-            account.setDisplayName(account.getName());
-            account.getRoles().addAll(List.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR));
-            account.setCreatedAt(Instant.now());
-            AccountKeys.standard().give(account, List.of(secret)).close();
-            work.commit(new CommitNote(account.getName(), "create", Messages.Account_first, false), null);
+            var first = CadreFactory.eINSTANCE.createAccount();
+            work.add(first);
+            first.setName(name);
+            first.setDisplayName(first.getName());
+            first.getRoles().addAll(List.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR));
+            first.setCreatedAt(Instant.now());
+            AccountKeys.standard().give(first, List.of(secret)).close();
+            work.commit(new CommitNote(first.getName(), "create", Messages.Account_first, false), null);
         }
     }
 }

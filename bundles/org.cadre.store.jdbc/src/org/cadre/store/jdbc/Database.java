@@ -38,11 +38,20 @@ final class Database {
      * @param rights what may be seen and done here
      */
     Database(Engine engine, Rights rights) throws CadreException {
+        this(engine, rights, Catalog.of(Set.of()));
+        read(this::update);
+    }
+
+    private Database(Engine engine, Rights rights, Catalog catalog) {
         this.engine = engine;
         this.rights = rights;
         this.transactions = new Transactions(engine);
-        this.mapping.set(new Mapping(Catalog.of(Set.of()), packages, rights));
-        read(this::update);
+        this.mapping.set(new Mapping(catalog, packages, rights));
+    }
+
+    /** The same database for somebody else. */
+    Database as(Rights others) {
+        return new Database(engine, others, mapping().catalog());
     }
 
     /**

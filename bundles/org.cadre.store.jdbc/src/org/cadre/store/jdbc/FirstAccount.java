@@ -49,12 +49,11 @@ record FirstAccount(Credentials credentials, DatabaseKey key, boolean isKept) {
         var protection = new FolderProtection(new KeyFile(folder.folder()), key, Stretch::standard);
         try (var secret = Secret.of(credentials)) {
             protection.admit(credentials.account(), List.of(secret));
+            if (isKept) {
+                var location = StoreLocation.ofFolder(folder.folder());
+                new AccountLogin(new JdbcProgramStore(location, () -> { }, new Database(engine),
+                        Access.protecting(key, protection))).createFirst(credentials.account(), secret);
+            }
         }
-        if (!isKept) {
-            return;
-        }
-        var location = StoreLocation.ofFolder(folder.folder());
-        new AccountLogin(new JdbcProgramStore(location, () -> { }, new Database(engine),
-                Access.protecting(key, protection))).createFirst(credentials);
     }
 }

@@ -12,6 +12,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.access.keys.Secret;
 import org.cadre.core.access.keys.Stretch;
 import org.cadre.core.backup.BackupReason;
 import org.cadre.core.backup.Backups;
@@ -58,24 +59,35 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
             return boot(Optional.empty(), Access.unprotected(), JdbcProgramStore::access);
         }
         var unlocking = new Unlocking(folder.folder(), Clock.systemUTC());
-        var opened = unlocking.open(credentials);
-        var protection = new FolderProtection(file, opened.key(), Stretch::standard);
-        unlocking.succeeded(opened, protection);
-        return boot(Optional.of(opened.key()), Access.protecting(opened.key(), protection),
-                JdbcProgramStore::access);
+        try (var secret = unlocking.secret(credentials)) {
+            var opened = unlock(unlocking, credentials.account(), secret);
+            var protection = new FolderProtection(file, opened.key(), Stretch::standard);
+            unlocking.succeeded(opened, secret, protection);
+            return boot(Optional.of(opened.key()), Access.protecting(opened.key(), protection),
+                    JdbcProgramStore::access);
+        }
+    }
+
+    /** The key is derived on a thread of its own, while this one gets ready what is needed next. */
+    private static Unlocking.Opened unlock(Unlocking unlocking, String account, Secret secret)
+            throws CadreException {
+        return Patience.meanwhile(() -> unlocking.open(account, secret), DerbyEngine::getReady);
     }
 
     private ProgramStore openProtected(KeyFile file, Credentials credentials) throws CadreException {
         var unlocking = new Unlocking(folder.folder(), Clock.systemUTC());
-        var opened = unlocking.open(credentials);
-        var protection = new FolderProtection(file, opened.key(), Stretch::standard);
-        int inVain = unlocking.inVain();
-        return logged(inVain, boot(Optional.of(opened.key()), Access.protecting(opened.key(), protection), system -> {
-            var access = new AccountLogin(system).login(credentials, system.access())
-                    .orElseThrow(unlocking::wrong);
-            unlocking.succeeded(opened, protection);
-            return access;
-        }));
+        try (var secret = unlocking.secret(credentials)) {
+            var opened = unlock(unlocking, credentials.account(), secret);
+            var protection = new FolderProtection(file, opened.key(), Stretch::standard);
+            int inVain = unlocking.inVain();
+            var system = Access.protecting(opened.key(), protection);
+            return logged(inVain, boot(Optional.of(opened.key()), system, store -> {
+                var access = new AccountLogin(store).login(credentials.account(), secret, system)
+                        .orElseThrow(unlocking::wrong);
+                unlocking.succeeded(opened, secret, protection);
+                return access;
+            }));
+        }
     }
 
     /** Nobody works with a protected database whose log does not say so. */
@@ -114,15 +126,15 @@ record FolderOpening(SchemaVersions versions, StoreLocation location, DatabaseFo
         var foreign = new ForeignParts(folder.files(), folder.folder().toString());
         try {
             foreign.checkSettings();
-            foreign.checkTables(engine);
+            Patience.meanwhile(() -> foreign.checkTables(engine), Packages::getReady);
             var upgrader = new SchemaUpgrader(versions, engine);
-            upgrader.checkNotNewer(folder.folder());
-            if (upgrader.isBehind()) {
+            if (upgrader.isBehind(folder.folder())) {
                 backUp(new JdbcProgramStore(location, () -> { }, new Database(engine), system));
+                upgrader.upgrade();
             }
-            upgrader.upgrade();
-            var access = login.of(new JdbcProgramStore(location, lock::release, new Database(engine), system));
-            var database = new Database(engine, access.rights());
+            var whole = new Database(engine);
+            var access = login.of(new JdbcProgramStore(location, lock::release, whole, system));
+            var database = whole.as(access.rights());
             new LastCommit(folder.folder()).check(database.<Long> read(c -> new History(c).last()));
             return new JdbcProgramStore(location, lock::release, database, access);
         } catch (SQLException e) {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -34,13 +37,12 @@ record ForeignParts(Path files, String place) {
             + "|derby\\.serviceLocale|derby\\.storage\\.propertiesId");
     private static final String PROTOCOL = "derby.serviceProtocol";
     private static final String PROTOCOL_VALUE = "org.apache.derby.database.Database";
-    private static final String NAMES = """
-            SELECT TRIGGERNAME FROM SYS.SYSTRIGGERS
-            UNION ALL SELECT FILENAME FROM SYS.SYSFILES
-            UNION ALL SELECT TABLENAME FROM SYS.SYSTABLES WHERE TABLETYPE = 'V'
-            UNION ALL SELECT A.ALIAS FROM SYS.SYSALIASES A, SYS.SYSSCHEMAS S WHERE A.SCHEMAID = S.SCHEMAID
-                AND (S.SCHEMANAME NOT LIKE 'SYS%' AND S.SCHEMANAME <> 'SQLJ'
-                    OR A.JAVACLASSNAME NOT LIKE 'org.apache.derby.%')""";
+    /** What there must be none of; plain statements, since each opening waits until they are compiled. */
+    private static final List<String> NONE = List.of("SELECT TRIGGERNAME FROM SYS.SYSTRIGGERS",
+            "SELECT FILENAME FROM SYS.SYSFILES", "SELECT TABLENAME FROM SYS.SYSTABLES WHERE TABLETYPE = 'V'");
+    private static final String SCHEMAS = "SELECT SCHEMAID, SCHEMANAME FROM SYS.SYSSCHEMAS";
+    private static final String ALIASES = "SELECT ALIAS, JAVACLASSNAME, SCHEMAID FROM SYS.SYSALIASES";
+    private static final String DERBYS = "org.apache.derby.";
 
     /** Looks at the settings, before Derby does. */
     void checkSettings() throws CadreException {
@@ -68,21 +70,52 @@ record ForeignParts(Path files, String place) {
         return name.equals(PROTOCOL) && PROTOCOL_VALUE.equals(settings.getProperty(name));
     }
 
-    /** Looks at the tables, before anything is done with them. */
-    void checkTables(Engine engine) throws SQLException, CadreException {
+    /** Looks at the tables, before anything is done with them. Nothing is returned. */
+    Void checkTables(Engine engine) throws CadreException {
         try (var connection = engine.connect()) {
             var foreign = first(connection);
             connection.commit();
             if (foreign.isPresent()) {
                 throw refused(foreign.get());
             }
+            return null;
+        } catch (SQLException e) {
+            throw engine.explain(e);
         }
     }
 
     private static Optional<String> first(Connection connection) throws SQLException {
-        try (var select = connection.createStatement(); var rows = select.executeQuery(NAMES)) {
-            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+        try (var select = connection.createStatement()) {
+            for (var sql : NONE) {
+                try (var rows = select.executeQuery(sql)) {
+                    if (rows.next()) {
+                        return Optional.of(rows.getString(1));
+                    }
+                }
+            }
+            return firstAlias(select);
         }
+    }
+
+    /** Functions, procedures and types are Derby's own, and where Derby has them. */
+    private static Optional<String> firstAlias(Statement select) throws SQLException {
+        var own = new HashSet<String>();
+        try (var rows = select.executeQuery(SCHEMAS)) {
+            while (rows.next()) {
+                if (rows.getString(2).startsWith("SYS") || rows.getString(2).equals("SQLJ")) {
+                    own.add(rows.getString(1));
+                }
+            }
+        }
+        try (var rows = select.executeQuery(ALIASES)) {
+            while (rows.next()) {
+                boolean derbys = String.valueOf(rows.getString(2)).startsWith(DERBYS);
+                if (!derbys || !own.contains(rows.getString(3))) {
+                    return Optional.of(rows.getString(1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private CadreException refused(String name) {

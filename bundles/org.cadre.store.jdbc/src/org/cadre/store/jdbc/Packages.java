@@ -23,6 +23,11 @@ final class Packages {
 
     private final Map<String, EPackage> used = new ConcurrentHashMap<>();
 
+    /** Makes what describes the records, which takes a moment the first time. */
+    static void getReady() {
+        Objects.requireNonNull(CadrePackage.eINSTANCE);
+    }
+
     /** Remembers the package of a class that is used. */
     void use(EClass type) {
         used.put(type.getEPackage().getNsURI(), type.getEPackage());

@@ -48,6 +48,33 @@ interface Patience {
         }
     }
 
+    /**
+     * Returns the result of work that another thread does, while this one does what it needs afterwards.
+     *
+     * @param other does something that is no loss if the work fails
+     */
+    static <T> T meanwhile(Work<T> work, Runnable other) throws CadreException {
+        var task = new FutureTask<>(work::run);
+        Thread.ofPlatform().daemon().name("Cadre database opening").start(task);
+        other.run();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true; // the work ends by itself soon, and nobody could take it back
+                } catch (ExecutionException e) {
+                    throw unwrapped(e);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private static CadreException unwrapped(ExecutionException e) {
         if (e.getCause() instanceof CadreException failure) {
             return failure;

@@ -69,7 +69,7 @@ public final class PostgresStoreProvider implements StoreProvider {
     public Presence look(StoreLocation location, Credentials credentials) throws CadreException {
         return connected(location, credentials, engine -> {
             try {
-                new SchemaUpgrader(versions, engine).checkNotNewer(ServerAddress.of(location).place());
+                new SchemaUpgrader(versions, engine).isBehind(ServerAddress.of(location).place());
                 return Presence.PROGRAM;
             } catch (SQLException e) {
                 if (PostgresErrors.isNoProgram(e)) {

@@ -55,11 +55,19 @@ final class SchemaUpgrader {
         }
     }
 
-    /** Whether a database lacks steps. */
-    boolean isBehind() throws SQLException {
+    /**
+     * Whether a database lacks steps.
+     *
+     * @param place how messages name the database
+     * @throws CadreException of kind INPUT if it has steps that this program does not know
+     */
+    boolean isBehind(Object place) throws SQLException, CadreException {
         try (var connection = engine.connect()) {
             int version = versions.of(connection);
             connection.commit();
+            if (version > versions.latest()) {
+                throw CadreException.input(NLS.bind(Messages.Open_newer, place));
+            }
             return version < versions.latest();
         }
     }
@@ -71,21 +79,6 @@ final class SchemaUpgrader {
                 complete(connection, () -> step(connection));
             }
             connection.commit();
-        }
-    }
-
-    /**
-     * Checks that this program knows the schema of a database.
-     *
-     * @param place how messages name the database
-     */
-    void checkNotNewer(Object place) throws SQLException, CadreException {
-        try (var connection = engine.connect()) {
-            int version = versions.of(connection);
-            connection.commit();
-            if (version > versions.latest()) {
-                throw CadreException.input(NLS.bind(Messages.Open_newer, place));
-            }
         }
     }
 

@@ -56,11 +56,10 @@ record ServerOpening(SchemaVersions versions, StoreLocation location, PostgresEn
 
     private void upgrade(ServerLogin login) throws SQLException, CadreException {
         var upgrader = new SchemaUpgrader(versions, engine);
-        upgrader.checkNotNewer(place());
-        if (upgrader.isBehind() && !login.isOwner()) {
-            throw CadreException.input(NLS.bind(Messages.Server_upgradeByOwner, place()));
-        }
-        if (upgrader.isBehind()) {
+        if (upgrader.isBehind(place())) {
+            if (!login.isOwner()) {
+                throw CadreException.input(NLS.bind(Messages.Server_upgradeByOwner, place()));
+            }
             backUp(login);
         }
         try {

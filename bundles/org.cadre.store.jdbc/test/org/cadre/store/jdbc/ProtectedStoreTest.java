@@ -164,6 +164,27 @@ class ProtectedStoreTest {
         open("my four odd words").close();
     }
 
+    /** Databases of earlier versions have two salts for each secret. */
+    @Test
+    void oneSaltIsLeftAfterOpeningADatabaseWithTwo() throws Exception {
+        var before = salts();
+        try (var store = open("my four odd words");
+                var again = Secret.passphrase("my four odd words".toCharArray())) {
+            store.protection().dismiss("ada");
+            store.protection().admit("ada", List.of(again));
+        }
+        assertNotEquals(before, salts());
+        open("my four odd words").close();
+        var after = salts();
+        open("my four odd words").close();
+        assertEquals(after, salts());
+    }
+
+    private List<String> salts() throws IOException {
+        return Files.readAllLines(db.resolve("keys.json")).stream().filter(line -> line.contains("salt"))
+                .toList();
+    }
+
     @Test
     void damagedKeysAreToldFromWrongSecrets() throws Exception {
         var keys = Files.readAllBytes(db.resolve("keys.json"));

@@ -4,7 +4,6 @@
 package org.cadre.core.access.keys;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -23,8 +22,6 @@ import org.cadre.model.KeySlotKind;
 @SuppressWarnings("nls")
 public record SecretSlot(KeySlotKind kind, String salt, int iterations, String box) {
 
-    private static final int SALT = 16;
-
     /**
      * Locks a key.
      *
@@ -34,14 +31,9 @@ public record SecretSlot(KeySlotKind kind, String salt, int iterations, String b
      * @param stretch how slowly
      */
     public static SecretSlot seal(Secret secret, byte[] key, String context, Stretch stretch) {
-        var salt = Box.random(SALT);
-        var wrapping = stretch.key(secret.chars(), salt);
-        try {
-            var box = Box.seal(wrapping, key, bytes(secret.kind(), context));
-            return new SecretSlot(secret.kind(), text(salt), stretch.iterations(), text(box));
-        } finally {
-            Arrays.fill(wrapping, (byte) 0);
-        }
+        var with = secret.locking(stretch);
+        var box = Box.seal(with.key(), key, bytes(secret.kind(), context));
+        return new SecretSlot(secret.kind(), text(with.salt()), with.iterations(), text(box));
     }
 
     /** Returns a slot of the model as a value. */
@@ -72,12 +64,10 @@ public record SecretSlot(KeySlotKind kind, String salt, int iterations, String b
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // cut in the middle of a byte
         }
-        var wrapping = new Stretch(iterations).key(secret.chars(), salted);
-        try {
-            return Box.open(wrapping, boxed, bytes(kind, context));
-        } finally {
-            Arrays.fill(wrapping, (byte) 0);
-        }
+        var with = secret.stretched(salted, new Stretch(iterations));
+        var key = Box.open(with.key(), boxed, bytes(kind, context));
+        key.ifPresent(opened -> secret.opened(with));
+        return key;
     }
 
     private static byte[] bytes(KeySlotKind kind, String context) {

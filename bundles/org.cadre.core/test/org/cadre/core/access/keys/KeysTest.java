@@ -99,6 +99,36 @@ class KeysTest {
     }
 
     @Test
+    void whatOneSecretLocksOpensForTheCostOfOne() {
+        try (var secret = Secret.passphrase("six wörds of mine".toCharArray())) {
+            var database = SecretSlot.seal(secret, new byte[] {1}, "database", QUICK);
+            var account = SecretSlot.seal(secret, new byte[] {2}, "account", new Stretch(900));
+            assertEquals(database.salt() + database.iterations(), account.salt() + account.iterations());
+            assertNotEquals(database.box(), account.box());
+            var exchanged = new SecretSlot(account.kind(), account.salt(), account.iterations(),
+                    database.box());
+            assertTrue(exchanged.open(secret, "account").isEmpty());
+            assertArrayEquals(new byte[] {1}, database.open(secret, "database").orElseThrow());
+            assertArrayEquals(new byte[] {2}, account.open(secret, "account").orElseThrow());
+            var slower = SecretSlot.seal(secret, new byte[] {3}, "database", new Stretch(1001));
+            assertNotEquals(database.salt(), slower.salt());
+        }
+        assertNotEquals(another().salt(), another().salt());
+    }
+
+    private static SecretSlot another() {
+        return SecretSlot.seal(Secret.passphrase("six wörds of mine".toCharArray()), new byte[1], "", QUICK);
+    }
+
+    @Test
+    void aClosedSecretForgetsItsKeys() {
+        var secret = Secret.passphrase("six wörds of mine".toCharArray());
+        var slot = SecretSlot.seal(secret, new byte[] {1}, "database", QUICK);
+        secret.close();
+        assertTrue(slot.open(secret, "database").isEmpty());
+    }
+
+    @Test
     void envelopesAreForOneReader() {
         var ring = keys.give(account(), List.of(Secret.passphrase("a".toCharArray())));
         var other = keys.give(account(), List.of());

@@ -62,10 +62,19 @@ public final class FolderProtection implements Protection {
         retain(of(KeyEntry.tag(account)).negate());
     }
 
-    /** Takes away what an interrupted change of a secret left: other ways of the kind of one that opened. */
-    void settle(KeyEntry opened) throws CadreException {
-        retain(of(opened.account()).and(e -> e.slot().kind() == opened.slot().kind()).negate()
-                .or(opened::equals));
+    /**
+     * Takes away what an interrupted change of a secret left: other ways of the kind of one that opened. If
+     * the secret opened something else since that is as slow, the way is made anew with the salt of that, so
+     * that the next time both cost one derivation: older versions gave each its own.
+     */
+    void settle(KeyEntry opened, Secret secret) throws CadreException {
+        var slot = opened.slot();
+        var shared = SecretSlot.seal(secret, key.bytes(), CONTEXT + opened.account(),
+                new Stretch(slot.iterations()));
+        var kept = shared.salt().equals(slot.salt()) ? slot : shared;
+        file.heal(file.read().stream().filter(of(opened.account())
+                .and(e -> e.slot().kind() == slot.kind()).negate().or(opened::equals))
+                .map(e -> e.equals(opened) ? new KeyEntry(e.account(), kept) : e).toList());
     }
 
     private void retain(Predicate<KeyEntry> wanted) throws CadreException {

@@ -53,8 +53,8 @@ public record KeyFile(Path folder) {
 
     /** Makes both copies equal again where a write was interrupted or one is damaged. */
     void heal(List<KeyEntry> entries) throws CadreException {
-        var wanted = KeyText.write(entries).getBytes(StandardCharsets.UTF_8);
-        if (!Arrays.equals(bytes(main()), wanted) || !Arrays.equals(bytes(copy()), wanted)) {
+        var found = bytes(main());
+        if (!Arrays.equals(found, bytes(copy())) || !KeyText.read(found).equals(Optional.of(entries))) {
             write(entries);
         }
     }

@@ -42,15 +42,29 @@ public record Unlocking(Path folder, Clock clock) {
      * @throws CadreException of kind LOCKED if the credentials do not open it, or come too soon
      */
     public Opened open(Credentials credentials) throws CadreException {
+        try (var secret = secret(credentials)) {
+            return open(credentials.account(), secret);
+        }
+    }
+
+    /**
+     * Returns the secret of credentials.
+     *
+     * @throws CadreException of kind LOCKED if there is none
+     */
+    public Secret secret(Credentials credentials) throws CadreException {
         if (credentials.kind() == Credentials.Kind.NONE) {
             throw new LockedException(NLS.bind(Messages.Locked_ask, folder), false, tries().untilNext());
         }
-        try (var secret = Secret.of(credentials)) {
-            var entries = new KeyFile(folder).read();
-            checkPatience();
-            tries().begin();
-            return open(entries, KeyEntry.tag(credentials.account()), secret).orElseThrow(this::wrong);
-        }
+        return Secret.of(credentials);
+    }
+
+    /** The same with a secret that opens other things too. */
+    public Opened open(String account, Secret secret) throws CadreException {
+        var entries = new KeyFile(folder).read();
+        checkPatience();
+        tries().begin();
+        return open(entries, KeyEntry.tag(account), secret).orElseThrow(this::wrong);
     }
 
     /** Returns what to say of credentials that do not open; not which part of them is wrong. */
@@ -67,9 +81,13 @@ public record Unlocking(Path folder, Clock clock) {
         return tries().inVain();
     }
 
-    /** Forgets former tries, and what an interrupted change of a secret left. */
-    public void succeeded(Opened opened, FolderProtection protection) throws CadreException {
-        protection.settle(opened.entry());
+    /**
+     * Forgets former tries, and what an interrupted change of a secret left.
+     *
+     * @param secret what opened the key, and perhaps more
+     */
+    public void succeeded(Opened opened, Secret secret, FolderProtection protection) throws CadreException {
+        protection.settle(opened.entry(), secret);
         tries().succeed();
     }
 
