@@ -15,5 +15,7 @@ public enum Fault {
     /** A shortage doesn't prove that its sources can't all be placed. */
     WRONG_SHORTAGE,
     /** Sources that must be placed are not, and no shortage says why. */
-    UNEXPLAINED_SHORTAGE
+    UNEXPLAINED_SHORTAGE,
+    /** A limit is exceeded that is said to be kept. */
+    LIMIT_EXCEEDED
 }

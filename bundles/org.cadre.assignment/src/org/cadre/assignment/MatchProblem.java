@@ -1,5 +1,7 @@
 package org.cadre.assignment;
 
+import java.util.Arrays;
+
 /**
  * Who could go to whom at what cost. Immutable, made by {@link #builder}.
  * <p>
@@ -12,6 +14,9 @@ public final class MatchProblem {
     public static final int MAX_COST = 1_000_000_000;
     /** In place of an edge that doesn't exist. */
     public static final int NO_EDGE = -1;
+
+    /** In place of what staying unassigned costs a source that must be placed. */
+    static final long MUST_BE_PLACED = Long.MAX_VALUE;
 
     private final int[] capacities;
     private final long[] unassignedCosts;
@@ -123,6 +128,26 @@ public final class MatchProblem {
             costs[source] = absent[source] ? 0 : costs[source];
         }
         return new MatchProblem(capacities.clone(), costs, penalty, edges.compact(absent), newLocks);
+    }
+
+    /**
+     * The same people, places, pairs and locks at other costs.
+     *
+     * @param unassigned one for each source, or {@link #MUST_BE_PLACED}
+     */
+    MatchProblem reweighed(EdgeTable table, long[] unassigned) {
+        boolean anyMust = Arrays.stream(unassigned).anyMatch(cost -> cost == MUST_BE_PLACED);
+        long newPenalty = anyMust ? new PenaltyRule(table, unassigned, MUST_BE_PLACED).penalty()
+                : MUST_BE_PLACED;
+        long[] costs = Arrays.stream(unassigned).map(cost -> cost == MUST_BE_PLACED ? newPenalty : cost)
+                .toArray();
+        int[] newLocks = locks.clone();
+        for (int source = 0; source < newLocks.length; source++) {
+            if (locks[source] != NO_EDGE) {
+                newLocks[source] = table.find(source, edges.target(locks[source]));
+            }
+        }
+        return new MatchProblem(capacities, costs, newPenalty, table, newLocks);
     }
 
     EdgeTable table() {

@@ -1,6 +1,7 @@
 package org.cadre.assignment;
 
 import static org.cadre.assignment.MatchProblem.MAX_COST;
+import static org.cadre.assignment.MatchProblem.MUST_BE_PLACED;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +12,6 @@ import java.util.List;
  * range with an {@link IllegalArgumentException} that names it.
  */
 public final class MatchProblemBuilder {
-
-    private static final long MUST_BE_PLACED = Long.MAX_VALUE;
 
     private final int[] capacities;
     private final long[] unassignedCosts;

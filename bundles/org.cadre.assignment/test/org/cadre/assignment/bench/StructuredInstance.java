@@ -1,8 +1,10 @@
 package org.cadre.assignment.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 import org.cadre.assignment.MatchProblem;
 import org.cadre.assignment.MatchProblemBuilder;
@@ -28,6 +30,7 @@ final class StructuredInstance {
     private final RandomGenerator random;
     private final Person[] mentorPeople;
     private final int[] capacities;
+    private final int[] languages;
 
     private record Person(int subject, int band, int language, int[] style, int quality) {
     }
@@ -40,6 +43,15 @@ final class StructuredInstance {
         mentorPeople = new Person[mentors];
         Arrays.setAll(mentorPeople, i -> person());
         capacities = capacities(Math.round(ratio * mentees));
+        languages = new int[mentees];
+    }
+
+    /** The mentees by language, those of the rarest two together; known once the edges are made. */
+    List<int[]> byLanguage() {
+        return IntStream.range(0, LANGUAGES - 1)
+                .mapToObj(language -> IntStream.range(0, mentees)
+                        .filter(mentee -> Math.min(languages[mentee], LANGUAGES - 2) == language).toArray())
+                .toList();
     }
 
     /** Fills the arrays of an edge list, as a scoring step would hand it over. */
@@ -73,6 +85,7 @@ final class StructuredInstance {
 
     private void addBest(EdgeList list, int mentee) {
         var person = person();
+        languages[mentee] = person.language;
         int district = (int) ((long) mentee * mentors / mentees / DISTRICT);
         long[] ranked = random.ints(DISTRICT * (10 + random.nextInt(21)) / 100, 0, mentors)
                 .filter(mentor -> mentor / DISTRICT != district)
