@@ -14,6 +14,14 @@ public interface MatchRule extends MatchTerm {
     }
 
     /**
+     * Whether a policy can let it take points off instead of refusing. Not if it is mandatory, nor if nobody may
+     * read from a score that it was broken.
+     */
+    default boolean canBeSoft() {
+        return !mandatory();
+    }
+
+    /**
      * Whether it holds where a policy doesn't name it. Rules that came later don't, so that policies written
      * before mean what they meant.
      */

@@ -6,8 +6,8 @@ package org.cadre.matching.criteria;
 import static org.cadre.core.match.PairScorer.FULL;
 import static org.cadre.core.match.PairScorer.NO_DATA;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.match.MatchCriterion;
@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = MatchCriterion.class)
 public class YearsOfExperience extends Criterion {
 
-    private static final int UNKNOWN_YEARS = -1;
+    /** In place of the years of somebody of whom they are not known. */
+    static final int UNKNOWN_YEARS = -1;
 
     private final MatchSetting enoughYears =
             new MatchSetting("enoughYears", Messages.YearsOfExperience_enoughYears, 1, 40, 5); //$NON-NLS-1$
@@ -44,11 +45,22 @@ public class YearsOfExperience extends Criterion {
 
     @Override
     public PairScorer prepare(MatchContext context, MatchSettings settings) {
-        ToIntFunction<Educator> years =
-                person -> Experience.years(person, context.day()).orElse(UNKNOWN_YEARS);
-        return new Scorer(context.mentors().stream().mapToInt(years).toArray(),
-                context.mentees().stream().mapToInt(m -> beginner(m) ? 0 : years.applyAsInt(m)).toArray(),
-                settings.of(enoughYears));
+        return new Scorer(ofMentors(context), ofMentees(context), settings.of(enoughYears));
+    }
+
+    /** The years of each mentor. */
+    static int[] ofMentors(MatchContext context) {
+        return context.mentors().stream().mapToInt(person -> years(person, context.day())).toArray();
+    }
+
+    /** The years of each mentee; somebody in the first year has none, also where no first day is known. */
+    static int[] ofMentees(MatchContext context) {
+        return context.mentees().stream()
+                .mapToInt(person -> beginner(person) ? 0 : years(person, context.day())).toArray();
+    }
+
+    private static int years(Educator person, LocalDate day) {
+        return Experience.years(person, day).orElse(UNKNOWN_YEARS);
     }
 
     private static boolean beginner(Educator mentee) {

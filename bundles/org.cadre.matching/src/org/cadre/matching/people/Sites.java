@@ -84,7 +84,8 @@ public final class Sites {
         return positions[school];
     }
 
-    private static boolean supervises(Employment work) {
+    /** Whether whoever does that work evaluates or leads the staff of the school. */
+    public static boolean supervises(Employment work) {
         return work.isEvaluates() || work.getRole() == EducatorRole.PRINCIPAL;
     }
 

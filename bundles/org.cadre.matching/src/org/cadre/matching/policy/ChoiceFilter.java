@@ -47,10 +47,11 @@ final class ChoiceFilter implements PairFilter {
         return missing == 0;
     }
 
-    /** How the pair stands to the rule, also where it is allowed: what holds, what doesn't, what is unknown. */
+    /** How the pair stands to the rule, also where it is allowed: what holds, what fails, what is unknown. */
     @Override
     public MatchReason refusal(int mentor, int mentee) {
-        int[] points = IntStream.range(0, scorers.length).map(i -> scorers[i].points(mentor, mentee)).toArray();
+        int[] points = IntStream.range(0, scorers.length).map(i -> scorers[i].points(mentor, mentee))
+                .toArray();
         return MatchReason.of(choice.id(),
                 list(i -> points[i] >= least[i], mentor, mentee),
                 list(i -> points[i] != PairScorer.NO_DATA && points[i] < least[i], mentor, mentee),

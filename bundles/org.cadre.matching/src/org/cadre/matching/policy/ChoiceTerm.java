@@ -20,8 +20,8 @@ import org.cadre.core.match.PairScorer;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A <i>k of n</i> rule of a policy as a rule like any other, so that whoever counts and explains refusals does
- * it for both. Its reasons say which conditions hold, which don't, and of which nothing is known.
+ * A <i>k of n</i> rule of a policy as a rule like any other, so that whoever counts and explains refusals
+ * does it for both. Its reasons say which conditions hold, which don't, and of which nothing is known.
  */
 public final class ChoiceTerm implements MatchRule {
 

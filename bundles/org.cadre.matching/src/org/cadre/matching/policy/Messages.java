@@ -28,6 +28,8 @@ final class Messages extends NLS {
     public static String PolicyReader_noWeight;
     public static String TermsReader_noWeight;
     public static String TermsReader_mandatory;
+    public static String Policies_noPreset;
+    public static String Policies_noPresetNear;
     public static String Policies_noFile;
     public static String Policies_noUtf8;
     public static String Policies_tooLarge;
@@ -36,7 +38,7 @@ final class Messages extends NLS {
     public static String Faults_noneOf;
     public static String Faults_entry;
     public static String PolicyReader_needsVersion;
-    public static String TermsReader_mandatorySoft;
+    public static String TermsReader_neverSoft;
     public static String ChoiceTerm_explanation;
     public static String ChoiceTerm_strict;
     public static String ChoiceTerm_condition;

@@ -9,20 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.text.JsonText;
+import org.cadre.core.text.Nearest;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads and writes match policies, and knows the preset. */
+/** Reads and writes match policies, and knows the presets. */
 @Component(service = Policies.class)
 public class Policies {
 
-    private static final String PRESET = "first-year-induction.json"; //$NON-NLS-1$
+    /** The names of the presets; the first holds for programs that have no policy of their own. */
+    @SuppressWarnings("nls")
+    private static final List<String> PRESETS = List.of("first-year-induction", "micro-mentoring",
+            "task-based", "leader-induction", "early-career-mentors");
+    private static final String ENDING = ".json"; //$NON-NLS-1$
     private static final String BYTE_ORDER_MARK = "\uFEFF"; //$NON-NLS-1$
 
     private static final long LARGEST = 1L << 20;
@@ -37,10 +43,35 @@ public class Policies {
 
     /** The policy for those who have none of their own: first-year induction. */
     public Policy preset() {
-        try (var stream = Policies.class.getResourceAsStream(PRESET)) {
-            return reader.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), PRESET);
+        return load(PRESETS.get(0));
+    }
+
+    /** The names of the policies to start from, the one for programs without a policy of their own first. */
+    public List<String> presets() {
+        return PRESETS;
+    }
+
+    /**
+     * A policy to start from.
+     *
+     * @param id one of {@link #presets}
+     * @throws CadreException if there is none of that name
+     */
+    public Policy preset(String id) throws CadreException {
+        if (PRESETS.contains(id)) {
+            return load(id);
+        }
+        var meant = Nearest.to(id, PRESETS);
+        throw CadreException.input(meant.isEmpty()
+                ? NLS.bind(Messages.Policies_noPreset, id, String.join(", ", PRESETS)) //$NON-NLS-1$
+                : NLS.bind(Messages.Policies_noPresetNear, id, meant.get(0)));
+    }
+
+    private Policy load(String id) {
+        try (var stream = Policies.class.getResourceAsStream(id + ENDING)) {
+            return reader.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), id);
         } catch (IOException | CadreException e) {
-            throw new IllegalStateException(PRESET, e);
+            throw new IllegalStateException(id, e);
         }
     }
 

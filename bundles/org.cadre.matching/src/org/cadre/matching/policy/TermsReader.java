@@ -39,8 +39,8 @@ final class TermsReader {
     private int penalty(MatchRule rule, Map<String, Object> members, String place) {
         int penalty = faults.whole(members.get(Fields.SOFT), Fields.place(place, Fields.SOFT), 1,
                 RuleTerms.MOST_PENALTY, 0);
-        if (penalty > 0 && rule.mandatory()) {
-            faults.add(Messages.TermsReader_mandatorySoft, place, rule.label());
+        if (penalty > 0 && !rule.canBeSoft()) {
+            faults.add(Messages.TermsReader_neverSoft, place, rule.label());
         }
         return penalty;
     }

@@ -25,6 +25,12 @@ public class AvoidLists extends Rule {
                 Messages.AvoidLists_source);
     }
 
+    // The parts of a score are kept and printed; whom somebody avoids is for coordinators only.
+    @Override
+    public boolean canBeSoft() {
+        return false;
+    }
+
     @Override
     public PairFilter prepare(MatchContext context, MatchSettings settings) {
         var refusals = new Refusals(context);

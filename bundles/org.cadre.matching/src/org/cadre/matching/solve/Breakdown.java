@@ -49,7 +49,8 @@ public final class Breakdown {
                 .toArray();
         int[] taken = Shares.of(due, scoring.merit(mentor, mentee) - scoring.rating(mentor, mentee));
         return IntStream.range(0, due.length).filter(i -> due[i] > 0)
-                .mapToObj(i -> ScorePart.penalty(soft.rules().get(i), -taken[i], soft.text(i, mentor, mentee)))
+                .mapToObj(i -> ScorePart.penalty(soft.rules().get(i), -taken[i],
+                        soft.text(i, mentor, mentee)))
                 .toList();
     }
 

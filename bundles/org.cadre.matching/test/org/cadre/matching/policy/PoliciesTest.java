@@ -65,7 +65,7 @@ class PoliciesTest {
         "\"wieghts\": {} | Policy: nothing is called “wieghts”",
         "\"unmatchedCosts\": 1 | Did you mean “unmatchedCost”?",
         "\"rules\": {\"avoid-list\": {}} | nothing is called “avoid-list”. Did you mean “avoid-lists",
-        "\"rules\": {\"astrology\": {}} | Known are: avoid-lists, has-caseload",
+        "\"rules\": {\"astrology\": {}} | Known are: avoid-lists, conflict-of-interest",
         "\"rules\": {\"not-self\": {\"on\": false}} | the rule “Not oneself” cannot be switched off.",
         "\"rules\": {\"not-again\": {\"on\": 1}} | rules.not-again.on: must be true or false, not 1.",
         "\"rules\": [] | rules: must be an object in braces.",

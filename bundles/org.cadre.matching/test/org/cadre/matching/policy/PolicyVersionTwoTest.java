@@ -122,7 +122,8 @@ class PolicyVersionTwoTest {
         "fairness": {"bands": [{"by": "stage", "band": -1}]} | entry 1.band: -1 is not between 0 and
         "fairness": {"bands": [{"by": "stage", "band": 1}, {"by": "stage", "band": 2}]} | entry 2: there
         "fairness": {"mostPerSchool": 0} | fairness.mostPerSchool: 0 is not between 1 and 100000.
-        "rules": {"not-self": {"soft": 5}} | always holds and cannot be made soft.
+        "rules": {"not-self": {"soft": 5}} | the rule “Not oneself” cannot be made soft; remove “soft”.
+        "rules": {"avoid-lists": {"soft": 5}} | the rule “Avoid lists” cannot be made soft
         "rules": {"not-again": {"soft": 0}} | rules.not-again.soft: 0 is not between 1 and 10000.
         "choices": {} | choices: must be a list in brackets.
         "choices": [3] | choices, entry 1: must be an object in braces.
@@ -139,7 +140,7 @@ class PolicyVersionTwoTest {
         "of": [{"criterion": "subject"}] | how many conditions must hold; give it “atLeast” from 1 to 1
         "atLeast": 2, "of": [{"criterion": "subject"}] | asks for 2 of 1 conditions, so no pair would be allow
         "atLeast": 0, "of": [{"criterion": "subject"}] | choices, entry 1.atLeast: 0 is not between 1 and 20.
-        "atLeast": 1, "of": [{}] | choices, entry 1.of, entry 1: names no criterion; known are: communication
+        "atLeast": 1, "of": [{}] | choices, entry 1.of, entry 1: names no criterion; known are: career-goal,
         "atLeast": 1, "of": [{"criterion": "subjekt"}] | Did you mean “subject”?
         "atLeast": 1, "of": [{"criterion": "subject", "points": 0}] | points: 0 is not between 1 and 10000.
         "atLeast": 1, "of": [{"criterion": "subject", "settings": {"far": 1}}] | nothing is called “far”

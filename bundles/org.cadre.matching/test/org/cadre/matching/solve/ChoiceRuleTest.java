@@ -115,10 +115,10 @@ class ChoiceRuleTest {
 
     @Test
     void aRuleOfTheProgramCanBeSoftToo() {
-        world.policy = world.policy.withPenalty("avoid-lists", 4_000);
-        mentee.getMenteeProfile().getAvoid().add(mentor);
+        world.policy = world.policy.withPenalty("language-needed", 4_000);
+        mentee.getMenteeProfile().getMentoringLanguages().add("vi");
         assertEquals(6_000, scoring().score(0, 0));
-        world.policy = world.policy.withPenalty("avoid-lists", 0);
+        world.policy = world.policy.withPenalty("language-needed", 0);
         assertEquals(Scoring.REFUSED, scoring().score(0, 0));
         ask(2, false, 0);
         assertEquals(1, world.policy.withPenalty("choices.Two of three", 1).choices().get(0).penalty());
@@ -127,8 +127,8 @@ class ChoiceRuleTest {
     @Test
     void nothingIsWorthLessThanNothing() {
         ask(2, false, 9_000);
-        mentee.getMenteeProfile().getAvoid().add(mentor);
-        world.policy = world.policy.withPenalty("avoid-lists", 6_000);
+        mentee.getMenteeProfile().getMentoringLanguages().add("vi");
+        world.policy = world.policy.withPenalty("language-needed", 6_000);
         var scoring = scoring();
         assertEquals(0, scoring.score(0, 0));
         var parts = new Breakdown(scoring).of(0, 0);
