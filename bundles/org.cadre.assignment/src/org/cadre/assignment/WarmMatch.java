@@ -59,6 +59,25 @@ public final class WarmMatch {
         return log.unplaced();
     }
 
+    /**
+     * How contested the target is now: never negative, 0 with room left. Proves the optimum, but isn't always
+     * the least price that does.
+     */
+    public long price(int target) {
+        return market.price[target];
+    }
+
+    /**
+     * The least that cost and price add up to for the source, her unassigned cost if that is less; for a
+     * locked one what she pays at her target, for an absent one 0.
+     */
+    public long utility(int source) {
+        if (market.absent(source)) {
+            return 0;
+        }
+        return market.locked(source) ? market.pays(source) : market.least(source);
+    }
+
     /** Takes the source out of the problem; a lock of hers is given up. */
     public Change remove(int source) {
         check(!market.absent(source), "Source %d is not there", source);

@@ -3,6 +3,7 @@
  */
 package org.cadre.matching.policy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,6 +45,13 @@ public class Terms {
         terms.stream().sorted(Comparator.comparing(MatchTerm::id))
                 .forEach(term -> map.putIfAbsent(term.id(), term));
         return map;
+    }
+
+    /** These with one more rule, which holds for one match. */
+    public Terms with(MatchRule rule) {
+        var more = new ArrayList<>(rules.values());
+        more.add(rule);
+        return new Terms(more, List.copyOf(criteria.values()));
     }
 
     /** All rules, by id. */

@@ -118,8 +118,18 @@ public class MatchRuns {
         }
     }
 
-    /** Returns what the current run said about a pair; empty if it didn't see it. */
+    /**
+     * Keeps with a run a pair that came about after it by a decision of the coordinator. Changes elements and
+     * nothing else: run it inside an edit.
+     */
+    public void keep(MatchRun run, MatchedPair explained, Mentorship pair) {
+        var record = RunRecord.pair(explained);
+        record.setMentorship(pair);
+        run.getMoved().add(record);
+    }
+
+    /** Returns what the run, or a decision after it, said about a pair; empty if it didn't see it. */
     public Optional<ProposedPair> find(MatchRun run, Mentorship pair) {
-        return run.getPairs().stream().filter(p -> p.getMentorship() == pair).findFirst();
+        return Stream.concat(run.getPairs().stream(), run.getMoved().stream()).filter(p -> p.getMentorship() == pair).findFirst();
     }
 }

@@ -60,5 +60,6 @@ final class Takeover {
     private static void retire(MatchRun before) {
         before.setCurrent(false);
         before.getPairs().forEach(pair -> pair.setMentorship(null));
+        before.getMoved().forEach(pair -> pair.setMentorship(null));
     }
 }

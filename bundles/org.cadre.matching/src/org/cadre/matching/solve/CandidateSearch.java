@@ -21,7 +21,7 @@ final class CandidateSearch {
     /** So many of a mentor's best mentees are looked at, however many mentors those like better. */
     private static final int BEST_OF_MENTOR = 8;
 
-    private final Scoring scoring;
+    private final Scores scores;
     private final int[] mentees;
     private final Caseload caseload;
     private final int room;
@@ -32,8 +32,8 @@ final class CandidateSearch {
      * @param caseload which mentor can take whom
      * @param room how many pairs of each mentee are kept at first
      */
-    CandidateSearch(Scoring scoring, int[] mentees, Caseload caseload, int room, Watch watch) {
-        this.scoring = scoring;
+    CandidateSearch(Scores scores, int[] mentees, Caseload caseload, int room, Watch watch) {
+        this.scores = scores;
         this.mentees = mentees;
         this.caseload = caseload;
         this.room = room;
@@ -78,7 +78,7 @@ final class CandidateSearch {
         }
         long atLeast = limit == Long.MAX_VALUE ? 0 : PairScorer.FULL - cost(limit) + price;
         return atLeast > PairScorer.FULL ? Scoring.TOO_LOW
-                : scoring.score(mentor, mentees[row], (int) Math.max(0, atLeast));
+                : scores.score(mentor, mentees[row], (int) Math.max(0, atLeast));
     }
 
     private static void addBestOf(int mentor, BestPairs best, CandidateTable table) {

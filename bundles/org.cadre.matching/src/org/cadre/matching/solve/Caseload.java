@@ -104,6 +104,16 @@ final class Caseload {
         return Arrays.copyOf(heaviest, count);
     }
 
+    /** What the mentor can still take; negative if overloaded. */
+    double room(int mentor) {
+        return rooms[mentor];
+    }
+
+    /** Whether all mentees weigh the same, so that places can be counted. */
+    boolean isEven() {
+        return Arrays.stream(loads).allMatch(load -> load == loads[0]);
+    }
+
     double load(int row) {
         return loads[row];
     }

@@ -20,6 +20,8 @@ import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.task.Task;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
+import org.cadre.matching.veto.RuledOut;
+import org.cadre.matching.veto.Vetoes;
 import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
@@ -57,7 +59,34 @@ public class Matcher {
      */
     public Task<MatchProposal> prepare(UnitOfWork work, Program program, Policy policy, LocalDate today)
             throws CadreException {
-        return prepare(input(work, program, today), policy);
+        var input = input(work, program, today);
+        var ruledOut = new RuledOut(Vetoes.of(work, program));
+        return new MatchTask(solver, policy, input, new Scoring(terms.with(ruledOut), policy, input.context()));
+    }
+
+    /**
+     * Makes a match ready in which decisions can be tried and taken, see {@link LiveMatch}. Runs on the thread
+     * that owns the unit of work; the task may run on any.
+     *
+     * @throws CadreException if a query of the program is wrong or the database cannot be read
+     */
+    public Task<LiveMatch> live(UnitOfWork work, Program program, Policy policy, LocalDate today)
+            throws CadreException {
+        var day = firstDay(program, today);
+        var pools = ProgramPools.of(work, program, day);
+        var mentors = pools.mentors().stream().map(PoolMember::educator).toList();
+        var mentees = pools.mentees().stream().map(PoolMember::educator).toList();
+        return live(program, day, mentors, mentees, work.load(Roots.MENTORSHIPS), policy);
+    }
+
+    /** As above, for these people, see {@link #prepare}; mentees on leave belong to those who are not placed. */
+    public Task<LiveMatch> live(Program program, LocalDate day, Collection<Educator> mentors,
+            Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
+        var movable = new Movable(program, day, mentors, mentees);
+        var input = MatchInput.of(program, day, mentors, mentees,
+                mentorships.stream().filter(pair -> !movable.test(pair)).toList());
+        return new LiveTask(solver, policy, input, new Scoring(terms, policy, input.context()),
+                LiveTask.MOST_SOLVED);
     }
 
     /**

@@ -65,6 +65,12 @@ final class PairExplaining {
         return pairs.stream().sorted(Comparator.comparingInt(Numbered::mentee)).map(Numbered::pair).toList();
     }
 
+    /** The new pair of a row, which must have a mentor; only those who may move have alternatives. */
+    MatchedPair pair(int row) {
+        return pair(placement.mentorOf()[row], input.free()[row], Optional.empty(),
+                placement.utilities()[row] == Placement.FIXED ? List.of() : alternatives(row));
+    }
+
     private MatchedPair pair(int mentor, int mentee, Optional<Mentorship> held, List<Alternative> others) {
         return new MatchedPair(mentor(mentor), input.context().mentees().get(mentee), held,
                 scoring.rating(mentor, mentee), breakdown.of(mentor, mentee), others);

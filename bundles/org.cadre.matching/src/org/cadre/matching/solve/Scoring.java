@@ -20,7 +20,7 @@ import org.cadre.matching.policy.Terms;
  * criterion that lacks data doesn't count for the pair; the others then share its weight. A soft rule takes
  * points off, down to none, instead of refusing.
  */
-public final class Scoring {
+public final class Scoring implements Scores {
 
     /** In place of a score for a pair that a rule refuses. */
     public static final int REFUSED = -1;
@@ -71,11 +71,9 @@ public final class Scoring {
         return false;
     }
 
-    /**
-     * The score of the pair if it is at least so good; for others {@link #REFUSED} or {@link #TOO_LOW}.
-     * Looks at the weightiest criteria first and stops when the rest cannot bring enough.
-     */
-    int score(int mentor, int mentee, int atLeast) {
+    /** Looks at the weightiest criteria first and stops when the rest cannot bring enough. */
+    @Override
+    public int score(int mentor, int mentee, int atLeast) {
         long sum = 0;
         int counted = 0;
         int rest = totalWeight;

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.decide;
+
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.store.Stores;
+import org.cadre.matching.studio.Ruling;
+import org.cadre.model.Educator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine.Command;
+
+/** Adds {@code cadre match close}. */
+@Component(service = org.cadre.core.command.Command.class)
+public class CloseCommand extends RulingCommand {
+
+    /** Decides in databases of these stores. */
+    @Activate
+    public CloseCommand(@Reference Stores stores, @Reference DecisionDesk desk) {
+        super("close", stores, desk); //$NON-NLS-1$
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new Call(stores(), desk());
+    }
+
+    @Command(name = "close", description = "${bundle:match.close.description}")
+    static class Call extends MentorCall {
+
+        Call(Stores stores, DecisionDesk desk) {
+            super(stores, desk);
+        }
+
+        @Override
+        Ruling ruling(ProgramPeople people, Educator mentor) {
+            return new Ruling.Close(mentor, reason());
+        }
+    }
+}

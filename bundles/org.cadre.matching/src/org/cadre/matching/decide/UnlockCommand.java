@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.decide;
+
+import java.util.List;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.store.Stores;
+import org.cadre.matching.studio.Ruling;
+import org.cadre.model.Educator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine.Command;
+
+/** Adds {@code cadre match unlock}. */
+@Component(service = org.cadre.core.command.Command.class)
+public class UnlockCommand extends RulingCommand {
+
+    /** Decides in databases of these stores. */
+    @Activate
+    public UnlockCommand(@Reference Stores stores, @Reference DecisionDesk desk) {
+        super("unlock", stores, desk); //$NON-NLS-1$
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new Call(stores(), desk());
+    }
+
+    @Command(name = "unlock", description = "${bundle:match.unlock.description}")
+    static class Call extends PairCall {
+
+        Call(Stores stores, DecisionDesk desk) {
+            super(stores, desk);
+        }
+
+        @Override
+        Ruling ruling(ProgramPeople people, Educator mentee, Educator mentor) throws CadreException {
+            return new Ruling.Unlock(List.of(people.proposal(mentee, mentor)));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Decisions of the coordinator, each solved around at once. */
+package org.cadre.matching.studio;
