@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<String> texts() {
-        return Stream.of(Messages.class.getFields()).filter(f -> Modifier.isStatic(f.getModifiers()))
+        return Stream.of(Messages.class, org.cadre.matching.studio.Messages.class,
+                org.cadre.matching.decide.Messages.class, org.cadre.matching.veto.Messages.class)
+                .flatMap(texts -> Stream.of(texts.getFields())).filter(f ->
+                        Modifier.isStatic(f.getModifiers()))
                 .map(MessagesTest::text);
     }
 

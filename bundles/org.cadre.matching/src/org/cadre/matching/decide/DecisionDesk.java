@@ -24,6 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DecisionDesk.class)
 public class DecisionDesk {
 
+    private static final String KIND = "edit"; //$NON-NLS-1$
+
     private final ProgramService programs;
     private final DistrictDay day;
     private final Studio studio;
@@ -42,7 +44,8 @@ public class DecisionDesk {
     }
 
     /** Finds out what a decision brings about, and unless it is a trial saves all of it in one commit. */
-    Shift decide(UnitOfWork work, ProgramPeople people, Ruling ruling, boolean dryRun, IProgressMonitor monitor)
+    Shift decide(UnitOfWork work, ProgramPeople people, Ruling ruling, boolean dryRun,
+            IProgressMonitor monitor)
             throws CoreException {
         var progress = SubMonitor.convert(monitor, 10);
         var program = people.program();
@@ -51,8 +54,8 @@ public class DecisionDesk {
         if (!dryRun) {
             var session = new EditSession(work);
             if (studio.apply(session, program, shift)) {
-                session.save(CommitNote.of("edit", session.undoLabel().orElse(""), true), //$NON-NLS-1$ //$NON-NLS-2$
-                        progress.split(1));
+                var label = session.undoLabel().orElse(KIND);
+                session.save(CommitNote.of(KIND, label, true), progress.split(1));
             }
         }
         return shift;

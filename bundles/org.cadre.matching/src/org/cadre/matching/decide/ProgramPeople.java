@@ -49,8 +49,9 @@ record ProgramPeople(Program program, List<Educator> everybody, List<Mentorship>
             throw CadreException.input(near.isEmpty() ? NLS.bind(Messages.People_none, text)
                     : NLS.bind(Messages.People_similar, text, String.join(", ", near))); //$NON-NLS-1$
         }
-        throw CadreException.input(NLS.bind(Messages.People_several, text, found.stream()
-                .map(Educator::getStaffId).filter(Objects::nonNull).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+        var ids = found.stream().map(Educator::getStaffId).filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+        throw CadreException.input(NLS.bind(Messages.People_several, text, ids));
     }
 
     /** The proposal of these two. */

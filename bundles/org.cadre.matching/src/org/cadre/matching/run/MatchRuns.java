@@ -130,6 +130,7 @@ public class MatchRuns {
 
     /** Returns what the run, or a decision after it, said about a pair; empty if it didn't see it. */
     public Optional<ProposedPair> find(MatchRun run, Mentorship pair) {
-        return Stream.concat(run.getPairs().stream(), run.getMoved().stream()).filter(p -> p.getMentorship() == pair).findFirst();
+        return Stream.concat(run.getPairs().stream(), run.getMoved().stream()).filter(p ->
+                p.getMentorship() == pair).findFirst();
     }
 }

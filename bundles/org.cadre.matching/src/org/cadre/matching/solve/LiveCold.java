@@ -28,13 +28,15 @@ final class LiveCold {
                 .filter(row -> !wanted.out().get(row) && !wanted.holds(row)).toArray();
         var caseload = caseload(wanted, rows);
         var search = new CandidateSearch(figures.under(wanted),
-                IntStream.of(rows).map(row -> figures.mentees()[row]).toArray(), caseload, figures.candidates(), watch);
+                IntStream.of(rows).map(row -> figures.mentees()[row]).toArray(), caseload,
+                        figures.candidates(), watch);
         var exact = new ExactPlacing(solver, search, search.first(), figures.unmatchedCost(), watch);
         return spread(new LoadSearch(exact, caseload, figures.unmatchedCost()).place(), rows, wanted);
     }
 
     private Caseload caseload(LiveState wanted, int[] rows) {
-        double[] rooms = IntStream.range(0, figures.mentors()).mapToDouble(figures.caseload()::room).toArray();
+        double[] rooms = IntStream.range(0,
+                figures.mentors()).mapToDouble(figures.caseload()::room).toArray();
         for (int row = 0; row < figures.mentees().length; row++) {
             if (wanted.holds(row)) {
                 rooms[wanted.mentorOf()[row]] -= figures.caseload().load(row);

@@ -41,7 +41,10 @@ final class LiveWarm {
         this.scale = scale(table.mentees() + 1, Math.max(figures.unmatchedCost(), Scoring.NEUTRAL * 2));
     }
 
-    /** Large enough that all pairs together cannot outweigh a point; 1, without preference, if that's too large. */
+    /**
+     * Large enough that all pairs together cannot outweigh a point; 1, without preference, if that's too
+     * large.
+     */
     private static int scale(int wanted, int mostCost) {
         return (long) wanted * mostCost <= MatchProblem.MAX_COST ? wanted : 1;
     }
@@ -201,13 +204,15 @@ final class LiveWarm {
 
     /** Adds pairs that were left out and would be an improvement; returns whether there were any. */
     private boolean lacksPairs(Watch watch) {
-        var search = new CandidateSearch(figures.under(now), figures.mentees(), figures.caseload(), figures.candidates(),
+        var search = new CandidateSearch(figures.under(now), figures.mentees(), figures.caseload(),
+                figures.candidates(),
                 watch);
         return search.addMissing(table, null, prices(), utilities());
     }
 
     private long[] prices() {
-        return IntStream.range(0, places.length).mapToLong(m -> Math.floorDiv(match.price(m), scale)).toArray();
+        return IntStream.range(0, places.length).mapToLong(m -> Math.floorDiv(match.price(m),
+                scale)).toArray();
     }
 
     private long[] utilities() {

@@ -61,11 +61,13 @@ public class Matcher {
             throws CadreException {
         var input = input(work, program, today);
         var ruledOut = new RuledOut(Vetoes.of(work, program));
-        return new MatchTask(solver, policy, input, new Scoring(terms.with(ruledOut), policy, input.context()));
+        return new MatchTask(solver, policy, input, new Scoring(terms.with(ruledOut), policy,
+                input.context()));
     }
 
     /**
-     * Makes a match ready in which decisions can be tried and taken, see {@link LiveMatch}. Runs on the thread
+     * Makes a match ready in which decisions can be tried and taken, see {@link LiveMatch}. Runs on the
+     * thread
      * that owns the unit of work; the task may run on any.
      *
      * @throws CadreException if a query of the program is wrong or the database cannot be read
@@ -79,7 +81,10 @@ public class Matcher {
         return live(program, day, mentors, mentees, work.load(Roots.MENTORSHIPS), policy);
     }
 
-    /** As above, for these people, see {@link #prepare}; mentees on leave belong to those who are not placed. */
+    /**
+     * As above, for these people, see {@link #prepare}; mentees on leave belong to those who are not
+     * placed.
+     */
     public Task<LiveMatch> live(Program program, LocalDate day, Collection<Educator> mentors,
             Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
         var movable = new Movable(program, day, mentors, mentees);

@@ -16,7 +16,8 @@ import org.cadre.model.Program;
 
 /**
  * Says which pairs a decision may move: proposals of the program, and locked ones too, since the coordinator
- * may unlock them. A locked pair with somebody who left or is away cannot be solved around and stays as it is.
+ * may unlock them. A locked pair with somebody who left or is away cannot be solved around and stays as it
+ * is.
  */
 final class Movable implements Predicate<Mentorship> {
 

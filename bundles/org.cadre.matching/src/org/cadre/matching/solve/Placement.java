@@ -19,7 +19,9 @@ record Placement(int[] mentorOf, long[] prices, long[] utilities, long objective
 
     /** The mentor of a mentee who has none. */
     static final int NOBODY = -1;
-    /** In place of the utility of somebody who must not move: whatever could bring it, it is never worth it. */
+    /**
+     * In place of the utility of somebody who must not move: whatever could bring it, it is never worth it.
+     */
     static final long FIXED = -1L << 40;
 
     /** A copy whose mentees can be placed elsewhere. */

@@ -15,7 +15,8 @@ final class RulingTexts {
 
     static String label(Ruling ruling) {
         return switch (ruling) {
-            case Ruling.Lock lock -> count(Messages.Ruling_lock, Messages.Ruling_lockOne, lock.pairs().size());
+            case Ruling.Lock lock -> count(Messages.Ruling_lock, Messages.Ruling_lockOne,
+                    lock.pairs().size());
             case Ruling.Unlock unlock ->
                 count(Messages.Ruling_unlock, Messages.Ruling_unlockOne, unlock.pairs().size());
             case Ruling.Choose choose -> pair(Messages.Ruling_choose, choose.mentee(), choose.mentor());

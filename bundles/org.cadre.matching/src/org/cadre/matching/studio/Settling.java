@@ -33,7 +33,8 @@ final class Settling {
         var moved = new ArrayList<Moved>();
         IntStream.of(moving).forEach(m ->
                 moved.add(new Moved(live.mentees().get(m), mentor(before[m]), mentor(after[m]))));
-        return new Shift(draft, after, moved, live.explain(moving), score(after, moving) - score(before, moving),
+        return new Shift(draft, after, moved, live.explain(moving), score(after, moving) - score(before,
+                moving),
                 waiting(draft.after(), after) - waiting(draft.before(), before),
                 solution.objective() - solution.bound(), unsettled);
     }

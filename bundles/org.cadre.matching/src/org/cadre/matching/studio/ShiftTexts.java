@@ -38,7 +38,8 @@ public final class ShiftTexts {
         if (more == 0) {
             return score;
         }
-        return score + ' ' + NLS.bind(more > 0 ? Messages.Shift_moreWait : Messages.Shift_fewerWait, Math.abs(more));
+        return score + ' ' + NLS.bind(more > 0 ? Messages.Shift_moreWait : Messages.Shift_fewerWait,
+                Math.abs(more));
     }
 
     private static String proof(Shift shift) {

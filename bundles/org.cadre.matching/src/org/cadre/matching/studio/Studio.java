@@ -77,7 +77,8 @@ public class Studio {
     private Policy policy(UnitOfWork work, Program program) throws CadreException {
         var run = runs.current(work, program);
         return run.isEmpty() ? programPolicies.of(work, program)
-                : policies.parse(run.get().getPolicy(), NLS.bind(Messages.Studio_policyOf, program.getName()));
+                : policies.parse(run.get().getPolicy(), NLS.bind(Messages.Studio_policyOf,
+                        program.getName()));
     }
 
     /**

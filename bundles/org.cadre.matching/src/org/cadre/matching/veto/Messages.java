@@ -6,7 +6,7 @@ package org.cadre.matching.veto;
 import org.eclipse.osgi.util.NLS;
 
 /** Texts about vetoes. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
     public static String RuledOut_explanation;
     public static String RuledOut_label;

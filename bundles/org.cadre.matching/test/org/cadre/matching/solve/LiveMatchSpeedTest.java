@@ -15,7 +15,9 @@ import org.cadre.matching.testing.World;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 
-/** After a decision about 2,000 mentees the others are arranged anew while the coordinator does not notice. */
+/**
+ * After a decision about 2,000 mentees the others are arranged anew while the coordinator does not notice.
+ */
 class LiveMatchSpeedTest {
 
     private static final int MENTEES = 2_000;
@@ -47,9 +49,9 @@ class LiveMatchSpeedTest {
             nanos[i] = cpu() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf("%d mentees, %d mentors: rated in %.0f ms, solved in %.0f ms; a decision: median %.2f ms, "
-                + "p99 %.2f ms, longest %.2f ms%n", live.mentees().size(), MENTORS, rated / 1e6, (opened - rated) / 1e6,
-                nanos[200] / 1e6, nanos[396] / 1e6, nanos[399] / 1e6);
+        System.out.printf("%d mentees, %d mentors: rated in %.0f ms, solved in %.0f ms; a decision: "
+                + "median %.2f ms, p99 %.2f ms, longest %.2f ms%n", live.mentees().size(), MENTORS,
+                rated / 1e6, (opened - rated) / 1e6, nanos[200] / 1e6, nanos[396] / 1e6, nanos[399] / 1e6);
         assertTrue(nanos[nanos.length / 2] < NOTICEABLE, () -> "median " + nanos[200] / 1e6 + " ms");
     }
 }

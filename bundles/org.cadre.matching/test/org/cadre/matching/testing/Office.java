@@ -25,6 +25,8 @@ import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.run.PairSteps;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.solve.Matcher;
+import org.cadre.matching.studio.Studio;
+import org.cadre.matching.veto.Vetoes;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
@@ -81,6 +83,11 @@ public final class Office {
     /** Starts over with what was saved. */
     public void reopen() {
         session = new EditSession(store.begin());
+    }
+
+    /** Takes decisions about proposals. */
+    public Studio studio() {
+        return new Studio(matcher, runs, World.POLICIES, policies, mentorships, new Vetoes(NOON, "cora"));
     }
 
     public UnitOfWork work() {
