@@ -100,7 +100,6 @@ public final class Messages extends NLS {
     public static String Policy_fileName;
     public static String Policy_files;
     public static String Policy_load;
-    public static String Policy_notSaved;
     public static String Policy_others;
     public static String Policy_reset;
     public static String Policy_rules;

@@ -25,6 +25,11 @@ final class Faults {
         faults.add(NLS.bind(text, values));
     }
 
+    /** The faults, in the order in which they were found. */
+    List<String> all() {
+        return List.copyOf(faults);
+    }
+
     /** Refuses the policy if anything was wrong. */
     void refuse(String where) throws CadreException {
         if (!faults.isEmpty()) {

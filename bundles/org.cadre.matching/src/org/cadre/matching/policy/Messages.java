@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String TermsReader_mandatory;
     public static String Policies_noPreset;
     public static String Policies_noPresetNear;
+    public static String Policies_notWritten;
     public static String Policies_noFile;
     public static String Policies_noUtf8;
     public static String Policies_tooLarge;

@@ -81,11 +81,24 @@ public class Policies {
      * @throws CadreException if there is no such file or anything in it is wrong
      */
     public Policy read(Path file) throws CadreException {
+        return parse(text(file), String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * Everything that is wrong with a policy file, each with place and fix; empty if it can be used.
+     *
+     * @throws CadreException if there is no such file or it is no text
+     */
+    public List<String> faults(Path file) throws CadreException {
+        return reader.faults(plain(text(file)), String.valueOf(file.getFileName()));
+    }
+
+    private static String text(Path file) throws CadreException {
         try {
             if (Files.size(file) > LARGEST) {
                 throw CadreException.input(NLS.bind(Messages.Policies_tooLarge, file));
             }
-            return parse(Files.readString(file), String.valueOf(file.getFileName()));
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw CadreException.input(NLS.bind(Messages.Policies_noFile, file));
         } catch (CharacterCodingException e) {
@@ -101,12 +114,29 @@ public class Policies {
      * @param where names the text in messages
      */
     public Policy parse(String json, String where) throws CadreException {
-        return reader.read(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json, where);
+        return reader.read(plain(json), where);
+    }
+
+    private static String plain(String json) {
+        return json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
     }
 
     /** Returns the policy as JSON text that {@link #parse} reads as the same policy. */
     public String write(Policy policy) {
         return JsonText.write(data(policy)) + '\n';
+    }
+
+    /**
+     * Writes the policy to a file: all of it or nothing.
+     *
+     * @throws CadreException if it cannot be written
+     */
+    public void write(Policy policy, Path file) throws CadreException {
+        try {
+            PolicyFile.write(file, write(policy));
+        } catch (IOException e) {
+            throw CadreException.failure(NLS.bind(Messages.Policies_notWritten, file, e.getMessage()), e);
+        }
     }
 
     /** Returns the policy as the members of its JSON. */

@@ -33,13 +33,28 @@ final class PolicyReader {
 
     Policy read(String json, String where) throws CadreException {
         var faults = new Faults();
+        var policy = read(json, where, faults);
+        faults.refuse(where);
+        return policy;
+    }
+
+    /** Everything that is wrong; a text that is no policy at all has one fault. */
+    List<String> faults(String json, String where) {
+        var faults = new Faults();
+        try {
+            read(json, where, faults);
+            return faults.all();
+        } catch (CadreException e) {
+            return List.of(e.getMessage());
+        }
+    }
+
+    private Policy read(String json, String where, Faults faults) throws CadreException {
         var members = faults.object(StrictJson.read(json, where), where);
         if (version(members, where) < VERSION) {
             refuseNew(members, faults);
         }
-        var policy = policy(members, faults);
-        faults.refuse(where);
-        return policy;
+        return policy(members, faults);
     }
 
     private static int version(Map<String, Object> members, String where) throws CadreException {

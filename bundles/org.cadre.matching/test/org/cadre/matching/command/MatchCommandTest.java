@@ -168,12 +168,4 @@ class MatchCommandTest {
                 () -> call("--db", "x", "--program", "Induction", "--policy", policy.toString()));
         assertEquals(List.of(), statuses());
     }
-
-    @Test
-    void thePresetIsPrintedAsAPolicyFile() throws CoreException {
-        var run = new PolicyCommand(World.POLICIES).newRun();
-        parse(run);
-        var text = run.run(new NullProgressMonitor()).text();
-        assertEquals(World.POLICIES.preset(), World.POLICIES.parse(text, "printed"));
-    }
 }

@@ -3,7 +3,6 @@
  */
 package org.cadre.matching.ui.policy;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.cadre.matching.ui.Messages;
 import org.cadre.ui.Errors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -71,10 +69,9 @@ final class PolicyActions {
     private void save() {
         file(SWT.SAVE).ifPresent(file -> {
             try {
-                PolicyFile.write(file, policies.write(present.get()));
-            } catch (IOException e) {
-                var text = NLS.bind(Messages.Policy_notSaved, file, e.getMessage());
-                errors.show(CadreException.failure(text, e).getStatus());
+                policies.write(present.get(), file);
+            } catch (CadreException e) {
+                errors.show(e.getStatus());
             }
         });
     }

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.matching.command;
+package org.cadre.matching.command.policy;
 
 import java.util.List;
 import java.util.ResourceBundle;
@@ -13,30 +13,30 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Adds {@code cadre policy show}. */
+/** Adds {@code cadre policy presets}. */
 @Component(service = Command.class)
-public class PolicyCommand implements Command {
+public class PresetsCommand implements Command {
 
     private final Policies policies;
 
-    /** Shows policies of this service. */
+    /** Works with these services. */
     @Activate
-    public PolicyCommand(@Reference Policies policies) {
+    public PresetsCommand(@Reference Policies policies) {
         this.policies = policies;
     }
 
     @Override
     public List<String> path() {
-        return List.of("policy", "show"); //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of("policy", "presets"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override
     public CommandRun newRun() {
-        return new PolicyShow(policies);
+        return new PresetsCall(policies);
     }
 
     @Override
     public ResourceBundle texts() {
-        return MatchTexts.load();
+        return CommandHelp.load();
     }
 }

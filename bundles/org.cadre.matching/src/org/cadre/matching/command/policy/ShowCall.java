@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.matching.command;
+package org.cadre.matching.command.policy;
 
 import java.nio.file.Path;
 
@@ -13,23 +13,27 @@ import org.cadre.matching.policy.Policies;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "show", description = "${bundle:policy.show.description}")
-class PolicyShow implements CommandRun {
+class ShowCall implements CommandRun {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "policy.show.file")
     private Path file;
 
+    @Option(names = "--preset", paramLabel = "ID", descriptionKey = "policy.preset")
+    private String preset;
+
     private final Policies policies;
 
-    PolicyShow(Policies policies) {
+    ShowCall(Policies policies) {
         this.policies = policies;
     }
 
     @Override
     public Outcome run(IProgressMonitor monitor) throws CadreException {
-        var policy = file == null ? policies.preset() : policies.read(file);
+        var policy = Source.of(policies, file, preset).orElseGet(policies::preset);
         var data = policies.data(policy);
         return Outcome.done(JsonText.write(data), data);
     }

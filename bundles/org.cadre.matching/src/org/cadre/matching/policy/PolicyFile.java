@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.matching.ui.policy;
+package org.cadre.matching.policy;
 
 import java.io.IOException;
 import java.nio.file.Files;
