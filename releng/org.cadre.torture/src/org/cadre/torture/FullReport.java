@@ -4,6 +4,7 @@
 package org.cadre.torture;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,11 +14,10 @@ import org.cadre.core.CadreException;
 /** What became of databases on full disks. */
 final class FullReport {
 
-    /** How many of a hundred reads must be answered if another program may fill the disk at any moment. */
-    private static final int OF_ONE_DISK = 2;
-    private static final int CROWDED_LEAST = 90;
-
-    /** How long a sentence may take, in milliseconds, and which share of the processor a busy machine gives. */
+    /**
+     * How long a sentence may take, in milliseconds; on a machine where more than so many threads wait for each
+     * processor, so long divided by this on a processor.
+     */
     private static final long PATIENCE = 5000;
     private static final long SHARE = 3;
 
@@ -53,7 +53,7 @@ final class FullReport {
         }
         times.add(millis);
         work.add(busy);
-        check(millis <= PATIENCE || busy <= PATIENCE / SHARE,
+        check(millis <= PATIENCE || isCrowdedMachine() && busy <= PATIENCE / SHARE,
                 what + " took " + millis + " ms to be refused, of which a processor worked " + busy + " ms on it");
         check(!e.getMessage().isBlank(), "no sentence");
     }
@@ -85,26 +85,26 @@ final class FullReport {
      *
      * @param sizes how many disks were filled
      * @param least how many there must have been
-     * @return whether nothing was lost or broken, and nearly everything could be read
+     * @return whether nothing was lost or broken, and everything could be read
      */
     boolean print(int sizes, int least) {
-        boolean isReadable = alone.answered == alone.all && isMostlyAnswered(crowded);
-        boolean enough = sizes >= least && alone.all > 0;
+        boolean isReadable = alone.answered == alone.all && crowded.answered == crowded.all;
+        boolean enough = sizes >= least && alone.all + crowded.all > 0;
         out.printf("%d sizes, %d lost or broken%n", sizes, broken);
         out.println("refused " + times + ", of which more than " + PATIENCE + " ms: " + times.above(PATIENCE));
         out.println("time of a processor for that " + work);
         out.printf("on the full disk %d of %d reads were answered%n", alone.answered, alone.all);
         out.printf("and where another program filled it meanwhile, %d of %d%n", crowded.answered, crowded.all);
         refusals.forEach((what, count) -> out.println(count + " times " + what));
-        out.print(isReadable ? "" : "FAILED: too many reads were refused\n");
+        out.print(isReadable ? "" : "FAILED: reads were refused\n");
         out.print(enough ? "" : "FAILED: too little was done; at least " + least + " sizes and a read are needed\n");
         out.flush();
         return broken == 0 && isReadable && enough;
     }
 
-    /** One unlucky disk proves nothing where there were only a few. */
-    private static boolean isMostlyAnswered(Reads reads) {
-        return reads.all - reads.answered <= OF_ONE_DISK || reads.answered * 100 >= reads.all * CROWDED_LEAST;
+    private static boolean isCrowdedMachine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return system.getSystemLoadAverage() > SHARE * system.getAvailableProcessors();
     }
 
     /** How many reads there were. */

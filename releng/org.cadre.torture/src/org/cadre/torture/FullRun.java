@@ -15,7 +15,7 @@ final class FullRun {
     private static final int LEAST = 256;
     private static final int MOST = 40_000;
     /** In one of so many cases another program writes to the disk as well. */
-    private static final int CROWDED_SHARE = 3;
+    private static final int CROWDED_SHARE = Integer.getInteger("torture.crowded", 3);
 
     private final Quota quota;
     private final Path work;
@@ -40,7 +40,7 @@ final class FullRun {
             var folder = work.resolve("disk" + i);
             report.about(kilobytes + " kB");
             try (var disk = SmallDisk.mount(folder, kilobytes)) {
-                new FullCase(services, disk, folder, random, i % CROWDED_SHARE == 1, report).run();
+                new FullCase(services, disk, folder, random, i % CROWDED_SHARE == 1 % CROWDED_SHARE, report).run();
             } catch (CoreException e) {
                 report.check(false, e.toString());
             }

@@ -29,10 +29,7 @@ record Forgotten(Connection connection) {
 
     /** Whether there is such a record; a database has none while it is brought from an older version. */
     boolean isThere() throws SQLException {
-        var meta = connection.getMetaData();
-        try (var tables = meta.getTables(null, "store", "forgotten", new String[] {"TABLE"})) {
-            return tables.next();
-        }
+        return new StoreTables(connection).names().contains("forgotten");
     }
 
     /**

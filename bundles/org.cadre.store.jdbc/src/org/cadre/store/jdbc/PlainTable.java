@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,15 +29,8 @@ record PlainTable(String name, String sql, List<Column> columns) {
 
     /** Finds the tables that the store keeps for itself, in the order of their names. */
     static List<PlainTable> ofStore(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
-        try (var tables = connection.getMetaData().getTables(null, "store", "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-        }
-        Collections.sort(names);
         var found = new ArrayList<PlainTable>();
-        for (var name : names) {
+        for (var name : new StoreTables(connection).names()) {
             found.add(of(connection, "store", name));
         }
         return found;

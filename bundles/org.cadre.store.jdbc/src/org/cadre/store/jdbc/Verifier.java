@@ -77,12 +77,7 @@ final class Verifier {
 
     /** The tables of the store itself; an older schema lacks some. */
     private static List<String> storeTables(Connection connection) throws SQLException {
-        var present = new ArrayList<String>();
-        try (var rows = connection.getMetaData().getTables(null, "store", null, new String[] {"TABLE"})) {
-            while (rows.next()) {
-                present.add(rows.getString("TABLE_NAME"));
-            }
-        }
+        var present = new StoreTables(connection).names();
         return STORE_TABLES.stream().filter(present::contains).toList();
     }
 

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,6 +99,33 @@ class DiskGuardTest {
         assertFalse(room.add(small));
         room.ask();
         assertEquals(List.of(657L, 200L), asked.getLast());
+    }
+
+    /** Derby keeps compiled statements in the database, which takes space that a full disk does not have. */
+    @Test
+    void readingWritesNothing() throws Exception {
+        try (var database = new TemporaryStore(folder); var work = database.store().begin()) {
+            save(work, "Before");
+            database.reopen();
+            var store = (JdbcProgramStore) database.store();
+            try (var fresh = store.begin()) {
+                assertEquals(1, fresh.load(Roots.SCHOOLS).size());
+            }
+            assertEquals(1, store.history(9).size());
+            assertFalse(store.tables(null).isEmpty());
+            assertEquals(List.of(), store.verify(null));
+            store.keeping();
+            store.contents(null);
+            assertEquals("0", store.database().read(DiskGuardTest::compiled));
+        }
+    }
+
+    private static String compiled(Connection connection) throws SQLException {
+        try (var select = connection.createStatement();
+                var row = select.executeQuery("SELECT COUNT(*) FROM SYS.SYSSTATEMENTS WHERE VALID")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test
