@@ -41,6 +41,24 @@ public final class MatchResult {
         return problem;
     }
 
+    /**
+     * The same pairs at the same prices in another problem of the same size, for instance one with more edges.
+     *
+     * @throws IllegalArgumentException if the other problem lacks the edge of a pair
+     */
+    public MatchResult in(MatchProblem other) {
+        int[] edges = edgeOf.clone();
+        for (int source = 0; source < edges.length; source++) {
+            if (edges[source] != MatchProblem.NO_EDGE) {
+                edges[source] = other.edge(source, target(source));
+                if (edges[source] == MatchProblem.NO_EDGE) {
+                    throw new IllegalArgumentException("Source %d has no edge to her target".formatted(source));
+                }
+            }
+        }
+        return of(other, edges, prices.clone(), complete);
+    }
+
     /** Target of the source, or {@link #UNASSIGNED}. */
     public int target(int source) {
         return edgeOf[source] == MatchProblem.NO_EDGE ? UNASSIGNED : problem.target(edgeOf[source]);

@@ -22,6 +22,17 @@ final class CandidateTable {
         leastLeftOut = new int[mentees];
     }
 
+    /** A copy that has that pair, too. */
+    CandidateTable with(int mentee, long pair) {
+        var copy = new CandidateTable(rows.length);
+        System.arraycopy(rows, 0, copy.rows, 0, rows.length);
+        System.arraycopy(leastLeftOut, 0, copy.leastLeftOut, 0, rows.length);
+        if (!has(mentee, pair)) {
+            copy.add(mentee, new long[] { pair });
+        }
+        return copy;
+    }
+
     static long pair(int cost, int mentor) {
         return (long) cost << Integer.SIZE | mentor;
     }

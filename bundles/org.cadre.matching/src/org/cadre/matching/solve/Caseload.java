@@ -34,6 +34,23 @@ final class Caseload {
         return rooms.length;
     }
 
+    /** The same with more room at one mentor. */
+    Caseload widened(int mentor, double more) {
+        double[] wider = rooms.clone();
+        wider[mentor] = Math.max(0, wider[mentor]) + more;
+        return new Caseload(wider, loads);
+    }
+
+    /** The same with room for one mentee at least everywhere, to see who would like to go where it is full. */
+    Caseload opened() {
+        return new Caseload(Arrays.stream(rooms).map(room -> Math.max(room, lightest)).toArray(), loads);
+    }
+
+    /** Whether all mentees weigh the same, so that caseloads are numbers of places. */
+    boolean isEven() {
+        return Arrays.stream(loads).allMatch(load -> Math.abs(load - lightest) < TOLERANCE);
+    }
+
     /** Whether the mentee would fit if the mentor got nobody else. */
     boolean fits(int mentor, int row) {
         return loads[row] <= rooms[mentor] + TOLERANCE;

@@ -69,6 +69,11 @@ final class ExactPlacing {
     }
 
     private MatchProblem problem(int[] places, Decision decisions) {
+        return problem(table, places, unmatchedCost, decisions);
+    }
+
+    /** These pairs, as far as the decisions, which may be null, allow them. */
+    static MatchProblem problem(CandidateTable table, int[] places, int unmatchedCost, Decision decisions) {
         var builder = MatchProblem.builder(table.mentees(), places.length).capacities(places)
                 .unassignedCosts(unmatchedCost);
         for (int row = 0; row < table.mentees(); row++) {

@@ -21,12 +21,12 @@ final class LoadFitting {
         this.unmatchedCost = unmatchedCost;
     }
 
-    /** Returns a placement that overloads nobody, starting from one that may. */
-    Placement fit(Placement first) {
-        int[] places = caseload.places();
+    /** Returns a placement that overloads nobody, starting from one that may; decisions may be null. */
+    Placement fit(Placement first, Decision decisions) {
+        int[] places = caseload.places(decisions);
         var placement = first;
         while (takePlaces(places, placement.mentorOf())) {
-            placement = exact.place(places, null);
+            placement = exact.place(places, decisions);
         }
         return fill(placement);
     }

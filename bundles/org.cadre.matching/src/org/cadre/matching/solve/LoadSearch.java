@@ -47,11 +47,16 @@ final class LoadSearch {
 
     /** Returns the best placement that overloads nobody, with a bound of how much better one could be. */
     Placement place() {
-        var first = add(null);
+        return place(null);
+    }
+
+    /** As {@link #place()}, with some pairs decided already. */
+    Placement place(Decision decisions) {
+        var first = add(decisions);
         if (caseload.overloaded(first.mentorOf()).length == 0) {
             return first;
         }
-        var known = fitting.fit(first.copy());
+        var known = fitting.fit(first.copy(), decisions);
         var best = search(known, Math.max(1, MOST_PAIRS / Math.max(1, first.table().size())));
         long bound = open.isEmpty() ? best.objective() : Math.min(best.objective(), open.peek().objective());
         return best.withBound(bound, rounds);

@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cadre.core.match.MatchContext;
@@ -66,6 +68,20 @@ record MatchInput(Program program, MatchContext context, int openMentors, List<H
         }
         return new MatchInput(program, context, openMentors, held, free.stream().toArray(),
                 away.stream().toArray());
+    }
+
+    /** The same with the mentee of a decided pair to be placed anew, as if the pair were not there. */
+    MatchInput release(HeldPair pair) {
+        var others = context.mentorships().stream().filter(m -> m != pair.mentorship()).toList();
+        var rest = new MatchContext(context.day(), context.mentors(), context.mentees(), others);
+        var places = IntStream.concat(IntStream.of(free), IntStream.of(pair.mentee())).sorted().toArray();
+        return new MatchInput(program, rest, openMentors, held.stream().filter(p -> p != pair).toList(),
+                places, away);
+    }
+
+    /** The mentee's pair that no match may move; empty if there is none. */
+    Optional<Mentorship> decided(int mentee) {
+        return held.stream().filter(pair -> pair.mentee() == mentee).map(HeldPair::mentorship).findFirst();
     }
 
     private static List<Mentorship> about(List<Educator> mentors, List<Educator> mentees,

@@ -95,6 +95,27 @@ public class Matcher {
     }
 
     /**
+     * Makes the match of a program ready to be asked about. Runs on the thread that owns the unit of work.
+     *
+     * @param asked a mentee whose pair is looked at although it was decided before; null for none
+     * @throws CadreException if a query of the program is wrong or the database cannot be read
+     */
+    public MatchCase examine(UnitOfWork work, Program program, Policy policy, LocalDate today, Educator asked)
+            throws CadreException {
+        var input = input(work, program, today);
+        return new MatchCase(solver, input, policy, new Scoring(terms, policy, input.context()), asked,
+                ProgramPools.of(work, program, input.context().day()).exclusions());
+    }
+
+    /** As {@link #examine} for these people, see {@link #prepare}. */
+    public MatchCase examine(Program program, LocalDate day, Collection<Educator> mentors,
+            Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy, Educator asked) {
+        var input = MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships));
+        return new MatchCase(solver, input, policy, new Scoring(terms, policy, input.context()), asked,
+                List.of());
+    }
+
+    /**
      * A digest of everything about people that a match of the program would see now; another than that of a
      * run if any of it was changed since. Runs on the thread that owns the unit of work.
      */

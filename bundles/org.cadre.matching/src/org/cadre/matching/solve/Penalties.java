@@ -3,7 +3,9 @@
  */
 package org.cadre.matching.solve;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.cadre.core.match.MatchRule;
 import org.cadre.core.match.PairFilter;
@@ -22,6 +24,16 @@ final class Penalties {
         this.rules = List.copyOf(rules);
         this.filters = filters;
         this.points = points;
+    }
+
+    /** Returns the same with one more rule. */
+    Penalties and(MatchRule rule, PairFilter filter, int more) {
+        int count = filters.length;
+        var all = Arrays.copyOf(filters, count + 1);
+        all[count] = filter;
+        int[] off = Arrays.copyOf(points, count + 1);
+        off[count] = more;
+        return new Penalties(Stream.concat(rules.stream(), Stream.of(rule)).toList(), all, off);
     }
 
     /** What the rules that the pair breaks take off together; may be more than the pair has. */

@@ -53,6 +53,35 @@ public final class Scoring implements Scores {
                 soft.stream().mapToInt(policy::penalty).toArray());
     }
 
+    private Scoring(Scoring all, int[] kept, Penalties penalties) {
+        rules = IntStream.of(kept).mapToObj(all.rules::get).toList();
+        criteria = all.criteria;
+        filters = IntStream.of(kept).mapToObj(i -> all.filters[i]).toArray(PairFilter[]::new);
+        scorers = all.scorers;
+        weights = all.weights;
+        totalWeight = all.totalWeight;
+        this.penalties = penalties;
+    }
+
+    /** Returns the same as it would be if that rule, which refuses pairs, did not hold. */
+    public Scoring without(String rule) {
+        return new Scoring(this, allBut(rule), penalties);
+    }
+
+    /** Returns the same as it would be if that rule took so many points off in place of refusing pairs. */
+    public Scoring soft(String rule, int points) {
+        int[] kept = allBut(rule);
+        var soft = penalties;
+        for (int i = 0; i < filters.length; i++) {
+            soft = rules.get(i).id().equals(rule) ? soft.and(rules.get(i), filters[i], points) : soft;
+        }
+        return new Scoring(this, kept, soft);
+    }
+
+    private int[] allBut(String rule) {
+        return IntStream.range(0, rules.size()).filter(i -> !rules.get(i).id().equals(rule)).toArray();
+    }
+
     private static PairFilter[] filters(List<MatchRule> rules, Scorers ready, Policy policy) {
         return rules.stream().map(rule -> ready.filter(rule, policy)).toArray(PairFilter[]::new);
     }
@@ -124,7 +153,7 @@ public final class Scoring implements Scores {
     }
 
     /** The rules that hold and refuse pairs. */
-    List<MatchRule> rules() {
+    public List<MatchRule> rules() {
         return rules;
     }
 
@@ -133,14 +162,14 @@ public final class Scoring implements Scores {
         return criteria;
     }
 
-    /** Whether the rule of that place in {@link #rules} allows the pair. */
-    boolean allows(int rule, int mentor, int mentee) {
-        return filters[rule].allows(mentor, mentee);
+    /** Why the rule of that place in {@link #rules} refuses the pair, as a sentence; only if it does. */
+    public String refusal(int rule, int mentor, int mentee) {
+        return rules.get(rule).text(filters[rule].refusal(mentor, mentee));
     }
 
-    /** Why the rule of that place in {@link #rules} refuses the pair, as a sentence. */
-    String refusal(int rule, int mentor, int mentee) {
-        return rules.get(rule).text(filters[rule].refusal(mentor, mentee));
+    /** Whether the rule of that place in {@link #rules} allows the pair. */
+    public boolean allows(int rule, int mentor, int mentee) {
+        return filters[rule].allows(mentor, mentee);
     }
 
     /** What the criterion of that place in {@link #criteria} says of pairs. */
