@@ -41,7 +41,7 @@ final class Caseload {
         return new Caseload(wider, loads);
     }
 
-    /** The same with room for one mentee at least everywhere, to see who would like to go where it is full. */
+    /** The same with room for one mentee at least everywhere, to see who would go where it is full. */
     Caseload opened() {
         return new Caseload(Arrays.stream(rooms).map(room -> Math.max(room, lightest)).toArray(), loads);
     }

@@ -164,7 +164,8 @@ public final class MatchCase {
                 PairScorer.FULL - rules.rating(locked.mentor(), mentee(locked.row())), locked.mentor()));
         if (!caseload.isEven()) {
             return new Solved(this, rules, unmatchedCost, search, new ColdStanding(solver,
-                    loads -> search(rules, loads, watch), table, caseload, unmatchedCost, locked, watch), false);
+                    loads -> search(rules, loads, watch), table, caseload, unmatchedCost, locked, watch),
+                    false);
         }
         var warm = new WarmStanding(solver, search, table, caseload, unmatchedCost, locked, watch);
         return new Solved(this, rules, unmatchedCost, search, warm, warm.prefer(proposed));

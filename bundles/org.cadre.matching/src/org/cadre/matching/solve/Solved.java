@@ -100,7 +100,8 @@ public final class Solved {
     public boolean hasRoom(int row, int mentor) {
         var loads = people.caseload();
         int[] mentorOf = now().mentorOf();
-        return mentorOf[row] != mentor && loads.holds(mentor, loads.taken(mentorOf)[mentor] + loads.load(row));
+        return mentorOf[row] != mentor
+                && loads.holds(mentor, loads.taken(mentorOf)[mentor] + loads.load(row));
     }
 
     /** The rows that the mentor gets. */

@@ -75,7 +75,7 @@ final class WarmStanding implements Standing {
                 .mapToLong(result::utility).toArray());
     }
 
-    /** Begins with these pairs in place of those that were found, if they are as good; says whether they are. */
+    /** Begins with these pairs in place of those that were found, if they are as good; returns whether. */
     boolean prefer(int[] mentorOf) {
         var warm = new WarmMatch(base);
         int[] taken = new int[places.length];
@@ -156,7 +156,7 @@ final class WarmStanding implements Standing {
             if (!lacks(after, decision)) {
                 return what(after);
             }
-            // What was found missing belongs to the problem from now on; at its prices none of it improves it.
+            // What was found missing belongs to the problem from now on; it does not improve the optimum.
             base = base.in(problem(table, locked));
         }
     }

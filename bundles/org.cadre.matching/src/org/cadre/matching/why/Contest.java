@@ -14,13 +14,14 @@ import org.cadre.model.Educator;
  * @param mentor the mentor
  * @param places how many ordinary mentees she can take besides those decided before
  * @param taken how many of these the match fills
- * @param price one more place saves so much at most, in points
+ * @param price one more place saves so much, in points
+ * @param exact whether the price is exactly that; otherwise at most, because mentees weigh differently
  * @param wanted how many mentees would suit her better than what they have
  * @param wanting some of them, those who would gain most first
  * @param onePlace what one more place would do; empty where that was not asked
  */
-public record Contest(Educator mentor, int places, int taken, long price, int wanted, List<Wish> wanting,
-        Optional<Effect> onePlace) {
+public record Contest(Educator mentor, int places, int taken, long price, boolean exact, int wanted,
+        List<Wish> wanting, Optional<Effect> onePlace) {
 
     /** Copies the list. */
     public Contest {

@@ -21,7 +21,8 @@ final class Contests {
     private static final int NAMED = 5;
     private static final int NOBODY = -1;
     private static final Comparator<Contest> MOST_FIRST = Comparator
-            .comparingLong((Contest contest) -> -contest.price()).thenComparingInt(contest -> -contest.wanted());
+            .comparingLong((Contest contest) -> -contest.price())
+            .thenComparingInt(contest -> -contest.wanted());
 
     private final MatchCase people;
     private final Solved solved;
@@ -54,10 +55,12 @@ final class Contests {
                 .mapToObj(row -> new Wanting(row, gain(row, mentorOf[row], mentor)))
                 .filter(w -> w.gain() > 0 && solved.allows(w.row(), mentor))
                 .sorted(Comparator.comparingInt((Wanting w) -> -w.gain())).toList();
-        var onePlace = widen ? Optional.of(effects.of(solved.widen(mentor), row -> false)) : Optional.<Effect>empty();
+        var onePlace = widen ? Optional.of(effects.of(solved.widen(mentor), row -> false))
+                : Optional.<Effect>empty();
         return new Contest(people.mentors().get(mentor), solved.places(mentor), solved.rowsOf(mentor).length,
-                solved.price(mentor), wanting.size(),
-                wanting.stream().limit(NAMED).map(w -> wish(w.row(), mentorOf[w.row()], mentor)).toList(), onePlace);
+                solved.price(mentor), solved.isEven(), wanting.size(),
+                wanting.stream().limit(NAMED).map(w -> wish(w.row(), mentorOf[w.row()], mentor)).toList(),
+                onePlace);
     }
 
     /** How much better off the mentee of the row would be. */

@@ -52,7 +52,7 @@ public final class Explainer {
         this.mentees = new People(people.mentees());
     }
 
-    /** Why a mentee of the program has her mentor; empty if she takes no part, is away or has one elsewhere. */
+    /** Why a mentee has her mentor; empty if no match places her: no part in it, on leave, decided before. */
     public Optional<PairWhy> pair(Educator mentee) {
         int number = mentees.place(mentee);
         return number == People.ABSENT || solved.row(number).isEmpty() ? Optional.empty()
@@ -63,7 +63,8 @@ public final class Explainer {
         int own = solved.now().mentorOf()[row];
         var mentee = mentee(row);
         return new PairWhy(mentee, own == NOBODY ? Optional.empty() : Optional.of(people.mentors().get(own)),
-                people.decided(solved.mentee(row)), own == NOBODY ? 0 : PairScorer.FULL - solved.cost(row, own),
+                people.decided(solved.mentee(row)),
+                own == NOBODY ? 0 : PairScorer.FULL - solved.cost(row, own),
                 own == NOBODY ? List.of() : breakdown.of(own, solved.mentee(row)), options(row),
                 solved.isOutdated());
     }
@@ -96,8 +97,10 @@ public final class Explainer {
         var mine = breakdown.of(own, solved.mentee(row));
         var differences = new ArrayList<Difference>();
         breakdown.of(mentor, solved.mentee(row)).forEach(part -> differences.add(new Difference(
-                part.criterion(), part.label(), share(mine, part.criterion()), part.contribution(), part.text())));
-        mine.stream().filter(part -> differences.stream().noneMatch(d -> d.criterion().equals(part.criterion())))
+                part.criterion(), part.label(), share(mine, part.criterion()),
+                part.contribution(), part.text())));
+        mine.stream().filter(part -> differences.stream()
+                .noneMatch(d -> d.criterion().equals(part.criterion())))
                 .forEach(part -> differences.add(new Difference(part.criterion(), part.label(),
                         part.contribution(), 0, part.text())));
         differences.sort(Comparator.comparingInt((Difference d) -> -Math.abs(d.more())));
@@ -163,7 +166,8 @@ public final class Explainer {
         var decided = people.decidedOf(mentor);
         var effect = forced(row, mentor);
         if (effect.isEmpty()) {
-            return new WhyNot.NoPlace(mentee(row), educator, PairScorer.FULL - solved.cost(row, mentor), decided);
+            return new WhyNot.NoPlace(mentee(row), educator, PairScorer.FULL - solved.cost(row, mentor),
+                    decided);
         }
         return new WhyNot.Beaten(mentee(row), educator,
                 own == NOBODY ? Optional.empty() : Optional.of(people.mentors().get(own)),

@@ -14,7 +14,7 @@ import org.cadre.model.Educator;
  * @param label its name
  * @param effect what would change; its cost is never above 0 where it is exact
  * @param breaking the pairs of that match that the rule refuses
- * @param soft what would change if the rule took {@link #SOFT_POINTS} off such pairs in place of refusing them
+ * @param soft what would change if the rule took {@link #SOFT_POINTS} off such pairs and refused none
  * @param softBreaking how many pairs of that match the rule refuses
  */
 public record RuleGain(String rule, String label, Effect effect, List<Couple> breaking, Effect soft,

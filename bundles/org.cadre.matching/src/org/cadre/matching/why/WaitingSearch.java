@@ -102,8 +102,8 @@ final class WaitingSearch {
         tryPlaces(row, found);
         tryThreshold(row, found, progress.split(30));
         found.sort(CHEAPEST);
-        return new WaitingWhy(people.mentees().get(mentee), false, people.mentors().size(), allowed, conflicts,
-                found.subList(0, Math.min(RELAXATIONS, found.size())));
+        return new WaitingWhy(people.mentees().get(mentee), false, people.mentors().size(), allowed,
+                conflicts, found.subList(0, Math.min(RELAXATIONS, found.size())));
     }
 
     private List<Integer> refusing(int mentor, int mentee) {

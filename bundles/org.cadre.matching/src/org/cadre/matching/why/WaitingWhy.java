@@ -14,8 +14,8 @@ import org.cadre.model.Educator;
  * @param away whether she is on leave, so that no change helps
  * @param mentors how many mentors there are
  * @param allowed how many of them the rules allow
- * @param conflicts the smallest sets of rules that would have to give way for a mentor to be allowed; empty if
- *            one is
+ * @param conflicts the smallest sets of rules that would have to give way for a mentor to be allowed;
+ *            empty if one is
  * @param relaxations changes that give her a mentor, the cheapest first
  */
 public record WaitingWhy(Educator mentee, boolean away, int mentors, int allowed, List<Conflict> conflicts,

@@ -23,7 +23,7 @@ public sealed interface WhyNot {
      * One of the two does not take part.
      *
      * @param who which of the two
-     * @param exclusion why, for those whom the program found; empty for somebody it does not know in this role
+     * @param exclusion why, for those whom the program found; empty for somebody it does not know as such
      */
     record Outside(Educator mentee, Educator mentor, Educator who, Optional<Exclusion.Reason> exclusion)
             implements WhyNot {

@@ -102,7 +102,8 @@ class ExplainerTest {
         var scoring = world.scoring();
         var cold = new Cold(world, scoring);
         var explainer = explainer(world, null);
-        cold.free().stream().limit(5).flatMap(mentee -> explainer.pair(mentee).orElseThrow().options().stream())
+        cold.free().stream().limit(5)
+                .flatMap(mentee -> explainer.pair(mentee).orElseThrow().options().stream())
                 .map(Option::effect).forEach(effect -> addUp(world, scoring, effect));
     }
 

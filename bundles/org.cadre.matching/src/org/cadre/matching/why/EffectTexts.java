@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.why;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.cadre.core.people.PersonName;
+import org.cadre.matching.text.ScoreTexts;
+import org.cadre.model.Educator;
+import org.eclipse.osgi.util.NLS;
+
+/** Says what changes would do. */
+final class EffectTexts {
+
+    private static final int MOVES_NAMED = 6;
+    private static final int PEOPLE_NAMED = 5;
+
+    private EffectTexts() {
+    }
+
+    /** What it would cost or bring all together. */
+    static String cost(Effect effect) {
+        if (!effect.exact()) {
+            return people(effect) + NLS.bind(Messages.Effect_between, ScoreTexts.score(-effect.cost()),
+                    ScoreTexts.score(-effect.least()));
+        }
+        if (effect.moves().isEmpty()) {
+            return Messages.Effect_same;
+        }
+        if (effect.score() == 0) {
+            return effect.matched() == 0 ? Messages.Effect_nothing : people(effect).strip();
+        }
+        return people(effect) + (effect.score() < 0
+                ? NLS.bind(Messages.Effect_falls, ScoreTexts.score(-effect.score()))
+                : NLS.bind(Messages.Effect_rises, ScoreTexts.score(effect.score())));
+    }
+
+    /** How many more or fewer would have a mentor, with a space behind it; empty if as many. */
+    private static String people(Effect effect) {
+        int more = effect.matched();
+        if (more == 0) {
+            return ""; //$NON-NLS-1$
+        }
+        var text = more > 0 ? count(more, Messages.Effect_matchOne, Messages.Effect_match)
+                : count(-more, Messages.Effect_waitOne, Messages.Effect_wait);
+        return text + ' ';
+    }
+
+    private static String count(int number, String one, String many) {
+        return number == 1 ? one : NLS.bind(many, number);
+    }
+
+    /** Who would move, in chains; empty if nobody. */
+    static String moves(Effect effect) {
+        return chain(effect.moves());
+    }
+
+    /** Who else would move; empty if nobody. */
+    static String others(Effect effect, Educator mentee) {
+        return chain(effect.moves().stream().filter(move -> move.mentee() != mentee).toList());
+    }
+
+    private static String chain(List<Move> moves) {
+        var texts = new ArrayList<String>();
+        moves.stream().limit(MOVES_NAMED).map(EffectTexts::move).forEach(texts::add);
+        if (moves.size() > MOVES_NAMED) {
+            texts.add(NLS.bind(Messages.Move_more, moves.size() - MOVES_NAMED));
+        }
+        return texts.isEmpty() ? "" //$NON-NLS-1$
+                : NLS.bind(Messages.Move_end, String.join(Messages.Move_separator, texts));
+    }
+
+    /** One move, without a full stop. */
+    static String move(Move move) {
+        var mentee = PersonName.show(move.mentee());
+        if (move.from().isEmpty()) {
+            return NLS.bind(Messages.Move_gain, mentee, PersonName.show(move.to().orElseThrow()));
+        }
+        var from = PersonName.show(move.from().get());
+        return move.to().isEmpty() ? NLS.bind(Messages.Move_loss, mentee, from)
+                : NLS.bind(Messages.Move_change, new Object[] { mentee, from,
+                    PersonName.show(move.to().get()) });
+    }
+
+    /** Some names and how many more there are. */
+    static String names(Collection<Educator> people) {
+        var names = people.stream().limit(PEOPLE_NAMED).map(PersonName::show)
+                .collect(Collectors.joining(Messages.Names_separator));
+        return people.size() <= PEOPLE_NAMED ? names
+                : NLS.bind(Messages.Names_more, names, people.size() - PEOPLE_NAMED);
+    }
+}
