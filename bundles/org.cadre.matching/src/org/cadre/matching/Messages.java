@@ -241,6 +241,13 @@ public final class Messages extends NLS {
     public static String Solve_times;
     public static String Solve_written;
 
+    public static String PeopleNamed_nobody;
+    public static String PeopleNamed_near;
+    public static String PeopleNamed_several;
+    public static String WhatIf_unknown;
+    public static String WhyFile_failed;
+    public static String WhyFile_of;
+
     static {
         NLS.initializeMessages("org.cadre.matching.messages", Messages.class); //$NON-NLS-1$
     }

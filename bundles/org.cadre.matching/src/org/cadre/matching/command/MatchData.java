@@ -44,7 +44,7 @@ final class MatchData {
         return data;
     }
 
-    private static Map<String, Object> part(ScorePart part) {
+    static Map<String, Object> part(ScorePart part) {
         var data = new LinkedHashMap<String, Object>();
         data.put("criterion", part.criterion());
         data.put("weight", part.weight());
@@ -81,7 +81,7 @@ final class MatchData {
         };
     }
 
-    private static Map<String, Object> person(Educator educator) {
+    static Map<String, Object> person(Educator educator) {
         var data = new LinkedHashMap<String, Object>();
         data.put("staffId", educator.getStaffId());
         data.put("name", PersonName.show(educator));

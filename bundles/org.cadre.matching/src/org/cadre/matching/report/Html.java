@@ -3,6 +3,9 @@
  */
 package org.cadre.matching.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,36 @@ final class Html {
     static String text(Object value) {
         return String.valueOf(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 .replace("\"", "&quot;").replace("'", "&#39;");
+    }
+
+    /** A whole page that loads nothing from anywhere. */
+    static String page(String title, String introduction, String main, String footer) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta http-equiv="Content-Security-Policy"
+                  content="default-src 'none'; style-src 'unsafe-inline'">
+                <title>%1$s</title>
+                <style>
+                %2$s</style></head>
+                <body>
+                <header><h1>%1$s</h1>%3$s</header>
+                <main>
+                %4$s</main>
+                <footer>%5$s</footer>
+                </body></html>
+                """.formatted(text(title), style(), introduction, main, footer);
+    }
+
+    private static String style() {
+        try (var stream = Html.class.getResourceAsStream("report.css")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An element around markup. */

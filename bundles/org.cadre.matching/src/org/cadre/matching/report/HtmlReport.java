@@ -3,9 +3,6 @@
  */
 package org.cadre.matching.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.cadre.core.people.PersonName;
@@ -41,32 +38,7 @@ public final class HtmlReport {
     /** Returns the page. */
     public String html() {
         var title = NLS.bind(Messages.HtmlReport_title, proposal.program().getName());
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <meta http-equiv="Content-Security-Policy"
-                  content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>%1$s</title>
-                <style>
-                %2$s</style></head>
-                <body>
-                <header><h1>%1$s</h1>%3$s</header>
-                <main>
-                %4$s</main>
-                <footer>%5$s</footer>
-                </body></html>
-                """.formatted(Html.text(title), style(), introduction(), sections(), footer());
-    }
-
-    private static String style() {
-        try (var stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Html.page(title, introduction(), sections(), footer());
     }
 
     private String introduction() {

@@ -46,11 +46,6 @@ final class Caseload {
         return new Caseload(Arrays.stream(rooms).map(room -> Math.max(room, lightest)).toArray(), loads);
     }
 
-    /** Whether all mentees weigh the same, so that caseloads are numbers of places. */
-    boolean isEven() {
-        return Arrays.stream(loads).allMatch(load -> Math.abs(load - lightest) < TOLERANCE);
-    }
-
     /** Whether the mentee would fit if the mentor got nobody else. */
     boolean fits(int mentor, int row) {
         return loads[row] <= rooms[mentor] + TOLERANCE;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.match.MatchTerm;
 import org.cadre.core.match.PairScorer;
 import org.cadre.matching.people.People;
 import org.cadre.matching.proposal.ScorePart;
@@ -179,6 +180,12 @@ public final class Explainer {
         return Arrays.stream(solved.rowsOf(mentor))
                 .mapToObj(row -> new Scored(mentee(row), PairScorer.FULL - solved.cost(row, mentor)))
                 .sorted(Comparator.comparingInt(Scored::score)).toList();
+    }
+
+    /** The ids of the rules that refuse pairs and can be switched off. */
+    public List<String> ruleIds() {
+        return people.scoring().rules().stream().filter(rule -> !rule.mandatory())
+                .map(MatchTerm::id).toList();
     }
 
     /** What the match would be without each of its rules, or without that one. */
