@@ -22,10 +22,11 @@ import org.cadre.model.Program;
  * @param proof how good it is
  * @param fingerprint SHA-256 over everything about people and pairs that was looked at, in hexadecimal digits
  * @param duration how long it took
+ * @param snapshot all that the solver was given and answered, packed, so that it can be solved again
  */
 public record MatchProposal(Program program, LocalDate day, Policy policy, List<MatchedPair> pairs,
         List<WaitingMentee> waiting, List<MentorLoad> loads, Proof proof, String fingerprint,
-        Duration duration) {
+        Duration duration, String snapshot) {
 
     /** Copies the lists. */
     public MatchProposal {

@@ -28,6 +28,7 @@ import org.cadre.matching.proposal.MatchedPair;
 import org.cadre.matching.proposal.ScorePart;
 import org.cadre.matching.proposal.WaitReason;
 import org.cadre.matching.proposal.WaitingMentee;
+import org.cadre.matching.replay.Replays;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.Mentorship;
 import org.cadre.model.Program;
@@ -101,7 +102,10 @@ public class MatchRuns {
         var run = RunRecord.of(proposal, policies.write(proposal.policy()), Instant.now(clock), user);
         var takeover = new Takeover(work, mentorships, proposal, run);
         session.edit(NLS.bind(Messages.MatchRuns_apply, program.getName()),
-                () -> takeover.replace(before, open));
+                () -> {
+            takeover.replace(before, open);
+            Replays.keep(work, run, proposal.snapshot());
+        });
         return run;
     }
 

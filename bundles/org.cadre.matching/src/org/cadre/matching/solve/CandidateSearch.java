@@ -16,7 +16,7 @@ import org.cadre.core.match.PairScorer;
  * Finds the pairs worth looking at: the best of each mentee and the best of each mentor, later those that
  * prices show to be missing. With many people this is a small part of all pairs; with few it is all of them.
  */
-final class CandidateSearch {
+final class CandidateSearch implements MissingPairs {
 
     /** So many of a mentor's best mentees are looked at, however many mentors those like better. */
     private static final int BEST_OF_MENTOR = 8;
@@ -91,15 +91,9 @@ final class CandidateSearch {
         }
     }
 
-    /**
-     * Adds pairs that were left out and would improve the solution at these prices, the best of each mentee.
-     *
-     * @param decisions about pairs; null for none
-     * @param prices of the mentors
-     * @param utilities of the rows: what cost and price may add up to without being an improvement
-     * @return whether any was added
-     */
-    boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities) {
+    /** Adds the best of each mentee at these prices. */
+    @Override
+    public boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities) {
         boolean any = false;
         for (int row = 0; row < mentees.length; row++) {
             if (table.leastLeftOut(row) < utilities[row]) {

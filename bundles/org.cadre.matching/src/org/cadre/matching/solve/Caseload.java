@@ -126,6 +126,16 @@ final class Caseload {
         return Arrays.stream(loads).allMatch(load -> load == loads[0]);
     }
 
+    /** The same as plain numbers. */
+    double[] rooms() {
+        return rooms.clone();
+    }
+
+    /** What the mentees weigh, by row. */
+    double[] loads() {
+        return loads.clone();
+    }
+
     double load(int row) {
         return loads[row];
     }

@@ -18,12 +18,12 @@ import org.cadre.matching.Messages;
 final class ExactPlacing {
 
     private final MatchSolver solver;
-    private final CandidateSearch search;
+    private final MissingPairs search;
     private final CandidateTable table;
     private final int unmatchedCost;
     private final Watch watch;
 
-    ExactPlacing(MatchSolver solver, CandidateSearch search, CandidateTable table, int unmatchedCost,
+    ExactPlacing(MatchSolver solver, MissingPairs search, CandidateTable table, int unmatchedCost,
             Watch watch) {
         this.solver = solver;
         this.search = search;

@@ -21,6 +21,7 @@ import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.Proof;
 import org.cadre.matching.proposal.WaitReason;
 import org.cadre.matching.proposal.WaitingMentee;
+import org.cadre.matching.replay.Packing;
 import org.cadre.model.Educator;
 import org.cadre.model.Leave;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,6 +39,7 @@ final class MatchTask implements Task<MatchProposal> {
     private final Loads loads;
     private final Map<Integer, LocalDate> backOn;
     private final String fingerprint;
+    private final Recording recording;
 
     /** Takes what it needs from the elements; runs on the thread that owns them. */
     MatchTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring) {
@@ -48,6 +50,7 @@ final class MatchTask implements Task<MatchProposal> {
         this.loads = new Loads(input);
         this.backOn = backOn(input);
         this.fingerprint = Fingerprint.of(input.program(), input.context());
+        this.recording = new Recording(input);
     }
 
     private static Map<Integer, LocalDate> backOn(MatchInput input) {
@@ -77,7 +80,8 @@ final class MatchTask implements Task<MatchProposal> {
                 placement, watch);
         var proof = new Proof(placement.objective(), placement.bound(), placement.rounds(), table.size());
         return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,
-                loads.after(placement), proof, fingerprint, Duration.ofNanos(System.nanoTime() - start));
+                loads.after(placement), proof, fingerprint, Duration.ofNanos(System.nanoTime() - start),
+                Packing.pack(recording.numbers(placement, caseload, policy.unmatchedCost(), scoring)));
     }
 
     private List<WaitingMentee> waiting(WaitExplaining explaining, Placement placement, Watch watch) {

@@ -103,7 +103,9 @@ public class Matcher {
     public MatchCase examine(UnitOfWork work, Program program, Policy policy, LocalDate today, Educator asked)
             throws CadreException {
         var input = input(work, program, today);
-        return new MatchCase(solver, input, policy, new Scoring(terms, policy, input.context()), asked,
+        var ruledOut = new RuledOut(Vetoes.of(work, program));
+        return new MatchCase(solver, input, policy,
+                new Scoring(terms.with(ruledOut), policy, input.context()), asked,
                 ProgramPools.of(work, program, input.context().day()).exclusions());
     }
 

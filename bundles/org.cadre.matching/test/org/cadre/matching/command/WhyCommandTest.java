@@ -53,7 +53,7 @@ class WhyCommandTest {
         world.work(ana, north, "Math");
         world.work(bo, south, "Art");
         world.work(carl, north, "Math");
-        world.work(dora, north, "Art");
+        world.work(dora, north, "Music");
         world.work(world.mentee("Emil"), south, "Music").setEvaluator(bo);
         world.mentees.get(2).getMenteeProfile().getAvoid().add(ana);
         office = Office.of(world);
