@@ -16,7 +16,6 @@ import org.cadre.core.listing.CommitRow;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Kept;
-import org.cadre.ui.Messages;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.editor.Later;
@@ -115,7 +114,7 @@ public final class HistoryView extends ViewPart implements OpenDatabase.Listener
 
     private void load() {
         var session = database().session();
-        table.setEmptyText(session.isEmpty() ? Messages.Problems_closed : Messages.History_empty);
+        table.setEmptyText(session.isEmpty() ? Messages.History_closed : Messages.History_empty);
         if (session.isEmpty()) {
             table.setRows(List.of());
         } else {

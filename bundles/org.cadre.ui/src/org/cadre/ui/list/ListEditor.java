@@ -65,6 +65,11 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     /** What to do while there are no rows. */
     protected abstract String emptyText();
 
+    /** Ids of the commands that the context menu of a row offers after Open; none if it is not overridden. */
+    protected List<String> commands() {
+        return List.of();
+    }
+
     /** A service of the window. */
     protected final <S> S service(Class<S> type) {
         return getSite().getService(type);
@@ -86,7 +91,11 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.identifyBy(row -> element(row).getUuid());
         table.setEmptyText(emptyText());
-        table.onOpen(row -> service(Elements.class).open(element(row)));
+        table.orderByFirst();
+        table.onOpen(this::open);
+        var rowMenu = new RowMenu(getSite(), () -> table.selection().stream().findFirst().ifPresent(this::open),
+                commands());
+        table.onMenu(menu -> rowMenu.fill(menu, !table.selection().isEmpty()));
         Function<Object, Object> elementOf = row -> element(rowOf(row));
         getSite().setSelectionProvider(new MappedSelection(table.viewer(), elementOf));
         refresh = new Later(table.control(), DELAY, this::refresh);
@@ -143,6 +152,10 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     public void dispose() {
         subscription.run();
         super.dispose();
+    }
+
+    private void open(R row) {
+        service(Elements.class).open(element(row));
     }
 
     private void refresh() {

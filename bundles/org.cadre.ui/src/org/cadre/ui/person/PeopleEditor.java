@@ -70,4 +70,10 @@ public final class PeopleEditor extends ListEditor<PersonRow> {
     protected String emptyText() {
         return Messages.People_empty;
     }
+
+    @Override
+    @SuppressWarnings("nls")
+    protected List<String> commands() {
+        return List.of("org.cadre.ui.disclosure", "org.cadre.ui.exportPerson", "org.cadre.ui.erasePerson");
+    }
 }

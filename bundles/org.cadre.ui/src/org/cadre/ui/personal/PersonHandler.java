@@ -3,10 +3,12 @@
  */
 package org.cadre.ui.personal;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.people.PersonName;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
@@ -14,9 +16,11 @@ import org.cadre.model.Educator;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.command.DatabaseHandler;
 import org.cadre.ui.editor.ElementInput;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** A command on the person whose editor is active, as she is saved. */
+/** A command on the person who is selected in a list, or else whose editor is active, as she is saved. */
 abstract class PersonHandler extends DatabaseHandler {
 
     /** A command that is enabled while a database is open whose session fulfills the condition. */
@@ -45,11 +49,27 @@ abstract class PersonHandler extends DatabaseHandler {
 
     @Override
     protected final void execute(IWorkbenchWindow window, OpenDatabase database) {
-        var page = window.getActivePage();
-        var editor = page == null ? null : page.getActiveEditor();
-        if (editor != null && editor.getEditorInput() instanceof ElementInput input && database.settle()) {
-            database.session().ifPresent(session -> execute(window,
-                    new Subject(session.work().store(), input.uuid(), editor.getTitle())));
+        if (database.settle()) {
+            database.session().flatMap(session -> subject(window, session.work().store()))
+                    .ifPresent(subject -> execute(window, subject));
         }
+    }
+
+    private static Optional<Subject> subject(IWorkbenchWindow window, ProgramStore store) {
+        var part = window.getPartService().getActivePart();
+        var editor = part instanceof IEditorPart active && active.getEditorInput() instanceof ElementInput
+                ? active : null;
+        if (editor == null && selected(window) instanceof Educator person) {
+            return Optional.of(new Subject(store, person.getUuid(), PersonName.show(person)));
+        }
+        var page = window.getActivePage();
+        var open = editor != null || page == null ? editor : page.getActiveEditor();
+        return open != null && open.getEditorInput() instanceof ElementInput input
+                ? Optional.of(new Subject(store, input.uuid(), open.getTitle())) : Optional.empty();
+    }
+
+    private static Object selected(IWorkbenchWindow window) {
+        return window.getSelectionService().getSelection() instanceof IStructuredSelection rows && rows.size() == 1
+                ? rows.getFirstElement() : null;
     }
 }

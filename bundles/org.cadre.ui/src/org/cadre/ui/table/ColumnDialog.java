@@ -5,7 +5,6 @@ package org.cadre.ui.table;
 
 import java.util.Arrays;
 
-import org.cadre.ui.Messages;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;

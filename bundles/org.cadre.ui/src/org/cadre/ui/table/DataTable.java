@@ -68,6 +68,11 @@ public final class DataTable<T> {
         key = identity;
     }
 
+    /** Orders the rows by the first column as long as the user chooses nothing else. */
+    public void orderByFirst() {
+        body.head().orderByFirst();
+    }
+
     /** Shows other rows; filter, order, selection and place stay. */
     public void setRows(List<T> rows) {
         staying = true;

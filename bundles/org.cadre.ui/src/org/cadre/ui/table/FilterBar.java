@@ -5,7 +5,6 @@ package org.cadre.ui.table;
 
 import java.text.MessageFormat;
 
-import org.cadre.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

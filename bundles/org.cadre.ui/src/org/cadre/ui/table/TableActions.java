@@ -7,7 +7,6 @@ package org.cadre.ui.table;
 import java.util.function.Consumer;
 
 import org.cadre.ui.Icons;
-import org.cadre.ui.Messages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.io.IOException;
 
 import org.cadre.core.CadreException;
-import org.cadre.ui.Messages;
 import org.cadre.ui.TaskRunner;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;

@@ -55,6 +55,13 @@ final class TableHead<T> {
         viewer.getTable().getParent().layout(true, true);
     }
 
+    /** Orders by the first column unless the user chose otherwise before. */
+    void orderByFirst() {
+        if (!settings.isOrdered()) {
+            order(widgets.getFirst(), SWT.UP);
+        }
+    }
+
     /** The column by which rows are ordered; null for the order they came in. */
     Column<T> sortColumn() {
         var index = widgets.indexOf(viewer.getTable().getSortColumn());

@@ -48,6 +48,11 @@ final class TableSettings {
         return column.id().equals(settings.get(SORT));
     }
 
+    /** Whether the user ever chose an order, be it the order in which the rows come. */
+    boolean isOrdered() {
+        return settings.get(SORT) != null;
+    }
+
     boolean descending() {
         return settings.getBoolean(DESCENDING);
     }
