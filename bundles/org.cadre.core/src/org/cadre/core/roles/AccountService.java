@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.keys.AccountKeys;
-import org.cadre.core.access.keys.RecoveryKey;
 import org.cadre.core.access.keys.Secret;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
@@ -34,7 +33,6 @@ import org.osgi.service.component.annotations.Component;
 @SuppressWarnings("nls")
 public final class AccountService {
 
-    private static final int GROUPS = 4;
 
     private final Clock clock;
 
@@ -71,7 +69,7 @@ public final class AccountService {
     /**
      * Makes an account that can open the database at once.
      *
-     * @return the one-time passphrase, to be handed over and changed
+     * @return the first passphrase, to be handed over and changed
      */
     public String add(UnitOfWork work, AccountDraft draft) throws CadreException {
         checkKeeper(work.store());
@@ -121,10 +119,10 @@ public final class AccountService {
     }
 
     /**
-     * Gives an account new keys and a new one-time passphrase, and lets it in again if it was disabled. What
+     * Gives an account new keys and a new first passphrase, and lets it in again if it was disabled. What
      * was sealed for its former keys stays closed to it, until somebody who can read it gives it the key.
      *
-     * @return the one-time passphrase, to be handed over and changed
+     * @return the first passphrase, to be handed over and changed
      */
     public String reset(UnitOfWork work, Account account) throws CadreException {
         checkKeeper(work.store());
@@ -133,7 +131,7 @@ public final class AccountService {
     }
 
     private String secure(UnitOfWork work, Account account, String label) throws CadreException {
-        var once = String.join("-", RecoveryKey.random().groups().subList(0, GROUPS));
+        var once = GivenPassphrase.random();
         var protection = work.store().protection();
         try (var secret = Secret.passphrase(once.toCharArray())) {
             AccountKeys.standard().give(account, List.of(secret)).close();

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Change_again;
     public static String Change_button;
     public static String Change_different;
+    public static String Change_given;
     public static String Change_message;
     public static String Change_new;
     public static String Change_title;

@@ -23,12 +23,19 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for a new passphrase, twice. */
 final class PassphraseDialog extends TitleAreaDialog {
 
+    private final String message;
     private Text passphrase;
     private Text again;
     private Secret secret;
 
     PassphraseDialog(Shell parent) {
+        this(parent, Messages.Change_message);
+    }
+
+    /** Asks with a sentence of the caller's. */
+    PassphraseDialog(Shell parent, String message) {
         super(parent);
+        this.message = message;
         setHelpAvailable(false);
     }
 
@@ -80,7 +87,7 @@ final class PassphraseDialog extends TitleAreaDialog {
         var judged = Passphrase.judge(CharBuffer.wrap(passphrase.getTextChars()));
         var same = Arrays.equals(passphrase.getTextChars(), again.getTextChars());
         var text = judged.acceptable() && !same ? Messages.Change_different : judged.text();
-        setMessage(passphrase.getCharCount() == 0 ? Messages.Change_message : text);
+        setMessage(passphrase.getCharCount() == 0 ? message : text);
         getButton(IDialogConstants.OK_ID).setEnabled(judged.acceptable() && same);
     }
 

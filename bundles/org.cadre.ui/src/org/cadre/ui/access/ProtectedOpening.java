@@ -5,9 +5,13 @@ package org.cadre.ui.access;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.cadre.core.access.keys.LockedException;
+import org.cadre.core.access.keys.OwnSecrets;
+import org.cadre.core.access.keys.Secret;
+import org.cadre.core.roles.GivenPassphrase;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
@@ -48,13 +52,35 @@ public record ProtectedOpening(StoreLocation location, Optional<LockedDatabase> 
         }
     }
 
-    private Optional<ProgramStore> ask(Duration wait) {
+    private Optional<ProgramStore> ask(Duration wait) throws CoreException {
+        var given = new AtomicBoolean();
         var answer = new AtomicReference<Optional<ProgramStore>>(Optional.empty());
         var display = Display.getDefault();
         display.syncExec(() -> answer.set(new UnlockDialog<>(display.getActiveShell(), location,
-                (credentials, monitor) -> stores.open(location, credentials), tasks,
+                (credentials, monitor) -> {
+                    given.set(GivenPassphrase.isIn(credentials));
+                    return stores.open(location, credentials);
+                }, tasks,
                 locked.map(LockedDatabase::account).orElse(System.getProperty("user.name", "")),
                 locked.isPresent()).ask(wait)));
+        if (answer.get().isPresent() && given.get()) {
+            askForOwn(answer.get().get(), display);
+        }
         return answer.get();
+    }
+
+    /** Offers to change a passphrase that somebody else knows too; without a change the database opens as well. */
+    private static void askForOwn(ProgramStore store, Display display) throws CoreException {
+        var own = new OwnSecrets(store);
+        var chosen = new AtomicReference<Optional<Secret>>(Optional.empty());
+        if (own.isPossible()) {
+            display.syncExec(() -> chosen.set(
+                    new PassphraseDialog(display.getActiveShell(), Messages.Change_given).ask()));
+        }
+        if (chosen.get().isPresent()) {
+            try (var secret = chosen.get().get()) {
+                own.change(secret);
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.Employments;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Roots;
+import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Cohort;
 import org.cadre.model.Educator;
 import org.cadre.model.Element;
@@ -30,7 +31,9 @@ import org.cadre.ui.person.PeopleEditor;
 import org.cadre.ui.program.PageDescriptor;
 import org.cadre.ui.program.ProgramsEditor;
 import org.cadre.ui.relationship.PairsEditor;
+import org.cadre.ui.roles.Rights;
 import org.cadre.ui.school.SchoolsEditor;
+import org.eclipse.emf.ecore.EClass;
 
 /** What the navigator shows of a session. */
 final class NavigatorTree {
@@ -67,11 +70,17 @@ final class NavigatorTree {
         return List.of(
                 list(ProgramsEditor.ID, Messages.Navigator_programs, programs.size(), Icons.PROGRAM)
                         .with(() -> sorted(programs, Program::getName, this::program)),
-                list(PairsEditor.ID, pairs, session.work().load(Roots.MENTORSHIPS).size(), Icons.PAIR),
-                list(PeopleEditor.ID, Messages.Navigator_people, people.size(), Icons.PEOPLE),
+                list(PairsEditor.ID, pairs, seen(Literals.MENTORSHIP, session.work().load(Roots.MENTORSHIPS)),
+                        Icons.PAIR),
+                list(PeopleEditor.ID, Messages.Navigator_people, seen(Literals.EDUCATOR, people), Icons.PEOPLE),
                 list(SchoolsEditor.ID, Messages.Navigator_schools, schools.size(), Icons.SCHOOL)
                         .with(() -> sorted(schools, School::getName,
                                 school -> school(school, staff.getOrDefault(school, List.of())))));
+    }
+
+    /** How many there are; no number where the role sees none, since none would be wrong. */
+    private int seen(EClass type, List<?> elements) {
+        return Rights.in(session).sees(type) ? elements.size() : -1;
     }
 
     private Node list(String editorId, String name, int count, String icon) {
@@ -97,7 +106,7 @@ final class NavigatorTree {
     }
 
     private Node school(School school, List<Educator> staff) {
-        var node = element(school, name(school.getName()), staff.size(), Icons.SCHOOL);
+        var node = element(school, name(school.getName()), seen(Literals.EDUCATOR, staff), Icons.SCHOOL);
         return staff.isEmpty() ? node : node.with(() -> PersonName.sorted(staff, Locale.getDefault()).stream()
                 .map(person -> person(school, person)).toList());
     }

@@ -30,7 +30,7 @@ record AccountActions(ProgramStore store, AccountService service, TaskRunner tas
         });
     }
 
-    /** Makes an account; yields its one-time passphrase. */
+    /** Makes an account; yields its first passphrase. */
     Optional<String> add(Shell shell, AccountForm.Typed typed) {
         return tasks.run(new ProgressMonitorDialog(shell), monitor -> {
             monitor.beginTask(NLS.bind(Messages.Accounts_addJob, typed.name()), 1);
@@ -58,7 +58,7 @@ record AccountActions(ProgramStore store, AccountService service, TaskRunner tas
         return tasks.run(new ProgressMonitorDialog(shell), monitor -> disable(row)).isPresent();
     }
 
-    /** Gives an account new keys; yields its one-time passphrase. */
+    /** Gives an account new keys; yields its first passphrase. */
     Optional<String> reset(Shell shell, AccountRow row) {
         return tasks.run(new ProgressMonitorDialog(shell), monitor -> {
             try (var work = store.begin()) {

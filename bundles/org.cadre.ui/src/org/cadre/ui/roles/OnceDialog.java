@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Shows a one-time passphrase, this once, to be copied or written down. */
+/** Shows a first passphrase, this once, to be copied or written down. */
 final class OnceDialog extends Dialog {
 
     private static final int COPY = IDialogConstants.CLIENT_ID;

@@ -88,6 +88,15 @@ public record Rights(Principal principal, boolean accounts) {
                 .anyMatch(level -> level != Level.NONE && level != Level.READ);
     }
 
+    /** Whether any records of a class may be read, be it only one's own. */
+    public boolean sees(EClass type) {
+        if (!accounts) {
+            return true;
+        }
+        var grant = AccessRules.grant(type, principal.roles());
+        return Stream.of(grant.all(), grant.related(), grant.self()).anyMatch(level -> level != Level.NONE);
+    }
+
     /** Whether people are seen whole, so that what is missing about them is missing indeed. */
     public boolean seesPeopleWhole() {
         return !accounts || principal.is(AccountRole.COORDINATOR) || principal.is(AccountRole.MENTOR_LEAD);
