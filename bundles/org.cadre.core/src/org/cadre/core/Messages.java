@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String Check_pairIncomplete;
     public static String Check_pairSelf;
     public static String Check_pairSupervisor;
+    public static String Check_part;
     public static String Check_participationPerson;
     public static String Check_personFte;
     public static String Check_personName;

@@ -14,6 +14,7 @@ final class DiskTexts extends NLS {
     public static String Open_commitsLost;
     public static String Verify_file;
     public static String Verify_notRead;
+    public static String Verify_part;
 
     static {
         NLS.initializeMessages("org.cadre.store.jdbc.disk", DiskTexts.class);

@@ -70,8 +70,13 @@ interface Engine {
         return false;
     }
 
+    /** Whether who is connected may read all columns of a table; schema and table are unquoted. */
+    default boolean readsAll(Connection connection, String schema, String table) throws SQLException {
+        return true;
+    }
+
     /**
-     * Tests the pages and indexes of a table.
+     * Tests the pages and indexes of a table, as far as who is connected may read it.
      *
      * @param schema the table's schema, unquoted
      * @param table the table, unquoted

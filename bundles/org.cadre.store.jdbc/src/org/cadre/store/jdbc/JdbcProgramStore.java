@@ -5,6 +5,7 @@ package org.cadre.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,9 @@ import org.eclipse.osgi.util.NLS;
 /** A program database that is reached through JDBC. */
 final class JdbcProgramStore implements ProgramStore {
 
+    /** How long closing waits for what is still being done. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final StoreLocation location;
     private final Release release;
     private final Database database;
@@ -49,6 +53,7 @@ final class JdbcProgramStore implements ProgramStore {
     private final Set<JdbcUnitOfWork> units =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private volatile boolean closed;
+    private Optional<Errand> numbers = Optional.empty();
 
     /**
      * @param release lets others open the database in the end
@@ -117,10 +122,14 @@ final class JdbcProgramStore implements ProgramStore {
                 : GroupNumbers.count(this::beginCounting, limit);
     }
 
-    /** Writes numbers about groups down for those who may not count on a server, if that is due. */
-    void writeNumbers() throws CadreException {
+    /**
+     * Begins to write numbers about groups down for those who may not count on a server, if that is due. All
+     * people are read for that, so that nobody waits for it here; {@link #close} does, for a while.
+     */
+    void beginNumbers() {
         if (GroupNumbers.mayCount(principal)) {
-            new GroupNumbers(database, location.name()).writeDown(this::beginCounting);
+            numbers = Optional.of(Errand.begin("Cadre numbers about groups",
+                    () -> new GroupNumbers(database, location.name()).writeDown(this::beginCounting)));
         }
     }
 
@@ -201,7 +210,9 @@ final class JdbcProgramStore implements ProgramStore {
     public List<Finding> verify(IProgressMonitor monitor) throws CadreException {
         checkOpen();
         new HistoryVeil(database.mapping().rights()).checkVerify();
-        return new Verifier(database).verify(SubMonitor.convert(monitor));
+        var progress = SubMonitor.convert(monitor);
+        return PartVerifier.isFor(database.mapping().rights()) ? new PartVerifier(database).verify(progress)
+                : new Verifier(database).verify(progress);
     }
 
     @Override
@@ -243,6 +254,7 @@ final class JdbcProgramStore implements ProgramStore {
     @Override
     public void close() throws CadreException {
         if (!closed) {
+            numbers.ifPresent(errand -> errand.await(PATIENCE));
             closed = true;
             watch.stop();
             List.copyOf(units).forEach(JdbcUnitOfWork::close);

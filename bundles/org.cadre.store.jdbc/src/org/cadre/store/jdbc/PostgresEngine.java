@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +39,10 @@ final class PostgresEngine implements Engine {
     private static final String LOCK = """
             SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
             SELECT "last_sequence" FROM "store"."state" FOR UPDATE""";
+
+    private static final String READABLE = """
+            SELECT attname, has_column_privilege(attrelid, attnum, 'SELECT') FROM pg_catalog.pg_attribute
+            WHERE attrelid = CAST(? AS regclass) AND attnum > 0 AND NOT attisdropped""";
 
     private final PostgresErrors errors;
     private final HikariDataSource pool;
@@ -147,10 +153,11 @@ final class PostgresEngine implements Engine {
     public Optional<String> damage(Connection connection, String schema, String table) throws SQLException {
         var name = Sql.quote(schema) + '.' + Sql.quote(table);
         try (var statement = connection.createStatement()) {
-            var lengths = PlainTable.of(connection, schema, table).columns().stream()
-                    .map(c -> ", MAX(LENGTH(CAST(" + Sql.quote(c.name()) + " AS VARCHAR)))")
-                    .collect(joining());
-            statement.executeQuery("SELECT COUNT(*)" + lengths + " FROM " + name).close();
+            var lengths = readable(connection, name, true).stream()
+                    .map(column -> "MAX(LENGTH(CAST(" + Sql.quote(column) + " AS VARCHAR)))").collect(joining(", "));
+            if (!lengths.isEmpty()) {
+                statement.executeQuery("SELECT " + lengths + " FROM " + name).close();
+            }
             return Optional.empty();
         } catch (SQLException e) {
             if (!PostgresErrors.isDamage(e)) {
@@ -159,6 +166,27 @@ final class PostgresEngine implements Engine {
             connection.rollback();
             return Optional.of(NLS.bind("{0} ({1})", e.getMessage(), e.getSQLState()));
         }
+    }
+
+    @Override
+    public boolean readsAll(Connection connection, String schema, String table) throws SQLException {
+        return readable(connection, Sql.quote(schema) + '.' + Sql.quote(table), false).isEmpty();
+    }
+
+    /** The columns of a table that may be read, or those that may not. */
+    private static List<String> readable(Connection connection, String table, boolean wanted) throws SQLException {
+        var columns = new ArrayList<String>();
+        try (var select = connection.prepareStatement(READABLE)) {
+            select.setString(1, table);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getBoolean(2) == wanted) {
+                        columns.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+        return columns;
     }
 
     @Override

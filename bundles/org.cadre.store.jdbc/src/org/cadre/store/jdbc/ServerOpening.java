@@ -121,7 +121,7 @@ record ServerOpening(SchemaVersions versions, StoreLocation location, PostgresEn
     /** Nobody works with a database on a server whose log does not say so. */
     private static ProgramStore logged(JdbcProgramStore store) throws CadreException {
         store.accessLog().append(AccessAct.OPEN, "", "");
-        store.writeNumbers();
+        store.beginNumbers();
         return store;
     }
 
