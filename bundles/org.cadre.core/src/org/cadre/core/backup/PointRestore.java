@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessAct;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.eclipse.core.runtime.SubMonitor;
@@ -77,6 +78,7 @@ record PointRestore(Backups backups, StoreLocation target, Opening opening, Inst
                 return Optional.empty();
             }
             rollback.get().apply(store, monitor.split(1));
+            store.accessLog().append(AccessAct.RESTORE, "", point.toString()); //$NON-NLS-1$
             var findings = store.verify(monitor.split(1));
             if (!findings.isEmpty()) {
                 throw CadreException.failure(findings.getFirst().text(), null);

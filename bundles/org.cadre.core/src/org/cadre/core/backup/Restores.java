@@ -74,6 +74,9 @@ public class Restores {
         return PreparedRestore.in(method.workplace(target), target, work -> {
             var copy = work.make(COPY);
             new BackupProof(method).prove(backup.file(), copy, present, progress.split(1));
+            try (var store = method.openLike(present, copy)) {
+                log(store, backup);
+            }
             return new PreparedRestore(work, copy, method, new Restored(target, Optional.empty(),
                     Optional.of(backup.file()), backup.manifest().at(), 0, backup.manifest().contents().total()))
                     .with(method.credentials(present));
@@ -99,6 +102,11 @@ public class Restores {
                 : prepare(before(all, point), present, progress.split(1));
     }
 
+    /** Nobody can restore what is read without the log of it saying so. */
+    private static void log(ProgramStore copy, Backup backup) throws CadreException {
+        copy.accessLog().append(AccessAct.RESTORE, "", backup.file().getFileName().toString()); //$NON-NLS-1$
+    }
+
     private Restored restore(Backup backup, StoreLocation target, Credentials credentials, SubMonitor monitor)
             throws CadreException {
         var method = backups.methodOf(backup);
@@ -106,7 +114,7 @@ public class Restores {
             var copy = work.make(COPY);
             var manifest = new BackupProof(method).prove(backup.file(), copy, credentials, monitor);
             try (var store = method.open(copy, credentials)) {
-                store.accessLog().append(AccessAct.RESTORE, "", backup.file().getFileName().toString()); //$NON-NLS-1$
+                log(store, backup);
             }
             var aside = method.put(copy, target, credentials);
             return new Restored(target, aside, Optional.of(backup.file()), manifest.at(), 0,

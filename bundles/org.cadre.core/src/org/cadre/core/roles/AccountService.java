@@ -66,12 +66,27 @@ public final class AccountService {
                 .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Account_noPerson, staffId)));
     }
 
+    /** Whether a server has a login of that name, which {@link #takeOver} would give another password. */
+    public boolean hasLogin(ProgramStore store, String name) throws CadreException {
+        return store.protection().hasLogin(name.strip());
+    }
+
     /**
      * Makes an account that can open the database at once.
      *
      * @return the first passphrase, to be handed over and changed
+     * @throws CadreException of kind INPUT if there is such an account, or such a login of somebody's
      */
     public String add(UnitOfWork work, AccountDraft draft) throws CadreException {
+        checkKeeper(work.store());
+        if (hasLogin(work.store(), draft.name())) {
+            throw CadreException.input(NLS.bind(Messages.Account_loginThere, draft.name()));
+        }
+        return takeOver(work, draft);
+    }
+
+    /** Does what {@link #add} does, also if the server has a login of that name. */
+    public String takeOver(UnitOfWork work, AccountDraft draft) throws CadreException {
         checkKeeper(work.store());
         if (draft.name().isEmpty() || !draft.name().matches("[\\p{L}\\p{N}._@-]{1,60}")) {
             throw CadreException.input(NLS.bind(Messages.Account_badName, draft.name()));

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Account_disabled;
     public static String Account_lastAdministrator;
     public static String Account_linked;
+    public static String Account_loginThere;
     public static String Account_noPerson;
     public static String Account_noRoles;
     public static String Account_notAdministrator;

@@ -52,12 +52,12 @@ record DerbyCopier(StoreLocation location, Database database) {
         });
     }
 
-    /** Opens a copy as the program itself sees it, with the key of the original. */
+    /** Opens a copy as the program itself sees it, with the key of the original and in the name of its opener. */
     ProgramStore open(Path folder) throws CadreException {
         var engine = engine(folder);
         try {
-            return new JdbcProgramStore(StoreLocation.ofFolder(folder), () -> { }, start(engine, folder),
-                    Access.unprotected());
+            return new JdbcProgramStore(StoreLocation.ofFolder(folder), () -> { },
+                    start(engine, folder).as(database.mapping().rights().whole()), Access.unprotected());
         } catch (SQLException e) {
             throw engine.abandon(engine.explain(e));
         } catch (CadreException e) {

@@ -65,6 +65,11 @@ final class Rights {
                 Set.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR), Optional.empty()), Kind.OWNER);
     }
 
+    /** What the program itself may do with a copy of a whole database, in the name of whoever these belong to. */
+    Rights whole() {
+        return isEverything() ? this : owner(principal.account());
+    }
+
     /** A feature of a concrete class. */
     private record Place(EClass type, EStructuralFeature feature) {
     }

@@ -52,6 +52,11 @@ final class ServerProtection implements Protection {
         }
     }
 
+    @Override
+    public boolean hasLogin(String account) throws CadreException {
+        return system.read(connection -> exists(connection, account));
+    }
+
     /** Makes the login of an account, or gives it another password; what it may do comes with its roles. */
     @Override
     public void admit(String account, List<Secret> secrets) throws CadreException {

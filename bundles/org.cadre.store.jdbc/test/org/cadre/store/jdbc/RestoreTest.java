@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
+import org.cadre.core.access.AccessAct;
+import org.cadre.core.access.Credentials;
 import org.cadre.core.backup.BackupReason;
 import org.cadre.core.backup.Backups;
 import org.cadre.core.backup.FolderSwap;
@@ -82,6 +85,34 @@ class RestoreTest {
         assertEquals(2, people(StoreLocation.ofFolder(restored.aside().orElseThrow())));
         assertEquals(List.of("db", "db-backups", restored.aside().get().getFileName().toString()),
                 names(folder));
+    }
+
+    @Test
+    void theLogOfWhatIsRestoredBesideTheOpenDatabaseNamesWhoDidIt() throws Exception {
+        var place = StoreLocation.ofFolder(folder.resolve("safe"));
+        try (var store = provider.create(place, ada())) {
+            var backup = backups.make(store, BackupReason.MANUAL, null);
+            try (var byBackup = restores.prepare(backup, store, null);
+                    var byTime = restores.prepare(Instant.now(), store, null)) {
+                store.close();
+                byBackup.put();
+                assertEquals(List.of("Ada " + backup.file().getFileName()), restoresIn(place));
+                byTime.put();
+                assertEquals(1, restoresIn(place).size());
+            }
+        }
+    }
+
+    private List<String> restoresIn(StoreLocation place) throws CadreException {
+        try (var store = provider.open(place, ada())) {
+            assertEquals(List.of(), store.accessLog().verify(Optional.empty()));
+            return store.accessLog().read(9).stream().filter(entry -> entry.act() == AccessAct.RESTORE)
+                    .map(entry -> entry.account() + ' ' + entry.detail()).toList();
+        }
+    }
+
+    private static Credentials ada() {
+        return Credentials.passphrase("Ada", "four odd words here".toCharArray());
     }
 
     @Test

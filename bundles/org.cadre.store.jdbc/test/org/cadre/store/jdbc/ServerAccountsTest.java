@@ -57,6 +57,24 @@ class ServerAccountsTest extends OwnedDatabase {
     }
 
     @Test
+    void aLoginOfSomebodyIsTakenOverOnlyIfThatIsMeant() throws Exception {
+        var guest = "guest" + name.hashCode();
+        login(guest, "some other secret");
+        try (var store = open(owner); var work = store.begin()) {
+            assertTrue(accounts.hasLogin(store, guest));
+            var refused = assertThrows(CadreException.class,
+                    () -> accounts.add(work, draft(guest, AccountRole.EVALUATOR)));
+            assertTrue(refused.getMessage().contains("--existing-login"), refused.getMessage());
+            assertEquals(List.of(), accounts.list(work));
+            sql(guest, "SELECT 1");
+            secrets.put(guest, accounts.takeOver(work, draft(guest, AccountRole.EVALUATOR)));
+        }
+        try (var store = open(guest)) {
+            assertEquals(Set.of(AccountRole.EVALUATOR), store.principal().roles());
+        }
+    }
+
+    @Test
     void everybodyOpensAsTheOwnRoles() throws Exception {
         try (var store = open(owner)) {
             new RoleWorld().fill(store);
@@ -131,7 +149,7 @@ class ServerAccountsTest extends OwnedDatabase {
     void anOwnerWithAnAccountWorksWithItsRoles() throws Exception {
         try (var store = open(owner); var work = store.begin()) {
             new RoleWorld().fill(store);
-            secrets.put(owner, accounts.add(work, draft(owner, AccountRole.ADMINISTRATOR)));
+            secrets.put(owner, accounts.takeOver(work, draft(owner, AccountRole.ADMINISTRATOR)));
         }
         try (var store = open(owner); var work = store.begin()) {
             assertEquals(Set.of(AccountRole.ADMINISTRATOR), store.principal().roles());

@@ -30,15 +30,24 @@ record AccountActions(ProgramStore store, AccountService service, TaskRunner tas
         });
     }
 
-    /** Makes an account; yields its first passphrase. */
-    Optional<String> add(Shell shell, AccountForm.Typed typed) {
+    /** Whether the server has a login of that name already; empty if it could not be asked. */
+    Optional<Boolean> hasLogin(Shell shell, String name) {
+        return tasks.run(new ProgressMonitorDialog(shell), monitor -> service.hasLogin(store, name));
+    }
+
+    /**
+     * Makes an account; yields its first passphrase.
+     *
+     * @param takesOver whether a login that is there already may become the account's
+     */
+    Optional<String> add(Shell shell, AccountForm.Typed typed, boolean takesOver) {
         return tasks.run(new ProgressMonitorDialog(shell), monitor -> {
             monitor.beginTask(NLS.bind(Messages.Accounts_addJob, typed.name()), 1);
             try (var work = store.begin()) {
                 Optional<Educator> person = typed.staffId().isEmpty() ? Optional.empty()
                         : Optional.of(service.person(work, typed.staffId()));
-                return service.add(work,
-                        new AccountDraft(typed.name(), typed.displayName(), typed.roles(), person));
+                var draft = new AccountDraft(typed.name(), typed.displayName(), typed.roles(), person);
+                return takesOver ? service.takeOver(work, draft) : service.add(work, draft);
             }
         });
     }

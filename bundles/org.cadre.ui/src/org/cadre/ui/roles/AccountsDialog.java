@@ -89,7 +89,15 @@ final class AccountsDialog extends Dialog {
 
     private void add() {
         new AccountForm(getShell(), Optional.empty()).ask().ifPresent(typed ->
-                actions.add(getShell(), typed).ifPresent(once -> showOnce(typed.name(), once)));
+                actions.hasLogin(getShell(), typed.name()).filter(there -> !there || takesOver(typed.name()))
+                        .flatMap(there -> actions.add(getShell(), typed, there))
+                        .ifPresent(once -> showOnce(typed.name(), once)));
+    }
+
+    /** A login on a server may be somebody's for other things, who could not use it any more. */
+    private boolean takesOver(String name) {
+        return MessageDialog.openConfirm(getShell(), Messages.Accounts_loginTitle,
+                NLS.bind(Messages.Accounts_loginQuestion, name));
     }
 
     private void change(AccountRow row) {

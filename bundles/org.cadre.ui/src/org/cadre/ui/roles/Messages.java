@@ -23,6 +23,8 @@ final class Messages extends NLS {
     public static String Accounts_disableQuestion;
     public static String Accounts_disableTitle;
     public static String Accounts_empty;
+    public static String Accounts_loginQuestion;
+    public static String Accounts_loginTitle;
     public static String Accounts_new;
     public static String Accounts_reset;
     public static String Accounts_resetQuestion;

@@ -27,6 +27,14 @@ public interface Protection {
     }
 
     /**
+     * Whether somebody logs in by that name already, account or not, for instance to another database on the
+     * same server; {@link #admit} would give that login another password.
+     */
+    default boolean hasLogin(String account) throws CadreException {
+        return false;
+    }
+
+    /**
      * Lets an account in with further secrets; those it had keep opening.
      *
      * @param account name of the account, regardless of case

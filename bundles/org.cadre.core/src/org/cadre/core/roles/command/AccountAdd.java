@@ -68,6 +68,9 @@ public class AccountAdd extends RolesCommand {
         @Option(names = "--person", paramLabel = "STAFFID", descriptionKey = "account.person")
         private String person;
 
+        @Option(names = "--existing-login", descriptionKey = "account.add.existing")
+        private boolean existing;
+
         private final Stores stores;
         private final AccountService accounts;
 
@@ -83,7 +86,8 @@ public class AccountAdd extends RolesCommand {
                         : Optional.of(accounts.person(work, person));
                 var all = EnumSet.noneOf(AccountRole.class);
                 roles.forEach(word -> all.add(word.role()));
-                var once = accounts.add(work, new AccountDraft(name, called, all, linked));
+                var draft = new AccountDraft(name, called, all, linked);
+                var once = existing ? accounts.takeOver(work, draft) : accounts.add(work, draft);
                 return Outcome.done(NLS.bind(Messages.Account_added, name, once),
                         Map.of("name", name, "passphrase", once));
             }
