@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 import org.cadre.core.match.MatchRule;
 import org.cadre.matching.Messages;
 import org.cadre.matching.people.People;
+import org.cadre.matching.policy.Aim;
+import org.cadre.matching.policy.FairnessTerms;
+import org.cadre.matching.policy.Policy;
 import org.cadre.matching.proposal.MatchedPair;
 import org.cadre.model.Educator;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,10 +34,12 @@ public final class LiveMatch {
     private final People mentors;
     private final People mentees;
     private final List<Educator> rows;
+    private final boolean exact;
     private Placement last;
 
     LiveMatch(MatchInput input, Scoring scoring, LiveFigures figures,
-            BiFunction<LiveState, Watch, Placement> placing) {
+            BiFunction<LiveState, Watch, Placement> placing, boolean exact) {
+        this.exact = exact;
         this.input = input;
         this.scoring = scoring;
         this.figures = figures;
@@ -42,6 +47,21 @@ public final class LiveMatch {
         this.rows = IntStream.of(input.free()).mapToObj(input.context().mentees()::get).toList();
         this.mentors = new People(mentors());
         this.mentees = new People(rows);
+    }
+
+    /**
+     * Whether decisions are settled by all that the policy asks for. For aims other than the best average,
+     * and
+     * where groups have limits, a decision moves as few as possible instead, and only the next match brings
+     * the proposals back to the aim.
+     */
+    public static boolean isExactFor(Policy policy) {
+        return policy.aim() == Aim.BEST_AVERAGE && policy.fairness().equals(FairnessTerms.NONE);
+    }
+
+    /** Whether this one is settled by all that its policy asks for, see {@link #isExactFor}. */
+    public boolean isExact() {
+        return exact;
     }
 
     /** The first day of new pairs. */

@@ -42,7 +42,8 @@ final class LiveTask implements Task<LiveMatch> {
                 input.context().mentees().size(), watch);
         var figures = new LiveFigures(scores, scoring, input.free(), caseload, policy.unmatchedCost(),
                 policy.candidates());
-        return new LiveMatch(input, scoring, figures, placing(figures, watch));
+        return new LiveMatch(input, scoring, figures, placing(figures, watch),
+                LiveMatch.isExactFor(policy));
     }
 
     /** Where mentees weigh differently, places cannot be counted and each answer is a search of its own. */
@@ -54,6 +55,6 @@ final class LiveTask implements Task<LiveMatch> {
         long pairs = (long) input.openMentors() * input.free().length;
         int room = pairs <= mostSolved ? Math.max(1, input.openMentors()) : policy.candidates();
         var table = new CandidateSearch(figures.scores(), input.free(), caseload, room, watch).first();
-        return new LiveWarm(solver, figures, table)::place;
+        return new LiveWarm(solver, figures, table, !LiveMatch.isExactFor(policy))::place;
     }
 }

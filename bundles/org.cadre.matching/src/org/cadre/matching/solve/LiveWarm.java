@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.cadre.assignment.MatchProblem;
 import org.cadre.assignment.MatchSolver;
 import org.cadre.assignment.WarmMatch;
+import org.cadre.core.match.PairScorer;
 import org.cadre.matching.Messages;
 
 /**
@@ -28,17 +29,21 @@ final class LiveWarm {
     private final CandidateTable table;
     private final int[] places;
     private final int scale;
+    private final int bonus;
     private final Set<LiveState.Ban> forced = new HashSet<>();
     private WarmMatch match;
     private LiveState now;
     private int rounds;
 
-    LiveWarm(MatchSolver solver, LiveFigures figures, CandidateTable table) {
+    /** @param keeping whether as few as possible move, even where others would suit better */
+    LiveWarm(MatchSolver solver, LiveFigures figures, CandidateTable table, boolean keeping) {
         this.solver = solver;
         this.figures = figures;
         this.table = table;
         this.places = figures.caseload().places();
-        this.scale = scale(table.mentees() + 1, Math.max(figures.unmatchedCost(), Scoring.NEUTRAL * 2));
+        int most = Math.max(figures.unmatchedCost(), PairScorer.FULL);
+        this.scale = keeping ? 1 : scale(table.mentees() + 1, most);
+        this.bonus = keeping ? keepBonus(table.mentees() + 1) : scale > 1 ? 1 : 0;
     }
 
     /**
@@ -47,6 +52,11 @@ final class LiveWarm {
      */
     private static int scale(int wanted, int mostCost) {
         return (long) wanted * mostCost <= MatchProblem.MAX_COST ? wanted : 1;
+    }
+
+    /** More than all scores together. */
+    private static int keepBonus(int mentees) {
+        return (int) Math.min(MatchProblem.MAX_COST / 2, (long) mentees * PairScorer.FULL);
     }
 
     /** The best that this state leaves possible. */
@@ -112,8 +122,8 @@ final class LiveWarm {
     }
 
     private int cost(int row, long pair, LiveState state) {
-        boolean present = scale > 1 && state.mentorOf()[row] == CandidateTable.mentor(pair);
-        return CandidateTable.cost(pair) * scale - (present ? 1 : 0);
+        boolean present = state.mentorOf()[row] == CandidateTable.mentor(pair);
+        return CandidateTable.cost(pair) * scale - (present ? bonus : 0);
     }
 
     /** First whatever gives freedom, then whatever takes it, so that each change is possible. */
@@ -171,7 +181,7 @@ final class LiveWarm {
 
     /** Whoever is elsewhere than before prefers to stay there. */
     private void reprice(LiveState to) {
-        for (int row = 0; row < table.mentees() && scale > 1; row++) {
+        for (int row = 0; row < table.mentees() && bonus > 0; row++) {
             int before = now.mentorOf()[row];
             int after = to.mentorOf()[row];
             if (before != after) {

@@ -29,13 +29,16 @@ public final class Messages extends NLS {
     public static String Ruling_unlockOne;
     public static String Shift_falls;
     public static String Shift_fewerWait;
+    public static String Shift_fewest;
     public static String Shift_gap;
     public static String Shift_many;
+    public static String Shift_matchAgain;
     public static String Shift_moreWait;
     public static String Shift_moved;
     public static String Shift_nobody;
     public static String Shift_nowhere;
     public static String Shift_one;
+    public static String Shift_outdated;
     public static String Shift_proven;
     public static String Shift_rises;
     public static String Shift_same;

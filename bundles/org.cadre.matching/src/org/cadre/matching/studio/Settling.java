@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.cadre.matching.solve.LiveMatch;
+import org.cadre.matching.solve.LiveSolution;
 import org.cadre.matching.solve.LiveState;
 import org.cadre.model.Educator;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,8 +26,20 @@ final class Settling {
     }
 
     Shift settle(IProgressMonitor monitor) {
-        int unsettled = unsettled(monitor);
-        var solution = live.settle(draft.after(), monitor);
+        var present = live.settle(draft.before(), monitor);
+        int unsettled = unsettled(present);
+        // What is locked is there already, so nobody needs to move for it.
+        var after = draft.ruling() instanceof Ruling.Lock && unsettled > 0 ? stay()
+                : live.settle(draft.after(), monitor);
+        return shift(after, unsettled);
+    }
+
+    private LiveSolution stay() {
+        long cost = live.cost(draft.before());
+        return new LiveSolution(draft.before().mentorOf(), cost, cost);
+    }
+
+    private Shift shift(LiveSolution solution, int unsettled) {
         int[] before = draft.before().mentorOf();
         int[] after = solution.mentorOf();
         int[] moving = IntStream.range(0, after.length).filter(m -> before[m] != after[m]).toArray();
@@ -40,8 +53,7 @@ final class Settling {
     }
 
     /** Where the present pairs are among the best already, nobody would move. */
-    private int unsettled(IProgressMonitor monitor) {
-        var best = live.settle(draft.before(), monitor);
+    private int unsettled(LiveSolution best) {
         if (live.cost(draft.before()) == best.objective() && best.optimal()) {
             return 0;
         }

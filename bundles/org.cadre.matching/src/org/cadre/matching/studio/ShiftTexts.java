@@ -25,7 +25,7 @@ public final class ShiftTexts {
                 : others == 1 ? Messages.Shift_one : NLS.bind(Messages.Shift_many, others));
         text.append(' ').append(cost(shift));
         if (shift.unsettled() > 0) {
-            text.append(' ').append(NLS.bind(Messages.Shift_unsettled, shift.unsettled()));
+            text.append(' ').append(unsettled(shift));
         }
         return text.append(' ').append(proof(shift)).toString();
     }
@@ -42,7 +42,18 @@ public final class ShiftTexts {
                 Math.abs(more));
     }
 
+    private static String unsettled(Shift shift) {
+        return NLS.bind(shift.moved().isEmpty() ? Messages.Shift_outdated : Messages.Shift_unsettled,
+                shift.unsettled());
+    }
+
     private static String proof(Shift shift) {
+        if (shift.unsettled() > 0 && shift.moved().isEmpty()) {
+            return Messages.Shift_matchAgain;
+        }
+        if (!shift.draft().live().isExact()) {
+            return Messages.Shift_fewest;
+        }
         return shift.gap() == 0 ? Messages.Shift_proven
                 : NLS.bind(Messages.Shift_gap,
                         String.format(Locale.ROOT, "%.1f", shift.gap() / POINTS)); //$NON-NLS-1$

@@ -4,7 +4,6 @@
 package org.cadre.matching.studio;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,15 +14,12 @@ import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.task.Task;
 import org.cadre.matching.model.MatchRun;
-import org.cadre.matching.model.Veto;
-import org.cadre.matching.people.People;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.solve.LiveMatch;
 import org.cadre.matching.solve.LiveState;
-import org.cadre.matching.solve.LiveState.Ban;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.veto.Vetoes;
 import org.cadre.model.CadrePackage;
@@ -93,42 +89,32 @@ public class Studio {
 
     /** How the proposals of a program stand. */
     public LiveState state(UnitOfWork work, Program program, LiveMatch live) throws CadreException {
-        var state = LiveState.open(live.mentees().size());
-        proposals(work, program).forEach(pair -> add(state, live, pair));
-        for (var veto : Vetoes.of(work, program)) {
-            add(state, veto, live.mentor(veto.getMentor()), live.mentee(veto.getMentee()));
+        return Stand.of(work, program).in(live);
+    }
+
+    /**
+     * Finds out what another policy would change about the proposals of a program; the task runs on any
+     * thread.
+     */
+    public Task<PolicyEffect> preview(UnitOfWork work, Program program, Policy policy, LocalDate today)
+            throws CadreException {
+        var stand = Stand.of(work, program);
+        if (LiveMatch.isExactFor(policy)) {
+            var making = matcher.live(work, program, policy, today);
+            return monitor -> {
+                var live = making.run(monitor);
+                var state = stand.in(live);
+                return PolicyEffect.of(live, state, live.settle(state, monitor).mentorOf());
+            };
         }
-        return state;
+        var matching = matcher.prepare(work, program, policy, today);
+        return monitor -> PolicyEffect.of(stand.movable(), matching.run(monitor));
     }
 
     /** The pairs of a program that decisions may move. */
     public static List<Mentorship> proposals(UnitOfWork work, Program program) throws CadreException {
         return work.load(Roots.MENTORSHIPS.where(CadrePackage.Literals.MENTORSHIP__PROGRAM, program)).stream()
                 .filter(pair -> pair.getStatus() == MentorshipStatus.PROPOSED).toList();
-    }
-
-    private static void add(LiveState state, LiveMatch live, Mentorship pair) {
-        int mentee = live.mentee(pair.getMentee());
-        int mentor = live.mentor(pair.getMentor());
-        if (mentee != People.ABSENT && mentor != People.ABSENT) {
-            state.mentorOf()[mentee] = mentor;
-            state.locked().set(mentee, pair.isLocked());
-        }
-    }
-
-    private static void add(LiveState state, Veto veto, int mentor, int mentee) {
-        switch (veto.getKind()) {
-            case PAIR -> state.vetoes().add(new Ban(mentee, mentor));
-            case MENTOR -> set(state.closed(), mentor);
-            case MENTEE -> set(state.out(), mentee);
-        }
-    }
-
-    /** People who take no part, as somebody who left, have no number. */
-    private static void set(BitSet people, int number) {
-        if (number != People.ABSENT) {
-            people.set(number);
-        }
     }
 
     /**

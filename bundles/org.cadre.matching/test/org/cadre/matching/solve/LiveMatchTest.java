@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.cadre.assignment.AdaptiveSolver;
 import org.cadre.core.task.Task;
+import org.cadre.matching.policy.Aim;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.testing.RandomWorld;
 import org.cadre.matching.testing.World;
@@ -133,6 +134,24 @@ class LiveMatchTest {
         var after = live.settle(state, null).mentorOf();
         assertEquals(1, IntStream.range(0, 10).filter(i -> after[i] != (5 - i / 2)).count());
         assertEquals(0, after[0]);
+    }
+
+    @Test
+    void withOtherAimsAsFewAsPossibleMove() {
+        var world = new World();
+        var north = world.school("North");
+        world.work(world.mentor("Ana", 1), north, "Math");
+        world.work(world.mentor("Ben", 1), north, "Art");
+        world.work(world.mentor("Cy", 1), north, "Music");
+        world.work(world.mentee("Max"), north, "Math");
+        world.work(world.mentee("Art"), north, "Art");
+        world.policy = world.policy.withAim(Aim.WORST_OFF_FIRST);
+        var live = live(world);
+        assertFalse(live.isExact());
+        var state = LiveState.open(2).with(new int[] { 1, 0 });
+        assertArrayEquals(new int[] { 1, 0 }, live.settle(state, null).mentorOf(), "nobody has to move");
+        state.vetoes().add(new LiveState.Ban(0, 1));
+        assertArrayEquals(new int[] { 2, 0 }, live.settle(state, null).mentorOf(), "only one has to");
     }
 
     @Test

@@ -111,7 +111,8 @@ class StudioTest {
         assertEquals(2, run.getMoved().size());
         assertEquals(shift.pairs().get(0).score(), office.runs.find(run,
                 pairOf(shift.pairs().get(0).mentee().getGivenName())).orElseThrow().getScore());
-        assertTrue(ShiftTexts.summary(shift).startsWith("Give Max to Cy: 1 other moved. The total falls by "),
+        assertTrue(ShiftTexts.summary(shift)
+                .startsWith("Give Max to Cy: 1 other moved. The sum of scores falls by "),
                 ShiftTexts.summary(shift));
     }
 
@@ -216,8 +217,12 @@ class StudioTest {
             }
         });
         live = studio.prepare(office.work(), office.program(), World.DAY).run(null);
-        var shift = decide(new Ruling.Lock(List.of(pairOf("Moe"))));
-        assertEquals(2, shift.unsettled());
+        var lock = decide(new Ruling.Lock(List.of(pairOf("Moe"))));
+        assertEquals(2, lock.unsettled());
+        assertEquals(List.of(), lock.moved());
+        assertTrue(ShiftTexts.summary(lock).endsWith("Match again to arrange them."));
+        var unlock = decide(new Ruling.Unlock(List.of(pairOf("Moe"))));
+        assertEquals(2, unlock.unsettled());
         assertEquals("Cy", mentorOf("Max"));
     }
 

@@ -6,7 +6,6 @@ package org.cadre.matching.ui.command;
 import java.util.List;
 
 import org.cadre.matching.ui.Messages;
-import org.cadre.matching.ui.state.OtherRow;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -21,10 +20,10 @@ import org.eclipse.swt.widgets.TableItem;
 final class ChooseMentorDialog extends TitleAreaDialog {
 
     private final String heading;
-    private final List<OtherRow> others;
-    private OtherRow choice;
+    private final List<OfferRow> others;
+    private OfferRow choice;
 
-    ChooseMentorDialog(Shell parent, String heading, List<OtherRow> others) {
+    ChooseMentorDialog(Shell parent, String heading, List<OfferRow> others) {
         super(parent);
         this.heading = heading;
         this.others = others;
@@ -33,7 +32,7 @@ final class ChooseMentorDialog extends TitleAreaDialog {
     }
 
     /** What the user chose. */
-    OtherRow choice() {
+    OfferRow choice() {
         return choice;
     }
 
@@ -46,10 +45,11 @@ final class ChooseMentorDialog extends TitleAreaDialog {
         var table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        List.of(Messages.Column_mentor, Messages.Column_score, Messages.Choose_cost, Messages.Column_fill)
+        List.of(Messages.Column_mentor, Messages.Column_score, Messages.Choose_cost,
+                Messages.Choose_movesHead)
                 .forEach(text -> new TableColumn(table, SWT.NONE).setText(text));
         others.forEach(other -> new TableItem(table, SWT.NONE)
-                .setText(new String[] { other.name(), other.score(), other.cost(), other.room() }));
+                .setText(new String[] { other.name(), other.score(), other.cost(), other.moves() }));
         List.of(table.getColumns()).forEach(TableColumn::pack);
         table.select(0);
         table.addListener(SWT.Selection, event -> choice = others.get(table.getSelectionIndex()));

@@ -3,73 +3,63 @@
  */
 package org.cadre.matching.ui.command;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
-import org.cadre.core.program.MentorshipService;
-import org.cadre.core.program.MentorshipSteps;
+import org.cadre.core.people.PersonName;
+import org.cadre.matching.studio.Offer;
+import org.cadre.matching.studio.Offers;
+import org.cadre.matching.studio.Ruling;
+import org.cadre.matching.studio.Studio;
 import org.cadre.matching.ui.Messages;
-import org.cadre.matching.ui.state.OtherRow;
-import org.cadre.matching.ui.state.PairRow;
-import org.cadre.matching.ui.state.ProgramMatches;
-import org.cadre.model.MentorshipStatus;
+import org.cadre.matching.ui.state.Rulings;
+import org.cadre.model.Educator;
 import org.cadre.model.Program;
-import org.cadre.model.StatusReason;
-import org.cadre.ui.OpenDatabase;
-import org.cadre.ui.editor.Today;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Asks which of the next best mentors the mentee of the selected pair gets. */
+/** Asks which mentor the selected mentee gets, and says of each what else would move. */
 public final class ChooseMentorHandler extends ProgramHandler {
 
-    private static final String KIND = "edit"; //$NON-NLS-1$
+    private static final int OFFERED = 20;
 
     @Override
     public void setEnabled(Object context) {
         var selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-        setBaseEnabled(mayDecide() && selected(selection).isPresent());
+        setBaseEnabled(mayDecide() && Rulings.mentee(RulingHandler.rows(selection)).isPresent());
     }
 
     @Override
     void run(Program program, EditSession session, ExecutionEvent event) throws CadreException {
-        var row = selected(HandlerUtil.getCurrentSelection(event));
-        if (row.isPresent()) {
-            var day = Today.in(session);
-            var matches = ProgramMatches.of(session.work(), program, day, Optional.empty());
-            choose(row.get(), matches, event);
-        }
+        var shell = HandlerUtil.getActiveShell(event);
+        Rulings.mentee(RulingHandler.rows(HandlerUtil.getCurrentSelection(event)))
+                .ifPresent(mentee -> ask(program, mentee, shell));
     }
 
-    private static void choose(PairRow row, ProgramMatches matches, ExecutionEvent event) {
-        var heading = NLS.bind(Messages.Pair_others, row.mentee().full());
-        var dialog = new ChooseMentorDialog(HandlerUtil.getActiveShell(event), heading,
-                OtherRow.of(row.proposed().orElseThrow(), matches));
+    private static void ask(Program program, Educator mentee, Shell shell) {
+        var workbench = PlatformUI.getWorkbench();
+        var studio = workbench.getService(Studio.class);
+        var jobs = workbench.getService(StudioJobs.class);
+        jobs.ask(program, (session, live) ->
+                new Offers(live, studio.state(session.work(), program, live), mentee, OFFERED),
+                (session, offers) -> choose(program, mentee, offers, shell, jobs));
+    }
+
+    private static void choose(Program program, Educator mentee, List<Offer> offers, Shell shell,
+            StudioJobs jobs) throws CadreException {
+        if (offers.isEmpty()) {
+            throw CadreException.input(NLS.bind(Messages.Choose_nobody, PersonName.show(mentee)));
+        }
+        var heading = NLS.bind(Messages.Pair_others, PersonName.show(mentee));
+        var dialog = new ChooseMentorDialog(shell, heading, offers.stream().map(OfferRow::of).toList());
         if (dialog.open() == Window.OK) {
-            var workbench = PlatformUI.getWorkbench();
-            var choice = new MentorChoice(workbench.getService(MentorshipService.class));
-            new SavedStep(workbench.getService(OpenDatabase.class), KIND).run(
-                    session -> choice.choose(session, row.pair(), dialog.choice().mentor(), matches.day()));
+            jobs.decide(program, new Ruling.Choose(mentee, dialog.choice().mentor()));
         }
-    }
-
-    /** The selected pair, if it is one of which nobody was told and for which the match knew others. */
-    private static Optional<PairRow> selected(Object selection) {
-        return selection instanceof IStructuredSelection rows && rows.size() == 1
-                && rows.getFirstElement() instanceof PairRow row && isOpen(row) ? Optional.of(row)
-                        : Optional.empty();
-    }
-
-    private static boolean isOpen(PairRow row) {
-        var status = row.pair().getStatus();
-        return (status == MentorshipStatus.PROPOSED || status == MentorshipStatus.ACCEPTED)
-                && MentorshipSteps.allows(status, MentorshipStatus.ENDED, StatusReason.WITHDRAWN)
-                && row.proposed().filter(proposed -> !proposed.getOthers().isEmpty()).isPresent();
     }
 }

@@ -16,6 +16,9 @@ final class MatchIcons {
     /** A pair that no match may move. */
     static final String LOCK = "lock"; //$NON-NLS-1$
 
+    /** Somebody whom the last decision moved. */
+    static final String MOVED = "moved"; //$NON-NLS-1$
+
     private final LocalResourceManager resources;
 
     MatchIcons(Control owner) {

@@ -5,12 +5,15 @@ package org.cadre.matching.ui.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.run.ProgramPolicies;
+import org.cadre.matching.studio.ShiftTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.command.MatchJobs;
+import org.cadre.matching.ui.command.StudioJobs;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.ui.Errors;
 import org.cadre.ui.program.ProgramPageSite;
@@ -20,16 +23,28 @@ final class MatchesNotices {
 
     private final ProgramPageSite site;
     private final MatchJobs jobs;
+    private final StudioJobs studio;
     private final Staleness staleness;
+    private final PolicyPreview preview;
+    private final Runnable showMoved;
 
-    MatchesNotices(ProgramPageSite site, Staleness staleness) {
+    /** @param showMoved shows those whom the last decision moved */
+    MatchesNotices(ProgramPageSite site, Staleness staleness, PolicyPreview preview, Runnable showMoved) {
+        this.preview = preview;
         this.site = site;
+        this.showMoved = showMoved;
+        studio = site.editorSite().getService(StudioJobs.class);
         jobs = site.editorSite().getService(MatchJobs.class);
         this.staleness = staleness;
     }
 
     List<Notice> of(ProgramMatches matches) {
         var notices = new ArrayList<Notice>();
+        if (studio.isRunning(site.program())) {
+            notices.add(Notice.plain(Messages.Studio_running));
+        }
+        studio.last(site.program()).ifPresent(shift -> notices.add(new Notice(ShiftTexts.summary(shift),
+                shift.moved().isEmpty() ? "" : Messages.Notice_showMoved, showMoved))); //$NON-NLS-1$
         if (jobs.isRunning(site.program())) {
             notices.add(new Notice(Messages.Notice_running, Messages.Notice_cancel,
                     () -> jobs.cancel(site.program())));
@@ -41,9 +56,13 @@ final class MatchesNotices {
 
     private void addStale(List<Notice> notices, ProgramMatches matches) {
         try {
-            if (isPolicyChanged(matches)) {
-                notices.add(new Notice(Messages.Notice_policyChanged, Messages.Notice_matchAgain,
+            var policy = changedPolicy(matches);
+            if (policy.isPresent()) {
+                notices.add(new Notice(preview.text(policy.get(), stateOf(matches)),
+                        Messages.Notice_matchAgain,
                         this::match));
+            } else {
+                preview.stop();
             }
             if (staleness.isOutdated(matches)) {
                 notices.add(new Notice(Messages.Notice_dataChanged, Messages.Notice_matchAgain, this::match));
@@ -53,11 +72,18 @@ final class MatchesNotices {
         }
     }
 
-    private boolean isPolicyChanged(ProgramMatches matches) throws CadreException {
+    /** The program's policy as text, if it is another than that of the match. */
+    private Optional<String> changedPolicy(ProgramMatches matches) throws CadreException {
         var policy = site.editorSite().getService(ProgramPolicies.class)
                 .of(site.session().work(), site.program());
         var text = site.editorSite().getService(Policies.class).write(policy);
-        return matches.run().filter(run -> !text.equals(run.getPolicy())).isPresent();
+        return matches.run().filter(run -> !text.equals(run.getPolicy())).map(run -> text);
+    }
+
+    /** What the effect of a policy depends on besides, as far as it is cheap to know. */
+    private static String stateOf(ProgramMatches matches) {
+        return matches.pairs().stream().map(pair -> pair.getUuid() + pair.isLocked() + pair.getStatus())
+                .sorted().toList().toString();
     }
 
     private void match() {

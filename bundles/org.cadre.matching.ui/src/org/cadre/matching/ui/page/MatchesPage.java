@@ -10,6 +10,7 @@ import org.cadre.core.CadreException;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.command.MatchJobs;
+import org.cadre.matching.ui.command.StudioJobs;
 import org.cadre.matching.ui.state.Headline;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.matching.ui.state.RunRow;
@@ -44,8 +45,14 @@ public final class MatchesPage implements ProgramPage, Unsaved {
         head = new MatchesHead(root, site.editorSite(), this::explainRun);
         tabs = new MatchesTabs(root, site);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs.control());
-        notices = new MatchesNotices(site, new Staleness(root, site, this::refresh));
-        jobs = site.editorSite().getService(MatchJobs.class).listen(this::refresh);
+        notices = new MatchesNotices(site, new Staleness(root, site, this::refresh),
+                new PolicyPreview(root, site, this::refresh), tabs::showMoved);
+        var matching = site.editorSite().getService(MatchJobs.class).listen(this::refresh);
+        var deciding = site.editorSite().getService(StudioJobs.class).listen(this::refresh);
+        jobs = () -> {
+            matching.run();
+            deciding.run();
+        };
     }
 
     @Override
@@ -62,6 +69,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
 
     private void show(ProgramMatches matches) {
         head.show(Headline.of(matches), notices.of(matches));
+        tabs.mark(MovedMarks.of(site.editorSite().getService(StudioJobs.class).last(site.program())));
         tabs.show(matches);
         site.badge(matches.open().size() + (matches.isNew() ? 0 : matches.waiting().size()));
     }

@@ -5,6 +5,7 @@ package org.cadre.matching.ui.page;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class MatchesTabs {
     private final ProgramPageSite site;
     private final Map<CTabItem, MatchTable> tables = new LinkedHashMap<>();
     private final Set<MatchTable> stale = new HashSet<>();
+    private final PairsTable pairs;
     private final PolicyTab policy;
     private final MatchesTools tools;
     private final Explained explained;
@@ -40,9 +42,14 @@ final class MatchesTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         explained = new Explained(site);
         var services = site.editorSite();
-        add(new PairsTable(folder, new MatchIcons(folder), site));
-        add(new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site));
-        add(new MentorsTable(folder, site));
+        pairs = new PairsTable(folder, new MatchIcons(folder), site);
+        var waiting = new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site);
+        var mentors = new MentorsTable(folder, site);
+        List.of(pairs, waiting, mentors, new VetoTable(folder, site)).forEach(this::add);
+        var drag = new RowDrag(site);
+        List.of(pairs.table(), waiting.table()).forEach(drag::from);
+        List.of(pairs.table(), mentors.table()).forEach(drag::onto);
+        drag.over(folder);
         policy = new PolicyTab(folder, site);
         item(policy.control()).setText(Messages.Tab_policy);
         tools = new MatchesTools(folder, services);
@@ -84,6 +91,19 @@ final class MatchesTabs {
         if (stale.remove(table)) {
             shown.ifPresent(table::show);
         }
+    }
+
+    /** Marks who moved by the last decision. */
+    void mark(MovedMarks moves) {
+        pairs.mark(moves);
+    }
+
+    /** Turns to those who moved by the last decision. */
+    void showMoved() {
+        folder.setSelection(0);
+        showVisible();
+        followSelection();
+        pairs.filterMoved();
     }
 
     private Optional<DataTable<?>> visible() {

@@ -35,6 +35,7 @@ final class MentorsTable implements MatchTable {
         table.identifyBy(MentorRow::key);
         table.setEmptyText(Messages.Mentors_empty);
         table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentor()));
+        TableMenus.register(table, ID, site);
     }
 
     @SuppressWarnings("nls")

@@ -16,7 +16,6 @@ import org.cadre.ui.Elements;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -29,17 +28,17 @@ final class PairsTable implements MatchTable {
     private final DataTable<PairRow> table;
     private final Bars bars;
     private final Image lock;
+    private final Image moved;
+    private volatile MovedMarks marks = MovedMarks.NONE;
 
     PairsTable(Composite parent, MatchIcons icons, ProgramPageSite site) {
         bars = new Bars(parent);
         lock = icons.get(MatchIcons.LOCK);
+        moved = icons.get(MatchIcons.MOVED);
         table = new DataTable<>(parent, ID, SWT.MULTI, columns());
         table.identifyBy(PairRow::key);
         table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.pair()));
-        var manager = table.viewer().getTable().getMenu().getData(MenuManager.MANAGER_KEY);
-        if (manager instanceof MenuManager menu) {
-            site.editorSite().registerContextMenu(ID, menu, table.viewer(), false);
-        }
+        TableMenus.register(table, ID, site);
     }
 
     @SuppressWarnings("nls")
@@ -47,7 +46,8 @@ final class PairsTable implements MatchTable {
         return List.of(
                 Column.<PairRow> text("mentee", Messages.Column_mentee, 18, row -> row.mentee().full())
                         .orderedBy(Comparator.comparing(row -> row.mentee().sort(), Collator.getInstance())),
-                Column.<PairRow> text("mentor", Messages.Column_mentor, 18, row -> row.mentor().full())
+                Column.<PairRow> text("mentor", Messages.Column_mentor, 18, row -> marks.mentor(row))
+                        .withIcon(row -> marks.isMoved(row) ? moved : null)
                         .orderedBy(Comparator.comparing(row -> row.mentor().sort(), Collator.getInstance())),
                 new Column<PairRow>("score", Messages.Column_score, 10, PairsTable::score,
                         Comparator.comparingInt(PairRow::scoreOrder), this::bar, false, true),
@@ -58,6 +58,16 @@ final class PairsTable implements MatchTable {
                         .withIcon(row -> row.locked() ? lock : null),
                 Column.text("menteeSchool", Messages.Column_menteeSchool, 20, PairRow::menteeSchool),
                 Column.text("mentorSchool", Messages.Column_mentorSchool, 20, PairRow::mentorSchool));
+    }
+
+    /** Marks who moved by the last decision, from the next rows on. */
+    void mark(MovedMarks moves) {
+        marks = moves;
+    }
+
+    /** Shows only those who are marked. */
+    void filterMoved() {
+        table.setFilter(Messages.Moved_filter);
     }
 
     private static String score(PairRow row) {

@@ -32,6 +32,7 @@ final class WaitingTable implements MatchTable {
         table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
         table.identifyBy(WaitingRow::key);
         table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentee()));
+        TableMenus.register(table, ID, site);
     }
 
     @SuppressWarnings("nls")

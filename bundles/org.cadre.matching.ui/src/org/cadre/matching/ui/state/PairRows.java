@@ -30,7 +30,10 @@ public final class PairRows {
 
     private static Map<Mentorship, ProposedPair> proposed(ProgramMatches matches) {
         var map = new HashMap<Mentorship, ProposedPair>();
-        matches.run().ifPresent(run -> run.getPairs().forEach(pair -> map.put(pair.getMentorship(), pair)));
+        matches.run().ifPresent(run -> {
+            run.getPairs().forEach(pair -> map.put(pair.getMentorship(), pair));
+            run.getMoved().forEach(pair -> map.put(pair.getMentorship(), pair));
+        });
         return map;
     }
 

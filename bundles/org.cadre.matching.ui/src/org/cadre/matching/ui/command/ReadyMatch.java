@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.Roots;
+import org.cadre.core.task.Task;
+import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.model.ProgramPolicy;
+import org.cadre.matching.model.Veto;
+import org.cadre.matching.run.MatchRuns;
+import org.cadre.matching.solve.LiveMatch;
+import org.cadre.matching.studio.Studio;
+import org.cadre.model.Element;
+import org.cadre.model.Mentorship;
+import org.cadre.model.MentorshipStatus;
+import org.cadre.model.Program;
+
+/**
+ * The match of one program, ready for decisions, for as long as nothing changes that it was made of: people,
+ * decided pairs, the policy of the run, the day. Proposals, locks and vetoes may change.
+ */
+final class ReadyMatch {
+
+    private final Studio studio;
+    private final MatchRuns runs;
+    private Optional<Kept> kept = Optional.empty();
+    private Optional<Basis> preparing = Optional.empty();
+    private boolean touched;
+    private EditSession watched;
+    private Runnable subscription = () -> { };
+
+    private record Kept(Basis basis, LiveMatch live) {
+    }
+
+    /** What a match was made of, besides people. */
+    private record Basis(String program, Optional<String> run, LocalDate day, List<String> decided) {
+    }
+
+    ReadyMatch(Studio studio, MatchRuns runs) {
+        this.studio = studio;
+        this.runs = runs;
+    }
+
+    /** The match of the program, if it still holds. */
+    Optional<LiveMatch> find(EditSession session, Program program, LocalDate day) throws CadreException {
+        if (touched || watched != session) {
+            kept = Optional.empty();
+        }
+        var basis = basis(session, program, day);
+        return kept.filter(k -> k.basis.equals(basis)).map(Kept::live);
+    }
+
+    /** Makes it ready; to be run on any thread, then {@link #keep kept}. */
+    Task<LiveMatch> prepare(EditSession session, Program program, LocalDate day) throws CadreException {
+        watch(session);
+        preparing = Optional.of(basis(session, program, day));
+        return studio.prepare(session.work(), program, day);
+    }
+
+    void keep(LiveMatch live) {
+        kept = preparing.map(basis -> new Kept(basis, live));
+    }
+
+    private void watch(EditSession session) {
+        if (watched != session) {
+            subscription.run();
+            subscription = session.onTouch(this::touch);
+            watched = session;
+        }
+        touched = false;
+    }
+
+    private void touch(Element root) {
+        touched |= !(root instanceof Mentorship || root instanceof Veto || root instanceof MatchRun
+                || root instanceof ProgramPolicy);
+    }
+
+    private Basis basis(EditSession session, Program program, LocalDate day) throws CadreException {
+        var decided = session.work().load(Roots.MENTORSHIPS).stream()
+                .filter(pair -> pair.getProgram() != program || pair.getStatus() != MentorshipStatus.PROPOSED)
+                .map(pair -> pair.getUuid() + pair.getStatus() + pair.isLocked() + pair.getLoad()
+                        + pair.getStart() + pair.getEnd()).toList();
+        return new Basis(program.getUuid(), runs.current(session.work(), program).map(MatchRun::getUuid), day,
+                decided);
+    }
+}

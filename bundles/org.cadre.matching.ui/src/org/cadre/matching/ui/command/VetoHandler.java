@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cadre.core.edit.EditSession;
+import org.cadre.matching.studio.Ruling;
+import org.cadre.matching.ui.state.Rulings;
+
+/** Rules the selected pair out and lets the two have others. */
+public final class VetoHandler extends RulingHandler {
+
+    @Override
+    boolean applies(List<?> rows) {
+        return Rulings.veto(rows).isPresent();
+    }
+
+    @Override
+    Optional<Ruling> ruling(List<?> rows, EditSession session) {
+        return Rulings.veto(rows);
+    }
+}
