@@ -134,8 +134,10 @@ public final class LiveMatch {
     public synchronized List<MatchedPair> explain(int... which) {
         var search = new CandidateSearch(figures.scores(), figures.mentees(), figures.caseload(),
                 figures.candidates(), new Watch(null, Messages.MatchTask_name));
-        var forced = new ForcedCost(last, figures.caseload().places(), figures.unmatchedCost());
-        var explaining = new PairExplaining(input, scoring, search, last, forced);
+        // Prices that keep everybody in place say nothing about what else would suit.
+        var shown = exact ? last : last.fixed();
+        var forced = new ForcedCost(shown, figures.caseload().places(), figures.unmatchedCost());
+        var explaining = new PairExplaining(input, scoring, search, shown, forced);
         return IntStream.of(which).filter(row -> last.mentorOf()[row] != LiveState.NOBODY)
                 .mapToObj(explaining::pair).toList();
     }

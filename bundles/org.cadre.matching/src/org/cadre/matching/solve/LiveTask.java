@@ -43,18 +43,20 @@ final class LiveTask implements Task<LiveMatch> {
         var figures = new LiveFigures(scores, scoring, input.free(), caseload, policy.unmatchedCost(),
                 policy.candidates());
         return new LiveMatch(input, scoring, figures, placing(figures, watch),
-                LiveMatch.isExactFor(policy));
+                isExact());
     }
 
-    /** Where mentees weigh differently, places cannot be counted and each answer is a search of its own. */
     private BiFunction<LiveState, Watch, Placement> placing(LiveFigures figures, Watch watch) {
-        if (!caseload.isEven()) {
-            return new LiveCold(solver, figures)::place;
-        }
         watch.step(Messages.MatchTask_searching, 10);
         long pairs = (long) input.openMentors() * input.free().length;
         int room = pairs <= mostSolved ? Math.max(1, input.openMentors()) : policy.candidates();
         var table = new CandidateSearch(figures.scores(), input.free(), caseload, room, watch).first();
-        return new LiveWarm(solver, figures, table, !LiveMatch.isExactFor(policy))::place;
+        var warm = new LiveWarm(solver, figures, table, !isExact());
+        return caseload.isEven() ? warm::place : new LiveLoads(warm, figures)::place;
+    }
+
+    /** Where mentees weigh differently, the best choice takes a search of its own. */
+    private boolean isExact() {
+        return caseload.isEven() && LiveMatch.isExactFor(policy);
     }
 }

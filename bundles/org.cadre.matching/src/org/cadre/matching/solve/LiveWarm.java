@@ -54,6 +54,16 @@ final class LiveWarm {
         return (long) wanted * mostCost <= MatchProblem.MAX_COST ? wanted : 1;
     }
 
+    /** What it costs if somebody moves who need not. */
+    long keepBonus() {
+        return bonus;
+    }
+
+    /** What such pairs cost, as {@link Placement#objective} counts. */
+    long cost(int[] mentorOf, LiveState state) {
+        return new LiveCosting(figures, state).of(mentorOf);
+    }
+
     /** More than all scores together. */
     private static int keepBonus(int mentees) {
         return (int) Math.min(MatchProblem.MAX_COST / 2, (long) mentees * PairScorer.FULL);

@@ -3,6 +3,8 @@
  */
 package org.cadre.matching.solve;
 
+import java.util.Arrays;
+
 /**
  * Who goes to whom, by numbers.
  *
@@ -27,6 +29,13 @@ record Placement(int[] mentorOf, long[] prices, long[] utilities, long objective
     /** A copy whose mentees can be placed elsewhere. */
     Placement copy() {
         return new Placement(mentorOf.clone(), prices, utilities, objective, bound, rounds, table);
+    }
+
+    /** A copy in which nobody may move. */
+    Placement fixed() {
+        long[] none = new long[mentorOf.length];
+        Arrays.fill(none, FIXED);
+        return new Placement(mentorOf, prices, none, objective, bound, rounds, table);
     }
 
     Placement withBound(long other, int allRounds) {

@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Shift_fewerWait;
     public static String Shift_fewest;
     public static String Shift_gap;
+    public static String Shift_line;
     public static String Shift_many;
     public static String Shift_matchAgain;
     public static String Shift_moreWait;

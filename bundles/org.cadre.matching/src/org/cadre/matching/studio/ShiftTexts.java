@@ -4,6 +4,7 @@
 package org.cadre.matching.studio;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.cadre.core.people.PersonName;
 import org.cadre.model.Educator;
@@ -13,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 public final class ShiftTexts {
 
     private static final double POINTS = 100;
+    private static final int FEW = 3;
 
     private ShiftTexts() {
     }
@@ -57,6 +59,14 @@ public final class ShiftTexts {
         return shift.gap() == 0 ? Messages.Shift_proven
                 : NLS.bind(Messages.Shift_gap,
                         String.format(Locale.ROOT, "%.1f", shift.gap() / POINTS)); //$NON-NLS-1$
+    }
+
+    /** As {@link #summary}, and who else moved where there are few. */
+    public static String line(Shift shift) {
+        var others = shift.others();
+        return others.isEmpty() || others.size() > FEW ? summary(shift)
+                : NLS.bind(Messages.Shift_line, summary(shift),
+                        others.stream().map(ShiftTexts::moved).collect(Collectors.joining("; "))); //$NON-NLS-1$
     }
 
     /** Who moved from whom to whom. */

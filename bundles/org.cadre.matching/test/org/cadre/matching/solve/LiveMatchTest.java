@@ -136,6 +136,33 @@ class LiveMatchTest {
         assertEquals(0, after[0]);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nobodyGetsTooMuchWhereMenteesWeighDifferently(long seed) {
+        var random = new Random(seed);
+        var world = RandomWorld.of(seed, 2 + random.nextInt(12), 2 + random.nextInt(30));
+        world.mentees.forEach(m -> m.getMenteeProfile().setLoad(random.nextInt(4) == 0 ? 1.5 : 1));
+        world.mentors.forEach(m -> m.getMentorProfile().setCaseloadLimit(random.nextInt(4)));
+        var live = live(world);
+        var caseload = new Loads(input(world)).caseload();
+        var state = LiveState.open(live.mentees().size());
+        for (int i = 0; i < 60; i++) {
+            var before = state.with(live.settle(state, null).mentorOf());
+            state = RandomDecisions.allowed(random, live, before);
+            var after = live.settle(state, null);
+            requireKept(live, state, after);
+            requireRoom(caseload, state, after.mentorOf());
+        }
+    }
+
+    /** Only those who are locked may be too many. */
+    private static void requireRoom(Caseload caseload, LiveState state, int[] mentorOf) {
+        for (int mentor : caseload.overloaded(mentorOf)) {
+            assertTrue(IntStream.range(0, mentorOf.length).filter(m -> mentorOf[m] == mentor)
+                    .allMatch(state::holds));
+        }
+    }
+
     @Test
     void withOtherAimsAsFewAsPossibleMove() {
         var world = new World();
@@ -183,6 +210,7 @@ class LiveMatchTest {
         var state = LiveState.open(3);
         state.mentorOf()[live.mentee(heavy)] = live.mentor(mentors.get(1));
         state.locked().set(live.mentee(heavy));
+        assertFalse(live.isExact());
         assertArrayEquals(new int[] { 1, 0, 0 }, live.settle(state, null).mentorOf());
         state.closed().set(0);
         assertArrayEquals(new int[] { 1, -1, -1 }, live.settle(state, null).mentorOf());

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** Asks which of the next best mentors a mentee gets, and says what each would cost. */
 final class ChooseMentorDialog extends TitleAreaDialog {
 
+    private static final int ROWS = 10;
+
     private final String heading;
     private final List<OfferRow> others;
     private OfferRow choice;
@@ -44,7 +46,8 @@ final class ChooseMentorDialog extends TitleAreaDialog {
         var area = (Composite) super.createDialogArea(parent);
         var table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight())
+                .applyTo(table);
         List.of(Messages.Column_mentor, Messages.Column_score, Messages.Choose_cost,
                 Messages.Choose_movesHead)
                 .forEach(text -> new TableColumn(table, SWT.NONE).setText(text));

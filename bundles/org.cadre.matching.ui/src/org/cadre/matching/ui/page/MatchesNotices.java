@@ -43,7 +43,7 @@ final class MatchesNotices {
         if (studio.isRunning(site.program())) {
             notices.add(Notice.plain(Messages.Studio_running));
         }
-        studio.last(site.program()).ifPresent(shift -> notices.add(new Notice(ShiftTexts.summary(shift),
+        studio.last(site.program()).ifPresent(shift -> notices.add(new Notice(ShiftTexts.line(shift),
                 shift.moved().isEmpty() ? "" : Messages.Notice_showMoved, showMoved))); //$NON-NLS-1$
         if (jobs.isRunning(site.program())) {
             notices.add(new Notice(Messages.Notice_running, Messages.Notice_cancel,
@@ -77,7 +77,17 @@ final class MatchesNotices {
         var policy = site.editorSite().getService(ProgramPolicies.class)
                 .of(site.session().work(), site.program());
         var text = site.editorSite().getService(Policies.class).write(policy);
-        return matches.run().filter(run -> !text.equals(run.getPolicy())).map(run -> text);
+        return matches.run().filter(run -> !text.equals(present(run.getPolicy()))).map(run -> text);
+    }
+
+    /** The policy as it would be written now, since its format has had several versions. */
+    private String present(String policy) {
+        var policies = site.editorSite().getService(Policies.class);
+        try {
+            return policies.write(policies.parse(policy, "")); //$NON-NLS-1$
+        } catch (CadreException e) {
+            return policy; // of a module that is gone, so it is another one in any case
+        }
     }
 
     /** What the effect of a policy depends on besides, as far as it is cheap to know. */

@@ -42,7 +42,7 @@ final class MatchesTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         explained = new Explained(site);
         var services = site.editorSite();
-        pairs = new PairsTable(folder, new MatchIcons(folder), site);
+        pairs = new PairsTable(folder, site);
         var waiting = new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site);
         var mentors = new MentorsTable(folder, site);
         List.of(pairs, waiting, mentors, new VetoTable(folder, site)).forEach(this::add);

@@ -27,14 +27,10 @@ final class PairsTable implements MatchTable {
 
     private final DataTable<PairRow> table;
     private final Bars bars;
-    private final Image lock;
-    private final Image moved;
     private volatile MovedMarks marks = MovedMarks.NONE;
 
-    PairsTable(Composite parent, MatchIcons icons, ProgramPageSite site) {
+    PairsTable(Composite parent, ProgramPageSite site) {
         bars = new Bars(parent);
-        lock = icons.get(MatchIcons.LOCK);
-        moved = icons.get(MatchIcons.MOVED);
         table = new DataTable<>(parent, ID, SWT.MULTI, columns());
         table.identifyBy(PairRow::key);
         table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.pair()));
@@ -47,15 +43,13 @@ final class PairsTable implements MatchTable {
                 Column.<PairRow> text("mentee", Messages.Column_mentee, 18, row -> row.mentee().full())
                         .orderedBy(Comparator.comparing(row -> row.mentee().sort(), Collator.getInstance())),
                 Column.<PairRow> text("mentor", Messages.Column_mentor, 18, row -> marks.mentor(row))
-                        .withIcon(row -> marks.isMoved(row) ? moved : null)
                         .orderedBy(Comparator.comparing(row -> row.mentor().sort(), Collator.getInstance())),
                 new Column<PairRow>("score", Messages.Column_score, 10, PairsTable::score,
                         Comparator.comparingInt(PairRow::scoreOrder), this::bar, false, true),
                 Column.<PairRow> text("stage", Messages.Column_stage, 10, row -> row.stage().text())
                         .orderedBy(Comparator.comparing(PairRow::stage)),
                 Column.<PairRow> text("locked", Messages.Column_locked, 9,
-                        row -> row.locked() ? Messages.Pairs_locked : "")
-                        .withIcon(row -> row.locked() ? lock : null),
+                        row -> row.locked() ? Messages.Pairs_locked : ""),
                 Column.text("menteeSchool", Messages.Column_menteeSchool, 20, PairRow::menteeSchool),
                 Column.text("mentorSchool", Messages.Column_mentorSchool, 20, PairRow::mentorSchool));
     }
