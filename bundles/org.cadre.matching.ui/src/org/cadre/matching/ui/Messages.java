@@ -67,6 +67,10 @@ public final class Messages extends NLS {
     public static String Headline_nobody;
     public static String Headline_nobodyOfOne;
     public static String Headline_some;
+    public static String Letters_done;
+    public static String Letters_message;
+    public static String Letters_nobody;
+    public static String Letters_title;
     public static String Load_full;
     public static String Load_none;
     public static String Load_over;

@@ -1,0 +1,2 @@
+/** The data of letters that tell about pairs. */
+package org.cadre.matching.letters;
