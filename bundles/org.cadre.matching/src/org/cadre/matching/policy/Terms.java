@@ -65,6 +65,11 @@ public class Terms {
                 policy.choices().stream().map(this::choice)).toList();
     }
 
+    /** Every rule that is installed or that the policy has of its own, whether it holds or not. */
+    public List<MatchRule> allRules(Policy policy) {
+        return Stream.concat(rules.values().stream(), policy.choices().stream().map(this::choice)).toList();
+    }
+
     private ChoiceTerm choice(ChoiceRule choice) {
         return new ChoiceTerm(choice, choice.of().stream()
                 .map(condition -> criterion(condition.criterion()).orElseThrow()).toList());

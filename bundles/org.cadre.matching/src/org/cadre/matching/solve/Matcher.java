@@ -118,6 +118,18 @@ public class Matcher {
     }
 
     /**
+     * Makes ready to count whom the rules of a policy leave without any mentor. Runs on the thread that owns
+     * the unit of work; the task may run on any.
+     *
+     * @throws CadreException if a query of the program is wrong or the database cannot be read
+     */
+    public Task<Reach> reach(UnitOfWork work, Program program, Policy policy, LocalDate today)
+            throws CadreException {
+        return new RuleReach(terms.with(new RuledOut(Vetoes.of(work, program))), policy,
+                input(work, program, today));
+    }
+
+    /**
      * A digest of everything about people that a match of the program would see now; another than that of a
      * run if any of it was changed since. Runs on the thread that owns the unit of work.
      */

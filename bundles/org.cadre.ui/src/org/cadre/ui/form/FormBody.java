@@ -77,7 +77,8 @@ public final class FormBody {
         }
         body.layout(true, true);
         var least = Math.min(body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, Math.max(width, LEAST_WIDTH));
-        scroller.setMinSize(least, body.computeSize(least, SWT.DEFAULT).y);
+        // The body is at least as wide as the window, and the wider it is the less its texts wrap.
+        scroller.setMinSize(least, body.computeSize(Math.max(least, width), SWT.DEFAULT).y);
     }
 
     private Composite section(String heading, int span) {

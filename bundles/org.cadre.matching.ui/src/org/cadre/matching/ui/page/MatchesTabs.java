@@ -58,6 +58,7 @@ final class MatchesTabs {
         folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             showVisible();
             followSelection();
+            policy.cameToFront();
         }));
         followSelection();
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import org.cadre.core.match.MatchSetting;
 import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.policy.Policy;
-import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A criterion on the screen: how much it counts, what it looks at, and where it comes from. */
@@ -24,11 +24,15 @@ final class CriterionField implements PolicyField {
     private final NumberField weight;
     private final Label share;
     private final List<SettingField> settings = new ArrayList<>();
+    private final List<Control> settingLines;
+    private final Runnable arrange;
 
     /**
      * @param parent has a grid of three columns: name, number, explanation
+     * @param arrange is told when lines came or went
      */
-    CriterionField(Composite parent, CriterionLine line, PolicyChange change) {
+    CriterionField(Composite parent, CriterionLine line, PolicyChange change, Runnable arrange) {
+        this.arrange = arrange;
         id = line.id();
         var criterion = line.criterion();
         PolicyTexts.name(parent, criterion.label());
@@ -39,10 +43,12 @@ final class CriterionField implements PolicyField {
         share = new Label(text, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(share);
         PolicyTexts.explain(text, criterion);
+        int before = parent.getChildren().length;
         for (var setting : line.settings()) {
             settings.add(new SettingField(parent, setting.setting(),
                     value -> change.apply(sheet -> withSetting(sheet, setting.setting(), value))));
         }
+        settingLines = List.copyOf(Lines.since(parent, before));
     }
 
     private Policy withSetting(PolicySheet sheet, MatchSetting setting, double value) {
@@ -58,6 +64,9 @@ final class CriterionField implements PolicyField {
                 : NLS.bind(Messages.Policy_share, Numbers.percent(line.share())));
         for (int i = 0; i < settings.size(); i++) {
             settings.get(i).show(line.settings().get(i).value());
+        }
+        if (Lines.show(settingLines, line.weight() > 0)) {
+            arrange.run();
         }
     }
 

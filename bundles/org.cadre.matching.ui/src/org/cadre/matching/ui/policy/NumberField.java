@@ -26,9 +26,18 @@ final class NumberField {
      * @param change gets the number that the user settled on
      */
     NumberField(Composite parent, int least, int most, int step, IntConsumer change) {
+        this(parent, least, most, step, 0, change);
+    }
+
+    /**
+     * @param digits how many of the number's last digits stand behind the decimal point
+     * @param change gets the number that the user settled on
+     */
+    NumberField(Composite parent, int least, int most, int step, int digits, IntConsumer change) {
         this.change = change;
         spinner = new Spinner(parent, SWT.BORDER);
-        spinner.setValues(least, least, most, 0, step, step * 10);
+        spinner.setValues(least, least, most, digits, step, step * 10);
+        Wheel.passOn(spinner);
         shown = least;
         spinner.addListener(SWT.Selection, event -> spinner.getDisplay().timerExec(PAUSE, later));
         spinner.addListener(SWT.FocusOut, event -> flush());

@@ -60,7 +60,7 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
         return rules.stream().sorted(order).map(rule -> {
             var terms = policy.rules().get(rule.id());
             var settings = terms == null ? MatchSettings.NONE : terms.settings();
-            return new RuleLine(rule, rule.mandatory() || terms == null || terms.on(),
+            return new RuleLine(rule, policy.holds(rule), policy.penalty(rule),
                     SettingLine.of(rule, settings));
         }).toList();
     }
@@ -102,6 +102,11 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
         var terms = policy.rules().getOrDefault(line.id(),
                 new RuleTerms(true, MatchSettings.NONE, "")); //$NON-NLS-1$
         return policy.withRule(line.id(), terms.withOn(on));
+    }
+
+    /** The policy in which that rule holds and takes so many points off; 0 for a hard rule. */
+    public Policy withPenalty(RuleLine line, int penalty) {
+        return policy.withPenalty(line.id(), penalty);
     }
 
     /** The policy with another number for one of the rule's settings. */

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Roots;
+import org.cadre.core.task.Task;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
 import org.cadre.matching.run.ProgramPolicies;
-import org.cadre.matching.ui.Messages;
+import org.cadre.matching.solve.Matcher;
+import org.cadre.matching.solve.Reach;
 import org.cadre.ui.Errors;
+import org.cadre.ui.editor.Today;
 import org.cadre.ui.form.FormBody;
 import org.cadre.ui.program.ProgramPageSite;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,11 +31,19 @@ import org.eclipse.swt.widgets.Label;
 /** The rules and weights by which the program's next match is made, to read and to change. */
 public final class PolicyTab {
 
+    private static final int POINT = 100;
+    private static final int MOST_ATTRIBUTES = 12;
+
     private final ProgramPageSite site;
     private final Composite root;
     private final FormBody body;
     private final Label description;
     private final List<PolicyField> fields = new ArrayList<>();
+    private FairnessFields fairness;
+    private final ReachField together;
+    private final ReachCount count;
+    private boolean refreshing;
+    private boolean unarranged;
     private Optional<PolicySheet> shown = Optional.empty();
 
     /** Creates the sheet for the program of that page. */
@@ -43,13 +55,43 @@ public final class PolicyTab {
         var about = section(Messages.Policy_about);
         description = PolicyTexts.sentence(about);
         new PolicyActions(about, service(Policies.class), this::policy, this::keep, errors());
+        addAims();
         var sheet = PolicySheet.of(service(Policies.class).preset(), service(Policies.class).preset(),
                 terms());
         var criteria = section(Messages.Policy_criteria);
-        sheet.criteria().forEach(line -> fields.add(new CriterionField(criteria, line, this::change)));
+        sheet.criteria().forEach(line -> fields.add(
+                new CriterionField(criteria, line, this::change, this::arrange)));
         var rules = section(Messages.Policy_rules);
-        sheet.rules().forEach(line -> fields.add(new RuleField(rules, line, this::change)));
-        fields.add(new UnmatchedField(section(Messages.Policy_others), this::change));
+        together = new ReachField(rules);
+        fields.add(together);
+        sheet.rules().forEach(line -> fields.add(new RuleField(rules, line, this::change, this::arrange)));
+        fields.add(new ChoicesField(section(Messages.Policy_choices), terms(), this::change, this::arrange));
+        addGroups();
+        count = new ReachCount(root, this::reach, this::show);
+    }
+
+    private void addAims() {
+        var aims = section(Messages.Policy_aims);
+        fields.add(new AimField(aims, this::change));
+        fields.add(new UnmatchedField(aims, this::change));
+        fields.add(new AmountField(aims, Messages.Policy_keep, Messages.Policy_keepText,
+                Policy.MOST_KEEP_BONUS / POINT, policy -> policy.keepBonus() / POINT,
+                (policy, points) -> policy.withKeepBonus(points * POINT), this::change));
+    }
+
+    private void addGroups() {
+        fields.addAll(CaseloadFields.in(section(Messages.Policy_caseloads), this::change));
+        fairness = new FairnessFields(section(Messages.Policy_fairness), this::change, this::arrange);
+        fields.add(fairness);
+    }
+
+    /** Arranges now, or once when all fields show what they should. */
+    private void arrange() {
+        unarranged = true;
+        if (!refreshing) {
+            body.arrange();
+            unarranged = false;
+        }
     }
 
     private Composite section(String heading) {
@@ -71,12 +113,55 @@ public final class PolicyTab {
             var policy = service(ProgramPolicies.class).of(site.session().work(), site.program());
             var sheet = PolicySheet.of(policy, service(Policies.class).preset(), terms());
             shown = Optional.of(sheet);
+            count.changed();
+            fairness.offer(schoolAttributes());
             say(policy.name(), policy.description());
-            fields.forEach(field -> field.show(sheet));
+            show(sheet);
         } catch (CadreException e) {
             shown = Optional.empty();
+            count.cancel();
             say(Messages.Policy_unusable, e.getMessage());
         }
+    }
+
+    /** Makes ready to count; null, and says why, if a query of the program is wrong. */
+    private Task<Reach> reach() {
+        try {
+            return service(Matcher.class).reach(site.session().work(), site.program(), policy(),
+                    Today.in(site.session()));
+        } catch (CadreException e) {
+            together.say(e.getMessage());
+            return null;
+        }
+    }
+
+    /** Counts anew when the tab comes to the front, where nothing was counted behind it. */
+    public void cameToFront() {
+        count.changed();
+    }
+
+    private void show(PolicySheet sheet) {
+        together(() -> fields.forEach(field -> field.show(sheet)));
+    }
+
+    private void show(Reach reach) {
+        together(() -> fields.forEach(field -> field.show(reach)));
+    }
+
+    /** Lets many fields change and arranges once. */
+    private void together(Runnable change) {
+        refreshing = true;
+        change.run();
+        refreshing = false;
+        if (unarranged) {
+            arrange();
+        }
+    }
+
+    private List<String> schoolAttributes() throws CadreException {
+        return site.session().work().load(Roots.SCHOOLS).stream()
+                .flatMap(school -> school.getAttributes().stream()).distinct().sorted().limit(MOST_ATTRIBUTES)
+                .toList();
     }
 
     private void say(String title, String text) {

@@ -4,12 +4,12 @@
 package org.cadre.matching.ui.policy;
 
 import org.cadre.core.match.MatchTerm;
-import org.cadre.matching.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -51,6 +51,12 @@ final class PolicyTexts {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(number.control());
     }
 
+    /** Puts a check box where names stand, on one line with the number behind it. */
+    static void placeCheck(Control check) {
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(NAME_WIDTH, SWT.DEFAULT)
+                .applyTo(check);
+    }
+
     /** The place for the sentences of one line. */
     static Composite block(Composite parent) {
         var block = new Composite(parent, SWT.NONE);
@@ -71,6 +77,23 @@ final class PolicyTexts {
         var label = new Label(block, SWT.WRAP);
         label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         wrap(label);
+    }
+
+    /** A text that is not shown before there is something to say. */
+    static Label hidden(Composite block) {
+        var label = new Label(block, SWT.WRAP);
+        wrap(label);
+        ((GridData) label.getLayoutData()).exclude = true;
+        label.setVisible(false);
+        return label;
+    }
+
+    /** What a number means, behind it. */
+    static void remark(Composite parent, String text) {
+        var label = new Label(parent, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, BASELINE).hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
     }
 
     /** A text over all three columns that wraps. */

@@ -13,9 +13,10 @@ import org.cadre.core.match.MatchSetting;
  *
  * @param rule the rule
  * @param on whether it holds
+ * @param penalty what a pair that the rule would refuse loses instead, in points of 10,000; 0 to refuse it
  * @param settings the numbers it works with
  */
-public record RuleLine(MatchRule rule, boolean on, List<SettingLine> settings) {
+public record RuleLine(MatchRule rule, boolean on, int penalty, List<SettingLine> settings) {
 
     /** Copies the settings. */
     public RuleLine {

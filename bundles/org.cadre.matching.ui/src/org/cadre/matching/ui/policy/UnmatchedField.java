@@ -4,7 +4,6 @@
 package org.cadre.matching.ui.policy;
 
 import org.cadre.matching.policy.Policy;
-import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

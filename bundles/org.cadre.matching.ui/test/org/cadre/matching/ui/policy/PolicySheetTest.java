@@ -65,4 +65,17 @@ class PolicySheetTest {
         assertFalse(read.rule(NoStrangers.ID).on());
         assertTrue(read.rule(NeverSelf.ID).on());
     }
+
+    @Test
+    void aRuleCanBeSoftAndHardAgain() {
+        var sheet = sheet(Desk.POLICY);
+        var soft = sheet(sheet.withPenalty(sheet.rule(NoStrangers.ID), 1_500));
+        assertEquals(1_500, soft.rule(NoStrangers.ID).penalty());
+        var off = sheet(soft.withRule(soft.rule(NoStrangers.ID), false));
+        assertFalse(off.rule(NoStrangers.ID).on());
+        assertEquals(1_500, off.rule(NoStrangers.ID).penalty(), "it comes back as it was");
+        var hard = sheet(off.withPenalty(off.rule(NoStrangers.ID), 0));
+        assertTrue(hard.rule(NoStrangers.ID).on());
+        assertEquals(0, hard.rule(NoStrangers.ID).penalty());
+    }
 }
