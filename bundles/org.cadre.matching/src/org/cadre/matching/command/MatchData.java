@@ -78,6 +78,7 @@ final class MatchData {
             case WaitReason.NoneAllowed none -> "noneAllowed";
             case WaitReason.AllFull full -> "allFull";
             case WaitReason.BelowThreshold low -> "belowThreshold";
+            case WaitReason.SchoolFull school -> "schoolFull";
         };
     }
 

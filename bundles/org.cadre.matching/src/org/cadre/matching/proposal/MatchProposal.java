@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.cadre.matching.fair.GoalReport;
 import org.cadre.matching.policy.Policy;
 import org.cadre.model.Program;
 
@@ -20,13 +21,14 @@ import org.cadre.model.Program;
  * @param waiting the mentees without a mentor
  * @param loads what each mentor of the program would carry
  * @param proof how good it is
+ * @param goal what it strove for, what it reached, and what that cost
  * @param fingerprint SHA-256 over everything about people and pairs that was looked at, in hexadecimal digits
  * @param duration how long it took
  * @param snapshot all that the solver was given and answered, packed, so that it can be solved again
  */
 public record MatchProposal(Program program, LocalDate day, Policy policy, List<MatchedPair> pairs,
-        List<WaitingMentee> waiting, List<MentorLoad> loads, Proof proof, String fingerprint,
-        Duration duration, String snapshot) {
+        List<WaitingMentee> waiting, List<MentorLoad> loads, Proof proof, GoalReport goal,
+        String fingerprint, Duration duration, String snapshot) {
 
     /** Copies the lists. */
     public MatchProposal {

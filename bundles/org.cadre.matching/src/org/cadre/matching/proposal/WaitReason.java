@@ -63,6 +63,14 @@ public sealed interface WaitReason {
     }
 
     /**
+     * As many mentees of her school have a mentor as the policy allows.
+     *
+     * @param most how many that are
+     */
+    record SchoolFull(int most) implements WaitReason {
+    }
+
+    /**
      * How many mentors a rule refuses to a mentee.
      *
      * @param rule the rule's id

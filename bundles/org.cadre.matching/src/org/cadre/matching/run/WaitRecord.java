@@ -15,6 +15,8 @@ import org.cadre.matching.proposal.WaitingMentee;
 @SuppressWarnings("nls")
 final class WaitRecord {
 
+    private static final String SCHOOL_FULL = "mostPerSchool";
+
     private WaitRecord() {
     }
 
@@ -30,6 +32,9 @@ final class WaitRecord {
                 set(record, WaitingKind.ALL_FULL, RunJson.number("suitable", reason.suitable()));
                 reason.mentors().forEach(full -> record.getMentors().add(mentor(full)));
             }
+            // Runs of earlier versions know no kind of their own for it.
+            case WaitReason.SchoolFull reason -> set(record, WaitingKind.BELOW_THRESHOLD,
+                    RunJson.number(SCHOOL_FULL, reason.most()));
             case WaitReason.BelowThreshold reason -> {
                 set(record, WaitingKind.BELOW_THRESHOLD, RunJson.number("needed", reason.needed()));
                 record.getMentors().add(mentor(new FullMentor(reason.mentor(), reason.score(), 0)));
@@ -46,9 +51,15 @@ final class WaitRecord {
             case NONE_ALLOWED -> RunJson.noneAllowed(details);
             case ALL_FULL -> new WaitReason.AllFull(RunJson.number(details, "suitable"),
                     record.getMentors().stream().map(WaitRecord::full).toList());
-            case BELOW_THRESHOLD -> new WaitReason.BelowThreshold(record.getMentors().get(0).getMentor(),
-                    record.getMentors().get(0).getScore(), RunJson.number(details, "needed"));
+            case BELOW_THRESHOLD -> record.getMentors().isEmpty()
+                    ? new WaitReason.SchoolFull(RunJson.number(details, SCHOOL_FULL)) : below(record);
         };
+    }
+
+    private static WaitReason below(Waiting record) {
+        var best = record.getMentors().get(0);
+        return new WaitReason.BelowThreshold(best.getMentor(), best.getScore(),
+                RunJson.number(record.getDetails(), "needed"));
     }
 
     private static void set(Waiting record, WaitingKind kind, String details) {

@@ -94,11 +94,18 @@ final class CandidateSearch implements MissingPairs {
     /** Adds the best of each mentee at these prices. */
     @Override
     public boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities) {
+        return addMissing(table, decisions, prices, utilities, PairScorer.FULL);
+    }
+
+    @Override
+    public boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities,
+            int mostCost) {
         boolean any = false;
         for (int row = 0; row < mentees.length; row++) {
-            if (table.leastLeftOut(row) < utilities[row]) {
+            if (table.leastLeftOut(row) < utilities[row] && table.leastLeftOut(row) <= mostCost) {
                 int mentee = row;
                 any |= add(row, table, prices, pair -> cost(pair) + prices[mentor(pair)] < utilities[mentee]
+                        && cost(pair) <= mostCost
                         && !table.has(mentee, pair) && Decision.allow(decisions, mentee, mentor(pair)));
             }
             watch.worked(row, mentees.length);

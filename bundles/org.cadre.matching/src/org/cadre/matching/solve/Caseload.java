@@ -46,6 +46,18 @@ final class Caseload {
         return new Caseload(Arrays.stream(rooms).map(room -> Math.max(room, lightest)).toArray(), loads);
     }
 
+    /** The same without these mentors. */
+    Caseload without(int[] closed) {
+        double[] left = rooms.clone();
+        Arrays.stream(closed).forEach(mentor -> left[mentor] = -1);
+        return new Caseload(left, loads);
+    }
+
+    /** What a mentee weighs on average; 1 if there is none. */
+    double meanLoad() {
+        return Arrays.stream(loads).average().orElse(1);
+    }
+
     /** Whether the mentee would fit if the mentor got nobody else. */
     boolean fits(int mentor, int row) {
         return loads[row] <= rooms[mentor] + TOLERANCE;

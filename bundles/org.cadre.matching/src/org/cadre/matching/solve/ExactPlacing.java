@@ -15,7 +15,7 @@ import org.cadre.matching.Messages;
  * Places mentees so that the sum of costs is least among all pairs, though the solver sees only some of them:
  * after each solution its prices show whether a pair that was left out would improve it.
  */
-final class ExactPlacing {
+final class ExactPlacing implements Placer {
 
     private final MatchSolver solver;
     private final MissingPairs search;
@@ -32,13 +32,9 @@ final class ExactPlacing {
         this.watch = watch;
     }
 
-    /**
-     * Places the mentees of the table.
-     *
-     * @param places how many each mentor can take
-     * @param decisions about pairs; null for none
-     */
-    Placement place(int[] places, Decision decisions) {
+    /** Places the mentees of the table. */
+    @Override
+    public Placement place(int[] places, Decision decisions) {
         int round = 0;
         while (true) {
             round++;

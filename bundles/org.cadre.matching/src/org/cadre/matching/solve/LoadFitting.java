@@ -11,11 +11,11 @@ import java.util.Arrays;
  */
 final class LoadFitting {
 
-    private final ExactPlacing exact;
+    private final Placer exact;
     private final Caseload caseload;
     private final int unmatchedCost;
 
-    LoadFitting(ExactPlacing exact, Caseload caseload, int unmatchedCost) {
+    LoadFitting(Placer exact, Caseload caseload, int unmatchedCost) {
         this.exact = exact;
         this.caseload = caseload;
         this.unmatchedCost = unmatchedCost;
@@ -58,7 +58,8 @@ final class LoadFitting {
         for (long pair : placement.table().row(row)) {
             int mentor = CandidateTable.mentor(pair);
             int gain = CandidateTable.cost(pair) - unmatchedCost;
-            if (gain < 0 && caseload.holds(mentor, taken[mentor] + caseload.load(row))) {
+            if (gain < 0 && exact.mayFill(row, pair)
+                    && caseload.holds(mentor, taken[mentor] + caseload.load(row))) {
                 placement.mentorOf()[row] = mentor;
                 taken[mentor] += caseload.load(row);
                 return gain;

@@ -24,7 +24,7 @@ final class LoadSearch {
      */
     private static final int MOST_PAIRS = 10_000_000;
 
-    private final ExactPlacing exact;
+    private final Placer exact;
     private final Caseload caseload;
     private final LoadFitting fitting;
     private final PriorityQueue<Node> open =
@@ -39,7 +39,7 @@ final class LoadSearch {
         }
     }
 
-    LoadSearch(ExactPlacing exact, Caseload caseload, int unmatchedCost) {
+    LoadSearch(Placer exact, Caseload caseload, int unmatchedCost) {
         this.exact = exact;
         this.caseload = caseload;
         this.fitting = new LoadFitting(exact, caseload, unmatchedCost);

@@ -3,16 +3,21 @@
  */
 package org.cadre.matching.solve;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.cadre.core.match.MatchContext;
+import org.cadre.core.people.Employments;
 import org.cadre.core.program.Mentorships;
 import org.cadre.matching.people.Caseloads;
 import org.cadre.matching.people.People;
+import org.cadre.matching.policy.CaseloadTerms;
 import org.cadre.matching.proposal.MentorLoad;
 import org.cadre.model.Educator;
+import org.cadre.model.Mentorship;
+import org.cadre.model.MentorshipStatus;
 
 /** What the mentors carry before the run and can carry at most. Touches no element once it is made. */
 final class Loads {
@@ -24,9 +29,16 @@ final class Loads {
     private final int[] counts;
     private final double[] menteeLoads;
     private final int[] free;
+    private final CaseloadTerms terms;
+
+    /** Takes the figures from the elements, all pairs counted; runs on the thread that owns them. */
+    Loads(MatchInput input) {
+        this(input, CaseloadTerms.PRESET);
+    }
 
     /** Takes the figures from the elements; runs on the thread that owns them. */
-    Loads(MatchInput input) {
+    Loads(MatchInput input, CaseloadTerms terms) {
+        this.terms = terms;
         mentors = input.context().mentors().subList(0, input.openMentors());
         free = input.free();
         limits = mentors.stream().mapToDouble(Caseloads::limit).toArray();
@@ -42,17 +54,64 @@ final class Loads {
         var places = new People(mentors);
         Mentorships.committed(context.mentorships(), context.day()).forEach(pair -> {
             int mentor = places.place(pair.getMentor());
-            if (mentor != People.ABSENT) {
+            if (mentor != People.ABSENT && counts(pair, context.day())) {
                 carried[mentor] += pair.getLoad();
                 counts[mentor]++;
             }
         });
     }
 
+    private boolean counts(Mentorship pair, LocalDate day) {
+        boolean leave = pair.getStatus() == MentorshipStatus.PAUSED
+                || Employments.isOnLeave(pair.getMentee(), day);
+        boolean trial = pair.getTrialEnd() != null && day.isBefore(pair.getTrialEnd());
+        return (terms.countLeave() || !leave) && (terms.countTrial() || !trial);
+    }
+
     /** What each mentor can still take, and what the mentees to be placed weigh. */
     Caseload caseload() {
         double[] rooms = IntStream.range(0, limits.length).mapToDouble(m -> limits[m] - carried[m]).toArray();
+        int[] most = mostPlaces();
+        // With mentees who weigh the same, the contract's number is nothing but another limit.
+        for (int mentor = 0; isEven() && free.length > 0 && mentor < rooms.length; mentor++) {
+            rooms[mentor] = Math.min(rooms[mentor], menteeLoads[0] * most[mentor]);
+        }
         return new Caseload(rooms, menteeLoads);
+    }
+
+    /** How many more mentees the contract allows each mentor, whatever they weigh. */
+    int[] mostPlaces() {
+        return Arrays.stream(counts).map(count -> terms.hasMost() ? Math.max(0, terms.most() - count)
+                : Integer.MAX_VALUE).toArray();
+    }
+
+    /** Whether all mentees to be placed weigh the same. */
+    boolean isEven() {
+        return Arrays.stream(menteeLoads).distinct().count() <= 1;
+    }
+
+    /** The share of her limit that each mentor carries with so much more. */
+    double[] shares(double[] taken) {
+        return IntStream.range(0, limits.length).mapToDouble(m -> carried[m] + taken[m] <= 0 ? 0
+                : (carried[m] + taken[m]) / Math.max(limits[m], Double.MIN_NORMAL)).toArray();
+    }
+
+    double minimum(int mentor) {
+        return minimums[mentor];
+    }
+
+    double carried(int mentor) {
+        return carried[mentor];
+    }
+
+    /** What each mentor lacks to the smallest caseload; 0 or less if nothing. */
+    double[] missing() {
+        return IntStream.range(0, limits.length).mapToDouble(m -> minimums[m] - carried[m]).toArray();
+    }
+
+    /** The steps of a surcharge for further mentees. */
+    SeatSteps steps(int price, double load) {
+        return new SeatSteps(price, limits, carried, load);
     }
 
     /** What each mentor carries after the placement. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.cadre.assignment.MatchSolver;
+import org.cadre.core.match.PairScorer;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.task.Task;
 import org.cadre.matching.Messages;
@@ -37,6 +38,7 @@ final class MatchTask implements Task<MatchProposal> {
     private final MatchInput input;
     private final Scoring scoring;
     private final Loads loads;
+    private final GoalInput goals;
     private final Map<Integer, LocalDate> backOn;
     private final String fingerprint;
     private final Recording recording;
@@ -47,7 +49,8 @@ final class MatchTask implements Task<MatchProposal> {
         this.policy = policy;
         this.input = input;
         this.scoring = scoring;
-        this.loads = new Loads(input);
+        this.loads = new Loads(input, policy.caseloads());
+        this.goals = GoalInput.of(input, policy);
         this.backOn = backOn(input);
         this.fingerprint = Fingerprint.of(input.program(), input.context());
         this.recording = new Recording(input);
@@ -71,28 +74,35 @@ final class MatchTask implements Task<MatchProposal> {
         var search = new CandidateSearch(scoring, input.free(), caseload, policy.candidates(), watch);
         watch.step(Messages.MatchTask_searching, 50);
         var table = search.first();
-        var exact = new ExactPlacing(solver, search, table, policy.unmatchedCost(), watch);
-        var placement = new LoadSearch(exact, caseload, policy.unmatchedCost()).place();
+        int[] held = input.held().stream()
+                .mapToInt(pair -> PairScorer.FULL - scoring.rating(pair.mentor(), pair.mentee())).toArray();
+        int mentees = (int) input.held().stream().map(HeldPair::mentee).distinct().count();
+        var outcome = new GoalMatch(solver, policy, goals, loads, search, table, held, mentees, watch).place();
         watch.step(Messages.MatchTask_explaining, 30);
-        var forced = new ForcedCost(placement, caseload.places(), policy.unmatchedCost());
-        var pairs = new PairExplaining(input, scoring, search, placement, forced).pairs(watch);
-        var waiting = waiting(new WaitExplaining(input, scoring, caseload, placement, policy.unmatchedCost()),
-                placement, watch);
-        var proof = new Proof(placement.objective(), placement.bound(), placement.rounds(), table.size());
-        return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,
-                loads.after(placement), proof, fingerprint, Duration.ofNanos(System.nanoTime() - start),
-                Packing.pack(recording.numbers(placement, caseload, policy.unmatchedCost(), scoring)));
+        return proposal(outcome, search, watch, start);
     }
 
-    private List<WaitingMentee> waiting(WaitExplaining explaining, Placement placement, Watch watch) {
+    private MatchProposal proposal(GoalOutcome outcome, CandidateSearch search, Watch watch, long start) {
+        var placement = outcome.placement();
+        var forced = new ForcedCost(placement, outcome.places(), outcome.terms().unmatchedCost());
+        var pairs = new PairExplaining(input, scoring, search, placement, forced).pairs(watch);
+        var explaining = new WaitExplaining(input, scoring, outcome.caseload(), placement, outcome.threshold());
+        var waiting = waiting(explaining, outcome, watch);
+        var proof = new Proof(outcome.objective(), outcome.bound(), placement.rounds(), outcome.candidates());
+        return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,
+                loads.after(placement), proof, outcome.report(), fingerprint,
+                Duration.ofNanos(System.nanoTime() - start), Packing.pack(recording.numbers(outcome, scoring)));
+    }
+
+    private List<WaitingMentee> waiting(WaitExplaining explaining, GoalOutcome outcome, Watch watch) {
         record Numbered(int mentee, WaitReason reason) {
         }
         var waiting = new ArrayList<Numbered>();
         backOn.forEach((mentee, day) -> waiting.add(new Numbered(mentee, new WaitReason.OnLeave(day))));
-        for (int row = 0; row < placement.mentorOf().length; row++) {
+        for (int row = 0; row < outcome.placement().mentorOf().length; row++) {
             watch.stopIfCanceled();
-            if (placement.mentorOf()[row] == Placement.NOBODY) {
-                waiting.add(new Numbered(input.free()[row], explaining.reason(row)));
+            if (outcome.placement().mentorOf()[row] == Placement.NOBODY) {
+                waiting.add(new Numbered(input.free()[row], outcome.reason(row, explaining)));
             }
         }
         return waiting.stream().sorted(Comparator.comparingInt(Numbered::mentee))

@@ -15,4 +15,10 @@ interface MissingPairs {
      * @return whether any was added
      */
     boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities);
+
+    /** As above, but only pairs that cost no more than so much. */
+    default boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities,
+            int mostCost) {
+        return addMissing(table, decisions, prices, utilities);
+    }
 }

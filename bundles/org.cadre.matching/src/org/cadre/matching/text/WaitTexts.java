@@ -14,6 +14,7 @@ import org.cadre.matching.proposal.WaitReason.NoMentors;
 import org.cadre.matching.proposal.WaitReason.NoneAllowed;
 import org.cadre.matching.proposal.WaitReason.OnLeave;
 import org.cadre.matching.proposal.WaitReason.RuleCount;
+import org.cadre.matching.proposal.WaitReason.SchoolFull;
 import org.eclipse.osgi.util.NLS;
 
 /** Makes sentences of reasons for waiting. */
@@ -33,6 +34,7 @@ public final class WaitTexts {
             case NoneAllowed none -> NLS.bind(Messages.WaitTexts_noneAllowed, none.mentors(), rules(none));
             case AllFull full -> NLS.bind(Messages.WaitTexts_allFull, full.suitable(), mentors(full));
             case BelowThreshold low -> below(low);
+            case SchoolFull school -> NLS.bind(org.cadre.matching.fair.Messages.SchoolFull_why, school.most());
         };
     }
 
@@ -47,6 +49,7 @@ public final class WaitTexts {
                     .orElse(Messages.WaitTexts_nextNoneAllowed);
             case AllFull full -> Messages.WaitTexts_nextAllFull;
             case BelowThreshold low -> Messages.WaitTexts_nextBelowThreshold;
+            case SchoolFull school -> org.cadre.matching.fair.Messages.SchoolFull_next;
         };
     }
 

@@ -7,6 +7,7 @@ import static org.cadre.matching.testing.World.DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -110,6 +111,7 @@ class RandomWorldsTest {
                     assertEquals(allowed.size(), full.suitable());
                     assertTrue(allowed.stream().noneMatch(mentor -> hasRoom(proposal, mentor)));
                 }
+                case WaitReason.SchoolFull school -> fail("no school is capped");
                 case WaitReason.BelowThreshold low -> throw new AssertionError("the preset has no threshold");
             }
         }

@@ -46,6 +46,7 @@ final class WaitingDetails {
             case BelowThreshold below -> new Section(Messages.Waiting_best, List.of(Fact.link(
                     NLS.bind(Messages.Pair_otherScore, Numbers.points(below.score())),
                     PersonName.show(below.mentor()), below.mentor())));
+            case WaitReason.SchoolFull school -> new Section("", List.of()); //$NON-NLS-1$
             case WaitReason.OnLeave leave -> new Section("", List.of()); //$NON-NLS-1$
             case WaitReason.NoMentors none -> new Section("", List.of()); //$NON-NLS-1$
         };
