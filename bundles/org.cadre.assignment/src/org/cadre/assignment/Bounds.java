@@ -7,8 +7,8 @@ final class Bounds {
     }
 
     /**
-     * A bound for the limited problem, scaled: what the sources pay at least, less what the targets collect at
-     * most and what the limits allow.
+     * A bound for the limited problem, scaled: what the sources pay at least, less what the targets collect
+     * at most and what the limits allow.
      */
     static long of(MatchProblem problem, long[] prices, long[] utilities, long allowance) {
         long sum = -allowance;

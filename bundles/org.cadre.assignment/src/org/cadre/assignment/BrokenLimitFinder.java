@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Finds out whether limits can be kept at all, by looking at nothing else: the least that each of them can
- * come to alone, and if none is at fault alone, the least that a weighed sum of them can come to, with weights
- * that are moved towards those that are breached. Ends with a proof, with a placement that keeps them, or
+ * come to alone, and if none is at fault alone, the least that a weighed sum of them can come to, with
+ * weights that are moved towards those that are breached. Ends with a proof, with a placement that keeps them, or
  * after so many rounds with neither.
  */
 final class BrokenLimitFinder {

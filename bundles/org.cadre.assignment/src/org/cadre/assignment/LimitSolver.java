@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Places as cheaply as possible under conditions on groups, which alone make the problem hard: puts a price on
- * each condition, solves what is left exactly, beginning each time with the answer before, and moves the
+ * Places as cheaply as possible under conditions on groups, which alone make the problem hard: puts a price
+ * on each condition, solves what is left exactly, beginning each time with the answer before, and moves the
  * prices until the optimum just keeps the conditions (Lagrange). Every round proves a bound; what an optimum
  * still breaches is mended pair by pair. The gap between the best placement and the best bound is known, and
  * shrinks in relation to the whole as problems grow: it is a matter of a few pairs for each limit.
@@ -105,8 +105,8 @@ public final class LimitSolver {
                 }
             }
             if (proof == null) {
-                proof = new LimitRound(new long[limited.limits().size()], new long[0], new int[0], new long[0],
-                        Long.MIN_VALUE, new long[0]);
+                proof = new LimitRound(new long[limited.limits().size()], new long[0], new int[0],
+                        new long[0], Long.MIN_VALUE, new long[0]);
             }
             pulse.reached(100);
             return new LimitedResult(limited, best, proof, weighing.weights(proof.limitPrices()),

@@ -3,8 +3,8 @@ package org.cadre.assignment;
 import java.util.List;
 
 /**
- * A problem with conditions on groups. What the conditions sum up need not be what is minimized: each pair has
- * a cost and a measure.
+ * A problem with conditions on groups. What the conditions sum up need not be what is minimized: each pair
+ * has a cost and a measure.
  */
 public final class LimitedProblem {
 

@@ -3,8 +3,8 @@ package org.cadre.assignment;
 import java.util.Arrays;
 
 /**
- * Takes the conditions of a problem into its costs: every unit by which a group comes nearer to a breach costs
- * so much. What is left is a plain problem whose optimum bounds that of the limited one (Lagrange).
+ * Takes the conditions of a problem into its costs: every unit by which a group comes nearer to a breach
+ * costs so much. What is left is a plain problem whose optimum bounds that of the limited one (Lagrange).
  * <p>
  * Costs are multiplied by a scale so that the prices of limits can be whole numbers and all sums exact.
  */

@@ -31,6 +31,9 @@ class MatchCall implements CommandRun {
     @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "match.policy")
     private Path policy;
 
+    @Mixin
+    private AimOption aim;
+
     @Option(names = "--publish", descriptionKey = "match.publish")
     private boolean publish;
 
@@ -55,7 +58,7 @@ class MatchCall implements CommandRun {
     public Outcome run(IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, 10);
         try (var store = database.open(stores); var work = store.begin()) {
-            var proposal = desk.match(work, program, policy, progress.split(8));
+            var proposal = desk.match(work, program, policy, aim::over, progress.split(8));
             // Files come first: if they cannot be written, nothing is matched.
             var files = out == null ? List.<Path>of() : desk.write(proposal, out);
             var published = dryRun ? Optional.<Integer>empty()

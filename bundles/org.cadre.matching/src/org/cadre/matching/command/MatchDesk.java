@@ -6,6 +6,7 @@ package org.cadre.matching.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
@@ -14,6 +15,7 @@ import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.Messages;
+import org.cadre.matching.fair.TradeOff;
 import org.cadre.matching.model.ProposedPair;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.policy.Policy;
@@ -64,11 +66,20 @@ public class MatchDesk {
      * Matches a program by the policy of a file, or by its own.
      *
      * @param file null for the program's own policy
+     * @param change what this run asks for instead of the policy
      */
-    MatchProposal match(UnitOfWork work, String name, Path file, IProgressMonitor monitor)
+    MatchProposal match(UnitOfWork work, String name, Path file, UnaryOperator<Policy> change,
+            IProgressMonitor monitor) throws CoreException {
+        var program = programs.find(work, name);
+        var policy = change.apply(policy(work, program, file));
+        return matcher.prepare(work, program, policy, day.today(work)).run(monitor);
+    }
+
+    /** Compares the aims that a program's match could have. */
+    TradeOff tradeOff(UnitOfWork work, String name, Path file, IProgressMonitor monitor)
             throws CoreException {
         var program = programs.find(work, name);
-        return matcher.prepare(work, program, policy(work, program, file), day.today(work)).run(monitor);
+        return matcher.tradeOff(work, program, policy(work, program, file), day.today(work)).run(monitor);
     }
 
     private Policy policy(UnitOfWork work, Program program, Path file) throws CadreException {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.people.PersonName;
 import org.cadre.matching.Messages;
+import org.cadre.matching.fair.GoalData;
+import org.cadre.matching.fair.GoalTexts;
 import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.MatchedPair;
 import org.cadre.matching.proposal.ScorePart;
@@ -40,6 +42,7 @@ record MatchOutcome(MatchProposal proposal, boolean explain, boolean dryRun, Opt
     private List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(ProofTexts.summary(proposal));
+        lines.addAll(GoalTexts.lines(proposal.goal(), proposal.policy().keepBonus()));
         lines.add(ProofTexts.proof(proposal.proof()));
         lines.add(saved());
         if (explain) {
@@ -86,6 +89,7 @@ record MatchOutcome(MatchProposal proposal, boolean explain, boolean dryRun, Opt
         data.put("certificate", MatchData.certificate(proposal.proof()));
         data.put("totalScore", proposal.totalScore());
         data.put("policy", proposal.policy().name());
+        data.put("goal", GoalData.of(proposal.goal(), proposal.policy().keepBonus()));
         data.put("fingerprint", proposal.fingerprint());
         data.put("millis", proposal.duration().toMillis());
         data.put("saved", !dryRun);

@@ -40,7 +40,8 @@ public final class AimTexts {
                     : NLS.bind(Messages.Aim_bestKeeping, ScoreTexts.score(keepBonus));
             case NOBODY_LEFT_OUT -> Messages.Aim_nobody;
             case WORST_OFF_FIRST -> worst(report);
-            case SPREAD_LOAD -> NLS.bind(Messages.Aim_spread, Math.round((float) figures.fullest() / PER_PERCENT));
+            case SPREAD_LOAD -> NLS.bind(Messages.Aim_spread,
+                    Math.round((float) figures.fullest() / PER_PERCENT));
             case FEWEST_CHANGES -> NLS.bind(Messages.Aim_changes, figures.changes());
         };
     }

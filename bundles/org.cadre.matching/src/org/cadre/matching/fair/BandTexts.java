@@ -31,14 +31,16 @@ final class BandTexts {
     static List<String> lines(BandReport report) {
         var lines = new ArrayList<String>();
         var broken = report.groups().stream().filter(GroupMean::broken).toList();
-        broken.stream().filter(group -> group.best().isPresent()).forEach(group -> lines.add(alone(report, group)));
+        broken.stream().filter(group -> group.best().isPresent())
+                .forEach(group -> lines.add(alone(report, group)));
         var together = broken.stream().filter(group -> group.best().isEmpty()).map(GroupMean::label).toList();
         if (!together.isEmpty()) {
             lines.add(NLS.bind(Messages.Band_cannotAll, name(report.band().by()),
                     String.join(", ", together))); //$NON-NLS-1$
         }
         if (broken.isEmpty()) {
-            lines.add(report.kept() ? kept(report) : NLS.bind(Messages.Band_missed, name(report.band().by())));
+            lines.add(report.kept() ? kept(report)
+                    : NLS.bind(Messages.Band_missed, name(report.band().by())));
         }
         var groups = report.groups().stream().filter(GroupMean::shown).map(BandTexts::group)
                 .collect(Collectors.joining("; ")); //$NON-NLS-1$

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  *        smaller one
  * @param before the mean score without the band, a mentee without a mentor counting 0
  * @param mean the mean score
- * @param best for a group whose band cannot be kept, the best mean that it could have if nothing else counted;
- *        empty if it is not at fault alone
+ * @param best for a group whose band cannot be kept, the best mean that it could have if nothing else
+ *        counted; empty if it is not at fault alone
  * @param broken whether its band cannot be kept
  */
 public record GroupMean(String label, int size, boolean shown, int before, int mean, OptionalInt best,

@@ -48,8 +48,24 @@ public final class Messages extends NLS {
     public static String Grouping_level;
     public static String Grouping_school;
     public static String Grouping_stage;
+    public static String Option_aim;
+    public static String Option_bonus;
     public static String SchoolFull_next;
     public static String SchoolFull_why;
+    public static String TradeOff_aim;
+    public static String TradeOff_beaten;
+    public static String TradeOff_bonus;
+    public static String TradeOff_changes;
+    public static String TradeOff_failed;
+    public static String TradeOff_fullest;
+    public static String TradeOff_lowest;
+    public static String TradeOff_mean;
+    public static String TradeOff_percent;
+    public static String TradeOff_proposals;
+    public static String TradeOff_proven;
+    public static String TradeOff_task;
+    public static String TradeOff_unbeaten;
+    public static String TradeOff_waiting;
 
     static {
         NLS.initializeMessages("org.cadre.matching.fair.messages", Messages.class); //$NON-NLS-1$

@@ -4,9 +4,11 @@
 package org.cadre.matching.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.cadre.core.people.PersonName;
 import org.cadre.matching.Messages;
+import org.cadre.matching.fair.GoalTexts;
 import org.cadre.matching.policy.Terms;
 import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.MentorLoad;
@@ -42,7 +44,9 @@ public final class HtmlReport {
     }
 
     private String introduction() {
-        return Html.element("p", Html.text(ProofTexts.summary(proposal)))
+        var goal = GoalTexts.lines(proposal.goal(), proposal.policy().keepBonus()).stream()
+                .map(line -> Html.element("p", Html.text(line))).collect(Collectors.joining());
+        return Html.element("p", Html.text(ProofTexts.summary(proposal))) + goal
                 + Html.element("p", Html.text(ProofTexts.proof(proposal.proof())));
     }
 

@@ -79,6 +79,11 @@ public class MatchRuns {
         return RunJson.parts(pair.getParts());
     }
 
+    /** What the run strove for and what that cost, as it was told at the time; empty for runs before. */
+    public List<String> goal(MatchRun run) {
+        return RunJson.sentences(run.getGoal());
+    }
+
     /** Why a mentee had no mentor. */
     public WaitReason reason(Waiting waiting) {
         return WaitRecord.reason(waiting);

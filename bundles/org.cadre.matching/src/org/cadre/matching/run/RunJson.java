@@ -91,6 +91,20 @@ final class RunJson {
         return rule.has("example") ? rule.get("example").getAsString() : "";
     }
 
+    static String sentences(List<String> lines) {
+        var array = new JsonArray();
+        lines.forEach(array::add);
+        return array.toString();
+    }
+
+    static List<String> sentences(String text) {
+        var lines = new ArrayList<String>();
+        if (text != null) {
+            JsonParser.parseString(text).getAsJsonArray().forEach(line -> lines.add(line.getAsString()));
+        }
+        return lines;
+    }
+
     static String number(String name, int value) {
         var json = new JsonObject();
         json.addProperty(name, value);

@@ -6,6 +6,7 @@ package org.cadre.matching.run;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.cadre.matching.fair.GoalTexts;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.MatchingFactory;
 import org.cadre.matching.model.OtherMentor;
@@ -30,6 +31,7 @@ final class RunRecord {
         run.setDay(proposal.day());
         run.setPolicy(policy);
         run.setFingerprint(proposal.fingerprint());
+        run.setGoal(RunJson.sentences(GoalTexts.lines(proposal.goal(), proposal.policy().keepBonus())));
         setFigures(run, proposal);
         proposal.waiting().forEach(waiting -> run.getWaiting().add(WaitRecord.of(waiting)));
         return run;

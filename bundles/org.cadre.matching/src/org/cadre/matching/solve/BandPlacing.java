@@ -85,7 +85,8 @@ final class BandPlacing {
 
     private static void give(BrokenLimits limits, List<Group> active, Map<Group, Long> broken) {
         boolean alone = limits.shares().size() == 1;
-        limits.shares().keySet().forEach(limit -> broken.put(active.get(limit), alone ? limits.least() : null));
+        limits.shares().keySet()
+                .forEach(limit -> broken.put(active.get(limit), alone ? limits.least() : null));
     }
 
     private LimitedResult solve(GoalProblem goal, List<Group> groups, Map<Group, Long> allowed) {
@@ -115,7 +116,7 @@ final class BandPlacing {
         return measures;
     }
 
-    /** Adds pairs that would improve the solution under the weights of groups, those of one weight at once. */
+    /** Adds pairs that would improve the solution under the weights of groups, weight by weight. */
     private boolean addMissing(GoalProblem goal, LimitedResult result) {
         watch.step(Messages.ExactPlacing_checking, 5);
         long[] prices = goal.prices(result.scale(), result::price);

@@ -49,7 +49,8 @@ final class BandReports {
     private GroupMean mean(Group group, Set<Group> hidden) {
         var least = broken.get(group);
         return new GroupMean(group.label(), group.size(), !hidden.contains(group), before.score(group),
-                after.score(group), least == null ? OptionalInt.empty() : OptionalInt.of(after.score(group, least)),
+                after.score(group),
+                least == null ? OptionalInt.empty() : OptionalInt.of(after.score(group, least)),
                 broken.containsKey(group));
     }
 

@@ -51,7 +51,8 @@ record GoalInput(int[] kept, List<Group> groups, int[] schoolOf, List<String> sc
         int[] kept = new int[input.free().length];
         Arrays.fill(kept, Placement.NOBODY);
         var mentors = new People(input.context().mentors().subList(0, input.openMentors()));
-        var mentees = new People(Arrays.stream(input.free()).mapToObj(input.context().mentees()::get).toList());
+        var mentees = new People(
+                Arrays.stream(input.free()).mapToObj(input.context().mentees()::get).toList());
         for (Mentorship pair : input.context().mentorships()) {
             int row = mentees.place(pair.getMentee());
             int mentor = mentors.place(pair.getMentor());
@@ -64,6 +65,7 @@ record GoalInput(int[] kept, List<Group> groups, int[] schoolOf, List<String> sc
     }
 
     SchoolRooms rooms(FairnessTerms terms) {
-        return new SchoolRooms(schoolOf, matched, terms.noSchoolWithout(), terms.mostPerSchool(), new BitSet());
+        return new SchoolRooms(schoolOf, matched, terms.noSchoolWithout(), terms.mostPerSchool(),
+                new BitSet());
     }
 }

@@ -68,7 +68,7 @@ final class GoalSearch {
                 plain.schools(), plain.most(), plain.forced(), plain.dominant());
     }
 
-    /** The best placement for these terms and the policy's caseloads; for the worst-off the floor is found. */
+    /** The best placement for these terms and caseloads; for the worst-off the floor is found. */
     Found find(GoalTerms wanted) {
         var terms = serveable(wanted);
         if (policy.aim() == Aim.WORST_OFF_FIRST && wanted.unmatchedCost() > policy.unmatchedCost()) {

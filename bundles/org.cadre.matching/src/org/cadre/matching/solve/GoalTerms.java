@@ -52,8 +52,9 @@ record GoalTerms(int unmatchedCost, int mostCost, int[] kept, int keepBonus, Sea
 
     /** With costs so small that weights of groups can be fine; they still outweigh any single pair. */
     GoalTerms moderate() {
-        return new GoalTerms(schools.matter() ? Math.min(unmatchedCost, MODERATE) : unmatchedCost, mostCost, kept,
-                keepBonus, steps, schools, most, forced, 2 * MODERATE);
+        int unmatched = schools.matter() ? Math.min(unmatchedCost, MODERATE) : unmatchedCost;
+        return new GoalTerms(unmatched, mostCost, kept, keepBonus, steps, schools, most, forced,
+                2 * MODERATE);
     }
 
     /** Whether a row may only be left out or not as its school allows. */

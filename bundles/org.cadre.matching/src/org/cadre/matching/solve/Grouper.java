@@ -35,7 +35,7 @@ final class Grouper {
         this.input = input;
     }
 
-    /** The groups of all bands, in the order of bands and labels; those without a place to go to are not in. */
+    /** The groups of all bands that have somebody to be placed, in the order of bands and labels. */
     List<Group> groups(List<FairnessBand> bands) {
         var groups = new ArrayList<Group>();
         for (var band : bands) {

@@ -77,7 +77,8 @@ final class MatchTask implements Task<MatchProposal> {
         int[] held = input.held().stream()
                 .mapToInt(pair -> PairScorer.FULL - scoring.rating(pair.mentor(), pair.mentee())).toArray();
         int mentees = (int) input.held().stream().map(HeldPair::mentee).distinct().count();
-        var outcome = new GoalMatch(solver, policy, goals, loads, search, table, held, mentees, watch).place();
+        var match = new GoalMatch(solver, policy, goals, loads, search, table, held, mentees, watch);
+        var outcome = match.place();
         watch.step(Messages.MatchTask_explaining, 30);
         return proposal(outcome, search, watch, start);
     }
@@ -86,7 +87,8 @@ final class MatchTask implements Task<MatchProposal> {
         var placement = outcome.placement();
         var forced = new ForcedCost(placement, outcome.places(), outcome.terms().unmatchedCost());
         var pairs = new PairExplaining(input, scoring, search, placement, forced).pairs(watch);
-        var explaining = new WaitExplaining(input, scoring, outcome.caseload(), placement, outcome.threshold());
+        var explaining = new WaitExplaining(input, scoring, outcome.caseload(), placement,
+                outcome.threshold());
         var waiting = waiting(explaining, outcome, watch);
         var proof = new Proof(outcome.objective(), outcome.bound(), placement.rounds(), outcome.candidates());
         return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,

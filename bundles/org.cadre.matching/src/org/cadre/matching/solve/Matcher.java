@@ -18,6 +18,7 @@ import org.cadre.core.program.ProgramPools;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.task.Task;
+import org.cadre.matching.fair.TradeOff;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
 import org.cadre.matching.veto.RuledOut;
@@ -63,6 +64,26 @@ public class Matcher {
         var ruledOut = new RuledOut(Vetoes.of(work, program));
         return new MatchTask(solver, policy, input, new Scoring(terms.with(ruledOut), policy,
                 input.context()));
+    }
+
+    /**
+     * Makes a comparison of aims ready, as {@link #prepare} does for one of them.
+     *
+     * @throws CadreException if a query of the program is wrong or the database cannot be read
+     */
+    public Task<TradeOff> tradeOff(UnitOfWork work, Program program, Policy policy, LocalDate today)
+            throws CadreException {
+        var input = input(work, program, today);
+        var ruledOut = new RuledOut(Vetoes.of(work, program));
+        return new TradeOffTask(solver, policy, input, new Scoring(terms.with(ruledOut), policy,
+                input.context()));
+    }
+
+    /** As above, for these people, see {@link #prepare}. */
+    public Task<TradeOff> tradeOff(Program program, LocalDate day, Collection<Educator> mentors,
+            Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
+        var input = MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships));
+        return new TradeOffTask(solver, policy, input, new Scoring(terms, policy, input.context()));
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Keeps smallest caseloads: a mentor who gets anybody carries at least what justifies her release, or gets
  * nobody. Where a placement leaves a mentor in between, she must have enough in one branch and nobody in the
- * other, always going on where the cost is least (branch and bound); the first placement that leaves nobody in
- * between is the best one. If the search grows too large, the answer is the best one known, with the bound
+ * other, always going on where the cost is least (branch and bound); the first placement that leaves nobody
+ * in between is the best one. If the search grows too large, the answer is the best one known, with the bound
  * reached.
  */
 final class MinimumSearch {

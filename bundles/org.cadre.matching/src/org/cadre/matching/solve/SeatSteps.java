@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each further mentee of a mentor costs on top, so that work is spread: in proportion to the share of the
- * caseload that the mentor then carries. Costs that rise from place to place stay exact for the solver, which
+ * What each further mentee of a mentor costs on top, so that work is spread: in proportion to the share of
+ * the caseload that the mentor then carries. Costs that rise from place to place stay exact for the solver, which
  * fills cheap places first.
  *
  * @param price what the last place of a full caseload costs; 0 for nothing

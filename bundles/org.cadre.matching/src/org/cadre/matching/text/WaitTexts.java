@@ -34,7 +34,8 @@ public final class WaitTexts {
             case NoneAllowed none -> NLS.bind(Messages.WaitTexts_noneAllowed, none.mentors(), rules(none));
             case AllFull full -> NLS.bind(Messages.WaitTexts_allFull, full.suitable(), mentors(full));
             case BelowThreshold low -> below(low);
-            case SchoolFull school -> NLS.bind(org.cadre.matching.fair.Messages.SchoolFull_why, school.most());
+            case SchoolFull school ->
+                NLS.bind(org.cadre.matching.fair.Messages.SchoolFull_why, school.most());
         };
     }
 

@@ -47,7 +47,8 @@ class GoalsTest {
         int[] mentorOf = new int[all.input.free().length];
         for (int row = 0; row < mentorOf.length; row++) {
             var mentee = all.input.context().mentees().get(all.input.free()[row]);
-            mentorOf[row] = proposal.pairs().stream().filter(pair -> !pair.isHeld() && pair.mentee() == mentee)
+            mentorOf[row] = proposal.pairs().stream()
+                    .filter(pair -> !pair.isHeld() && pair.mentee() == mentee)
                     .map(MatchedPair::mentor).mapToInt(all.input.context().mentors()::indexOf).findFirst()
                     .orElse(-1);
         }

@@ -39,7 +39,7 @@ public final class MatchDetails implements DetailsProvider {
         this.errors = errors;
         var rules = new RuleFacts(policies, terms);
         pairs = new PairDetails(runs, terms, rules);
-        wholes = new RunDetails(rules);
+        wholes = new RunDetails(runs, rules);
     }
 
     @Override

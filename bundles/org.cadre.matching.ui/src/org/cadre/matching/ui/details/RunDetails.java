@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProposedPair;
+import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
@@ -22,16 +23,20 @@ final class RunDetails {
 
     private static final double MILLIS = 1000;
 
+    private final MatchRuns runs;
     private final RuleFacts rules;
 
-    RunDetails(RuleFacts rules) {
+    RunDetails(MatchRuns runs, RuleFacts rules) {
+        this.runs = runs;
         this.rules = rules;
     }
 
     Details of(MatchRun run) {
+        var sentences = new ArrayList<>(runs.goal(run));
+        sentences.add(run.isOptimal() ? Messages.Run_optimal
+                : NLS.bind(Messages.Run_gap, ScoreTexts.score(run.getObjective() - run.getBound())));
         return new Details(run.isOptimal() ? Messages.Run_optimalTitle : Messages.Run_title,
-                run.isOptimal() ? Messages.Run_optimal
-                        : NLS.bind(Messages.Run_gap, ScoreTexts.score(run.getObjective() - run.getBound())),
+                String.join("\n", sentences), //$NON-NLS-1$
                 List.of(new Section(Messages.Run_numbers, numbers(run)),
                         new Section(Messages.Pair_rules, rules.of(run))));
     }

@@ -15,6 +15,7 @@ import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.policy.PolicyTab;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.matching.ui.state.WaitingRows;
+import org.cadre.matching.ui.tradeoff.TradeOffTab;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.DataTable;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ final class MatchesTabs {
     private final Map<CTabItem, MatchTable> tables = new LinkedHashMap<>();
     private final Set<MatchTable> stale = new HashSet<>();
     private final PairsTable pairs;
+    private final TradeOffTab tradeOff;
     private final PolicyTab policy;
     private final MatchesTools tools;
     private final Explained explained;
@@ -50,6 +52,8 @@ final class MatchesTabs {
         List.of(pairs.table(), waiting.table()).forEach(drag::from);
         List.of(pairs.table(), mentors.table()).forEach(drag::onto);
         drag.over(folder);
+        tradeOff = new TradeOffTab(folder, site);
+        item(tradeOff.control()).setText(TradeOffTab.title());
         policy = new PolicyTab(folder, site);
         item(policy.control()).setText(Messages.Tab_policy);
         tools = new MatchesTools(folder, services);
@@ -82,6 +86,7 @@ final class MatchesTabs {
         stale.addAll(tables.values());
         tables.forEach((item, table) -> item.setText(table.title(matches)));
         showVisible();
+        tradeOff.refresh();
         policy.refresh();
         visible().ifPresent(Selections::begin);
     }
@@ -121,7 +126,7 @@ final class MatchesTabs {
     }
 
     void setFocus() {
-        visible().ifPresentOrElse(DataTable::setFocus, () -> policy.control().setFocus());
+        visible().ifPresentOrElse(DataTable::setFocus, () -> folder.getSelection().getControl().setFocus());
     }
 
     private void followSelection() {
