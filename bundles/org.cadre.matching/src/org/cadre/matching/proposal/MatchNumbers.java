@@ -20,10 +20,11 @@ import java.util.List;
  * @param mentorOf the mentor of each row, or -1
  * @param objective the costs added up
  * @param bound no choice costs less
+ * @param goal what the match strove for; null for runs of the time when there was but the best average
  */
 public record MatchNumbers(List<String> mentors, List<String> mentees, double[] rooms, double[] loads,
         long[][] pairs, int[] leftOut, int unmatchedCost, List<Held> held, int[] mentorOf, long objective,
-        long bound) {
+        long bound, GoalNumbers goal) {
 
     /** Copies the lists. */
     public MatchNumbers {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
+import org.cadre.matching.proposal.GoalNumbers;
 import org.cadre.matching.proposal.MatchNumbers;
 
 /**
@@ -22,7 +23,7 @@ import org.cadre.matching.proposal.MatchNumbers;
 public final class Packing {
 
     /** What every packed text begins with once it is unpacked; the last byte is the version. */
-    static final int FORMAT = 0x434D5201;
+    static final int FORMAT = 0x434D5202;
     /** For an identity that is no UUID. */
     static final int TEXT = 0;
     /** For an identity that is a UUID. */
@@ -68,6 +69,38 @@ public final class Packing {
         }
         out.writeLong(numbers.objective());
         out.writeLong(numbers.bound());
+        goal(numbers.goal());
+    }
+
+    private void goal(GoalNumbers goal) throws IOException {
+        small(goal == null ? 0 : 1);
+        if (goal == null) {
+            return;
+        }
+        many(new int[] {goal.policyCost(), goal.mostCost(), goal.keepBonus(), goal.spread(), goal.dominant()});
+        many(goal.kept());
+        many(goal.most());
+        many(goal.forced());
+        doubles(goal.limits());
+        doubles(goal.carried());
+        out.writeDouble(goal.load());
+        var schools = goal.schools();
+        many(schools.of());
+        many(schools.matched());
+        many(new int[] {schools.needed() ? 1 : 0, schools.most()});
+        many(schools.exempt());
+        small(goal.groups().size());
+        for (int i = 0; i < goal.allowed().length; i++) {
+            many(goal.groups().get(i));
+            out.writeLong(goal.allowed()[i]);
+        }
+    }
+
+    private void many(int[] numbers) throws IOException {
+        small(numbers.length);
+        for (int number : numbers) {
+            small(number + 1);
+        }
     }
 
     private void row(long[] pairs) throws IOException {

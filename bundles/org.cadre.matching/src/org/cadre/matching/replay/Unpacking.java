@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.zip.InflaterInputStream;
 
 import org.cadre.core.CadreException;
+import org.cadre.matching.proposal.GoalNumbers;
 import org.cadre.matching.proposal.MatchNumbers;
 
 /** Reads what {@link Packing} wrote. */
 final class Unpacking {
 
     private static final int VERSION_BITS = 0xFF;
+    private static final int WITHOUT_GOAL = 0x434D5201;
 
     private final DataInputStream in;
 
@@ -38,16 +40,16 @@ final class Unpacking {
             if ((format & ~VERSION_BITS) == (Packing.FORMAT & ~VERSION_BITS) && format > Packing.FORMAT) {
                 throw CadreException.input(Messages.Unpacking_newer);
             }
-            if (format != Packing.FORMAT) {
+            if (format != Packing.FORMAT && format != WITHOUT_GOAL) {
                 throw CadreException.input(Messages.Unpacking_damaged);
             }
-            return new Unpacking(in).read();
+            return new Unpacking(in).read(format);
         } catch (IOException | RuntimeException e) {
             throw CadreException.failure(Messages.Unpacking_damaged, e);
         }
     }
 
-    private MatchNumbers read() throws IOException {
+    private MatchNumbers read(int format) throws IOException {
         var mentors = ids();
         var mentees = ids();
         double[] rooms = doubles(mentors.size());
@@ -64,7 +66,38 @@ final class Unpacking {
             mentorOf[row] = small() - 1;
         }
         return new MatchNumbers(mentors, mentees, rooms, loads, pairs, leftOut, unmatchedCost, held(),
-                mentorOf, in.readLong(), in.readLong());
+                mentorOf, in.readLong(), in.readLong(),
+                format == WITHOUT_GOAL || small() == 0 ? null : goal(mentors.size()));
+    }
+
+    private GoalNumbers goal(int mentors) throws IOException {
+        int[] terms = many();
+        int[] kept = many();
+        int[] most = many();
+        int[] forced = many();
+        double[] limits = doubles(mentors);
+        double[] carried = doubles(mentors);
+        double load = in.readDouble();
+        int[] schoolOf = many();
+        int[] matched = many();
+        int[] care = many();
+        var schools = new GoalNumbers.Schools(schoolOf, matched, care[0] == 1, care[1], many());
+        var groups = new ArrayList<int[]>();
+        long[] allowed = new long[small()];
+        for (int i = 0; i < allowed.length; i++) {
+            groups.add(many());
+            allowed[i] = in.readLong();
+        }
+        return new GoalNumbers(terms[0], terms[1], kept, terms[2], terms[3], limits, carried, load, schools,
+                most, forced, terms[4], groups, allowed);
+    }
+
+    private int[] many() throws IOException {
+        int[] numbers = new int[small()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = small() - 1;
+        }
+        return numbers;
     }
 
     private List<MatchNumbers.Held> held() throws IOException {

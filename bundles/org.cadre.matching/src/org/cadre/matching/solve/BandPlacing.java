@@ -33,13 +33,13 @@ final class BandPlacing {
     private static final int ELSEWHERE = Integer.MIN_VALUE;
 
     private final MatchSolver solver;
-    private final CandidateSearch search;
+    private final MissingPairs search;
     private final CandidateTable table;
     private final GoalTerms terms;
     private final Caseload caseload;
     private final Watch watch;
 
-    BandPlacing(MatchSolver solver, CandidateSearch search, CandidateTable table, GoalTerms terms,
+    BandPlacing(MatchSolver solver, MissingPairs search, CandidateTable table, GoalTerms terms,
             Caseload caseload, Watch watch) {
         this.solver = solver;
         this.search = search;

@@ -12,6 +12,7 @@ import org.cadre.assignment.MatchSolver;
 import org.cadre.matching.fair.GoalReport;
 import org.cadre.matching.fair.ShortMentor;
 import org.cadre.matching.policy.Aim;
+import org.cadre.matching.policy.FairnessTerms;
 import org.cadre.matching.policy.Policy;
 
 /** Places mentees as a policy's aim, caseloads and fairness ask for, and says what each of them cost. */
@@ -53,15 +54,37 @@ final class GoalMatch {
         var best = goals.find(plain);
         var terms = goals.terms(plain);
         var unfair = isPlain(terms) ? best : goals.find(terms);
-        var fair = policy.fairness().noSchoolWithout() || policy.fairness().hasMostPerSchool()
-                ? goals.find(terms.withSchools(input.rooms(policy.fairness()))) : unfair;
+        boolean care = policy.fairness().noSchoolWithout() || policy.fairness().hasMostPerSchool();
+        var fair = care ? goals.find(terms.withSchools(input.rooms(policy.fairness()))) : unfair;
         if (input.groups().isEmpty()) {
-            return outcome(best, unfair, fair, fair.placement(), Map.of(), fair.placement());
+            var record = new GoalRecord(policy.unmatchedCost(), fair.terms(), List.of(), new long[0]);
+            var last = isPlain(terms) && !care && !policy.caseloads().minimum() ? fair.placement()
+                    : last(record, fair.caseload()).placement();
+            long bound = last.objective() - Math.max(0, fair.placement().objective() - fair.placement().bound());
+            return outcome(best, unfair, fair, last.withBound(bound, last.rounds()), record, Map.of());
         }
+        return banded(best, unfair, fair);
+    }
+
+    private GoalOutcome banded(GoalSearch.Found best, GoalSearch.Found unfair, GoalSearch.Found fair) {
         var allowed = allowed(fair.placement());
         var placing = new BandPlacing(solver, search, table, fair.terms().moderate(), fair.caseload(), watch);
-        var banded = placing.place(input.groups(), allowed);
-        return outcome(best, unfair, fair, banded.placement(), banded.broken(), fair.placement());
+        var broken = placing.place(input.groups(), allowed).broken();
+        var active = input.groups().stream().filter(group -> !broken.containsKey(group)).toList();
+        var record = new GoalRecord(policy.unmatchedCost(), fair.terms().moderate(), active,
+                active.stream().mapToLong(allowed::get).toArray());
+        return outcome(best, unfair, fair, last(record, fair.caseload()).placement(), record, broken);
+    }
+
+    /** Solves the last step until it needs no more pairs, so that solving it again gives the same. */
+    private BandPlacing.Banded last(GoalRecord record, Caseload caseload) {
+        while (true) {
+            int pairs = table.size();
+            var banded = record.solve(solver, search, table, caseload, watch);
+            if (table.size() == pairs) {
+                return banded;
+            }
+        }
     }
 
     private boolean isPlain(GoalTerms terms) {
@@ -84,17 +107,18 @@ final class GoalMatch {
     }
 
     private GoalOutcome outcome(GoalSearch.Found best, GoalSearch.Found unfair, GoalSearch.Found fair,
-            Placement placement, Map<Group, Long> broken, Placement before) {
+            Placement placement, GoalRecord record, Map<Group, Long> broken) {
         var figures = new GoalFigures(loads.caseload(), loads, input.kept(), heldCosts, heldMentees);
         var reached = figures.of(placement);
-        var bands = new BandReports(means(before), means(placement), broken).of(input.groups());
+        var bands = new BandReports(means(fair.placement()), means(placement), broken).of(input.groups());
         var report = new GoalReport(policy.aim(), reached, figures.of(best.placement()),
                 GoalFigures.differing(placement, best.placement()), figures.of(unfair.placement()).total(),
-                GoalFigures.differing(placement, unfair.placement()), bands, unserved(placement),
-                shortMentors(placement), floor(reached.lowest()));
-        long objective = objective(placement);
+                policy.fairness().equals(FairnessTerms.NONE) ? 0
+                        : GoalFigures.differing(placement, unfair.placement()),
+                bands, unserved(placement), shortMentors(placement), floor(reached.lowest()));
+        long objective = record.objective(placement);
         long gap = Math.max(0, placement.objective() - placement.bound());
-        return new GoalOutcome(placement, fair.terms(), fair.caseload(), report, objective, objective - gap,
+        return new GoalOutcome(placement, record, fair.caseload(), report, objective, objective - gap,
                 table.size());
     }
 
@@ -102,15 +126,6 @@ final class GoalMatch {
         boolean proven = policy.aim() == Aim.WORST_OFF_FIRST && loads.isEven()
                 && !policy.caseloads().minimum() && input.groups().isEmpty();
         return proven ? lowest : -1;
-    }
-
-    private long objective(Placement placement) {
-        int[] costs = GoalFigures.costs(placement);
-        long sum = 0;
-        for (int row = 0; row < costs.length; row++) {
-            sum += placement.mentorOf()[row] == Placement.NOBODY ? policy.unmatchedCost() : costs[row];
-        }
-        return sum;
     }
 
     private List<String> unserved(Placement placement) {

@@ -10,26 +10,31 @@ import org.cadre.matching.proposal.WaitReason;
  * A placement that serves a goal, with everything that explains it.
  *
  * @param placement the pairs
- * @param terms what was striven for
+ * @param record the last step, to be solved again
  * @param caseload what mentors had room for in the end
  * @param report what was reached and what it cost
  * @param objective 10,000 minus score for each new pair, the policy's unmatched cost for each left over
  * @param bound the objective less what could be better at most, by the measure of the goal
  * @param candidates how many pairs were looked at
  */
-record GoalOutcome(Placement placement, GoalTerms terms, Caseload caseload, GoalReport report, long objective,
+record GoalOutcome(Placement placement, GoalRecord record, Caseload caseload, GoalReport report, long objective,
         long bound, int candidates) {
+
+    /** What was striven for. */
+    GoalTerms terms() {
+        return record.terms();
+    }
 
     /** From this cost on a pair is not made. */
     int threshold() {
-        return Math.min(terms.unmatchedCost(), terms.mostCost() + 1);
+        return Math.min(terms().unmatchedCost(), terms().mostCost() + 1);
     }
 
     /** How many mentees each mentor can take. */
     int[] places() {
         int[] places = caseload.places();
         for (int mentor = 0; mentor < places.length; mentor++) {
-            places[mentor] = Math.min(places[mentor], terms.most()[mentor]);
+            places[mentor] = Math.min(places[mentor], terms().most()[mentor]);
         }
         return places;
     }
@@ -38,7 +43,7 @@ record GoalOutcome(Placement placement, GoalTerms terms, Caseload caseload, Goal
     WaitReason reason(int row, WaitExplaining explaining) {
         var reason = explaining.reason(row);
         boolean hers = reason instanceof WaitReason.NoneAllowed || reason instanceof WaitReason.NoMentors;
-        return !hers && terms.schools().isFull(row, placement.mentorOf())
-                ? new WaitReason.SchoolFull(terms.schools().most()) : reason;
+        return !hers && terms().schools().isFull(row, placement.mentorOf())
+                ? new WaitReason.SchoolFull(terms().schools().most()) : reason;
     }
 }

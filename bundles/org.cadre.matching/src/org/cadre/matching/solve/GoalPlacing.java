@@ -15,12 +15,12 @@ import org.cadre.matching.Messages;
 final class GoalPlacing implements Placer {
 
     private final MatchSolver solver;
-    private final CandidateSearch search;
+    private final MissingPairs search;
     private final CandidateTable table;
     private final GoalTerms terms;
     private final Watch watch;
 
-    GoalPlacing(MatchSolver solver, CandidateSearch search, CandidateTable table, GoalTerms terms,
+    GoalPlacing(MatchSolver solver, MissingPairs search, CandidateTable table, GoalTerms terms,
             Watch watch) {
         this.solver = solver;
         this.search = search;

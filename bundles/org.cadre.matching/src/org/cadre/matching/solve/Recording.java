@@ -31,7 +31,9 @@ final class Recording {
     }
 
     /** The numbers of a solved match. */
-    MatchNumbers numbers(Placement placement, Caseload caseload, int unmatchedCost, Scoring scoring) {
+    MatchNumbers numbers(GoalOutcome outcome, Scoring scoring) {
+        var placement = outcome.placement();
+        var caseload = outcome.caseload();
         var table = placement.table();
         long[][] pairs = new long[table.mentees()][];
         int[] leftOut = new int[table.mentees()];
@@ -44,7 +46,8 @@ final class Recording {
                 mentees.get(pair.mentee()), scoring.rating(pair.mentor(), pair.mentee()))));
         return new MatchNumbers(mentors.subList(0, input.openMentors()),
                 Arrays.stream(input.free()).mapToObj(mentees::get).toList(), caseload.rooms(),
-                caseload.loads(), pairs, leftOut, unmatchedCost, held, placement.mentorOf(), placement.objective(),
-                placement.bound());
+                caseload.loads(), pairs, leftOut,
+                outcome.terms().unmatchedCost(), held,
+                placement.mentorOf(), outcome.objective(), outcome.bound(), outcome.record().numbers());
     }
 }
