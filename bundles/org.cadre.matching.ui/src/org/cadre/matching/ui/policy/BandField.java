@@ -55,7 +55,7 @@ final class BandField implements PolicyField {
         var band = Bands.of(sheet.policy().fairness(), by);
         on.setSelection(band.isPresent());
         number.show(band.orElse(0) / UNIT);
-        number.control().setEnabled(band.isPresent());
+        number.control().setVisible(band.isPresent());
     }
 
     @Override

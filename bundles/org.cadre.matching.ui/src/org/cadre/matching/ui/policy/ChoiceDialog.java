@@ -31,7 +31,7 @@ final class ChoiceDialog extends TitleAreaDialog {
 
     private static final int POINT = 100;
     private static final int MARGIN = 16;
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 640;
 
     private final String title;
     private final List<MatchCriterion> criteria;

@@ -136,8 +136,7 @@ final class ChoicesField implements PolicyField {
         var example = EXAMPLE.stream().filter(known::contains)
                 .map(id -> new ChoiceCondition(id, ChoiceCondition.PRESET_POINTS, MatchSettings.NONE))
                 .toList();
-        var name = policy.choices().isEmpty() ? Messages.Choice_newName : ""; //$NON-NLS-1$
-        var rule = new ChoiceRule(name, Math.clamp(example.size() - 1, 1, 2), example, false, 0,
+        var rule = new ChoiceRule(newName(policy), Math.clamp(example.size() - 1, 1, 2), example, false, 0,
                 ""); //$NON-NLS-1$
         var dialog = dialog(Messages.Choice_addTitle, rule, policy.choices());
         if (dialog.open() != Window.OK) {
@@ -146,6 +145,15 @@ final class ChoicesField implements PolicyField {
         var choices = new ArrayList<>(policy.choices());
         choices.add(dialog.rule());
         return policy.withChoices(choices);
+    }
+
+    private static String newName(Policy policy) {
+        var taken = policy.choices().stream().map(ChoiceRule::name).toList();
+        var name = Messages.Choice_newName;
+        for (int number = 2; taken.contains(name); number++) {
+            name = NLS.bind(Messages.Choice_newNameNumbered, number);
+        }
+        return name;
     }
 
     private Policy edited(PolicySheet sheet, ChoiceRule choice) {

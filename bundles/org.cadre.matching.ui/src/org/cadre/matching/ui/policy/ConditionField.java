@@ -32,6 +32,7 @@ final class ConditionField {
     private static final int POINT = 100;
     private static final int COLUMNS = 4;
     private static final int INDENT = 16;
+    private static final int COMBO_WIDTH = 200;
 
     private final List<MatchCriterion> criteria;
     private final Composite root;
@@ -56,7 +57,8 @@ final class ConditionField {
         combo.setItems(criteria.stream().map(MatchCriterion::label).toArray(String[]::new));
         Wheel.passOn(combo);
         combo.select(place(condition.criterion()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(COMBO_WIDTH, SWT.DEFAULT)
+                .hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo);
         name(combo, NLS.bind(Messages.Choice_criterionName, number));
         new Label(root, SWT.NONE).setText(Messages.Choice_points);
         points = spinner(root, 1, 100, Math.max(1, condition.points() / POINT));

@@ -76,6 +76,7 @@ final class Messages extends NLS {
     public static String Choice_text;
     public static String Choice_name;
     public static String Choice_newName;
+    public static String Choice_newNameNumbered;
     public static String Choice_atLeast;
     public static String Choice_of;
     public static String Choice_ofOne;

@@ -88,6 +88,13 @@ final class PolicyTexts {
         return label;
     }
 
+    /** How something stands that cannot be changed, where numbers and choices stand. */
+    static void state(Composite parent, String text) {
+        var label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, BASELINE).applyTo(label);
+    }
+
     /** What a number means, behind it. */
     static void remark(Composite parent, String text) {
         var label = new Label(parent, SWT.WRAP);

@@ -5,6 +5,7 @@ package org.cadre.matching.ui.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.cadre.core.match.MatchSetting;
 import org.cadre.matching.policy.Policy;
@@ -32,7 +33,7 @@ final class RuleField implements PolicyField {
 
     private final String id;
     private final List<String> states = new ArrayList<>();
-    private final Combo state;
+    private final Optional<Combo> state;
     private final NumberField penalty;
     private final List<Control> penaltyLine = new ArrayList<>();
     private final List<Control> settingLines = new ArrayList<>();
@@ -49,14 +50,18 @@ final class RuleField implements PolicyField {
         id = line.id();
         this.arrange = arrange;
         var rule = line.rule();
-        PolicyTexts.name(parent, rule.mandatory() ? NLS.bind(Messages.Policy_always, rule.label())
-                : rule.label());
+        PolicyTexts.name(parent, rule.label());
         states.add(Messages.Policy_hold);
         if (rule.canBeSoft()) {
             states.add(Messages.Policy_soft);
         }
         states.add(Messages.Policy_off);
-        state = state(parent, line, change);
+        if (rule.mandatory()) {
+            PolicyTexts.state(parent, Messages.Policy_always);
+            state = Optional.empty();
+        } else {
+            state = Optional.of(state(parent, line, change));
+        }
         var block = PolicyTexts.block(parent);
         PolicyTexts.explain(block, rule);
         reached = PolicyTexts.hidden(block);
@@ -78,7 +83,6 @@ final class RuleField implements PolicyField {
     private Combo state(Composite parent, RuleLine line, PolicyChange change) {
         var combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(states.toArray(String[]::new));
-        combo.setEnabled(!line.rule().mandatory());
         Wheel.passOn(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> change.apply(sheet -> chosen(sheet, combo.getText()))));
@@ -111,7 +115,7 @@ final class RuleField implements PolicyField {
         var line = sheet.rule(id);
         holds = line.on();
         boolean soft = line.on() && line.penalty() > 0;
-        state.setText(!line.on() ? Messages.Policy_off : soft ? Messages.Policy_soft : Messages.Policy_hold);
+        state.ifPresent(combo -> combo.setText(text(line)));
         if (soft) {
             penalty.show(Math.max(1, Math.round((float) line.penalty() / POINT)));
         }
@@ -121,6 +125,13 @@ final class RuleField implements PolicyField {
         if (Lines.show(penaltyLine, soft) | Lines.show(settingLines, line.on())) {
             arrange.run();
         }
+    }
+
+    private static String text(RuleLine line) {
+        if (!line.on()) {
+            return Messages.Policy_off;
+        }
+        return line.penalty() > 0 ? Messages.Policy_soft : Messages.Policy_hold;
     }
 
     @Override
