@@ -12,15 +12,18 @@ final class LastShift {
 
     private final String program;
     private final Shift shift;
-    private final Runnable subscription;
+    private Runnable subscription = () -> { };
 
-    /** @param changed is called when something else is changed, undone or redone */
-    LastShift(Program program, Shift shift, EditSession session, Runnable changed) {
+    LastShift(Program program, Shift shift) {
         this.program = program.getUuid();
         this.shift = shift;
+    }
+
+    /** @param changed is called when something else is changed, undone or redone from now on */
+    void watch(EditSession session, Runnable changed) {
         var label = session.undoLabel();
         // Saving and taking over what others saved change no step to undo.
-        this.subscription = session.onChange(() -> {
+        subscription = session.onChange(() -> {
             if (!session.undoLabel().equals(label) || session.redoLabel().isPresent()) {
                 changed.run();
             }

@@ -171,12 +171,19 @@ public class StudioJobs {
         }
     }
 
+    /** What moved is known before it moves, so that the first look at it shows it. */
     private void takeOver(EditSession session, Program program, Shift shift) throws CadreException {
         forgetLast();
-        if (studio.apply(session, program, shift)) {
-            database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
-            last = Optional.of(new LastShift(program, shift, session, this::changed));
+        var taken = new LastShift(program, shift);
+        last = Optional.of(taken);
+        try {
+            studio.apply(session, program, shift);
+        } catch (CadreException e) {
+            forgetLast();
+            throw e;
         }
+        database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
+        taken.watch(session, this::changed);
     }
 
     private void changed() {

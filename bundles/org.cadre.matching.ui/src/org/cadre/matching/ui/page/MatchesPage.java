@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.matching.run.MatchRuns;
+import org.cadre.matching.studio.Shift;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.command.MatchJobs;
 import org.cadre.matching.ui.command.StudioJobs;
@@ -36,6 +37,8 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     private MatchesNotices notices;
     private Runnable jobs = () -> { };
     private Composite root;
+    private ProgramMatches shown;
+    private Shift marked;
 
     @Override
     public void create(Composite parent, ProgramPageSite pageSite) {
@@ -48,7 +51,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
         notices = new MatchesNotices(site, new Staleness(root, site, this::refresh),
                 new PolicyPreview(root, site, this::refresh), tabs::showMoved);
         var matching = site.editorSite().getService(MatchJobs.class).listen(this::refresh);
-        var deciding = site.editorSite().getService(StudioJobs.class).listen(this::refresh);
+        var deciding = site.editorSite().getService(StudioJobs.class).listen(this::followDecision);
         jobs = () -> {
             matching.run();
             deciding.run();
@@ -67,9 +70,24 @@ public final class MatchesPage implements ProgramPage, Unsaved {
         }
     }
 
+    /** A decision began, ended, or is no longer the last change; the tables may show it already. */
+    private void followDecision() {
+        if (!root.isDisposed() && lastShift() == marked && shown != null) {
+            head.show(Headline.of(shown), notices.of(shown));
+        } else {
+            refresh();
+        }
+    }
+
+    private Shift lastShift() {
+        return site.editorSite().getService(StudioJobs.class).last(site.program()).orElse(null);
+    }
+
     private void show(ProgramMatches matches) {
+        shown = matches;
+        marked = lastShift();
         head.show(Headline.of(matches), notices.of(matches));
-        tabs.mark(MovedMarks.of(site.editorSite().getService(StudioJobs.class).last(site.program())));
+        tabs.mark(MovedMarks.of(Optional.ofNullable(marked)));
         tabs.show(matches);
         site.badge(matches.open().size() + (matches.isNew() ? 0 : matches.waiting().size()));
     }

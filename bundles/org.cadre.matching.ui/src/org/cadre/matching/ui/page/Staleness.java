@@ -6,10 +6,17 @@ package org.cadre.matching.ui.page;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
 import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.model.ProgramPolicy;
+import org.cadre.matching.model.Veto;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.model.Element;
+import org.cadre.model.Mentorship;
+import org.cadre.model.MentorshipStatus;
 import org.cadre.ui.program.ProgramPageSite;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -26,6 +33,9 @@ final class Staleness {
     private final Runnable later = this::check;
     private Optional<ProgramMatches> matches = Optional.empty();
     private String outdatedRun;
+    private String looked;
+    private EditSession watched;
+    private Runnable subscription = () -> { };
 
     /**
      * @param changed is called when the answer is another than before
@@ -34,18 +44,41 @@ final class Staleness {
         this.page = page;
         this.site = site;
         this.changed = changed;
+        page.addListener(SWT.Dispose, event -> subscription.run());
+    }
+
+    /** Reads everybody again only if somebody was touched since; pairs don't count, see {@link Matcher}. */
+    private void watch() {
+        if (watched != site.session()) {
+            subscription.run();
+            watched = site.session();
+            subscription = watched.onTouch(this::touch);
+            looked = null;
+        }
+    }
+
+    private void touch(Element root) {
+        if (!(root instanceof Veto || root instanceof MatchRun || root instanceof ProgramPolicy
+                || root instanceof Mentorship pair && pair.getStatus() == MentorshipStatus.PROPOSED)) {
+            looked = null;
+        }
     }
 
     /** Whether people are known to have changed since the match; looks again soon. */
     boolean isOutdated(ProgramMatches present) {
         matches = Optional.of(present);
-        page.getDisplay().timerExec(PAUSE, later);
+        watch();
+        var now = present.run().map(MatchRun::getUuid).orElse(null);
+        if (now != null && !now.equals(looked)) {
+            page.getDisplay().timerExec(PAUSE, later);
+        }
         return present.run().filter(run -> run.getUuid().equals(outdatedRun)).isPresent();
     }
 
     private void check() {
         if (!page.isDisposed()) {
             var before = outdatedRun;
+            looked = matches.flatMap(ProgramMatches::run).map(MatchRun::getUuid).orElse(null);
             outdatedRun = matches.flatMap(ProgramMatches::run).filter(this::isChangedSince)
                     .map(MatchRun::getUuid).orElse(null);
             if (before == null ? outdatedRun != null : !before.equals(outdatedRun)) {
