@@ -123,7 +123,6 @@ public final class Messages extends NLS {
     public static String Preview_job;
     public static String Preview_more;
     public static String Preview_moreOne;
-    public static String Preview_nothing;
     public static String Preview_sentence;
     public static String Proof_gap;
     public static String Proof_optimal;

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.services.IServiceLocator;
@@ -22,11 +23,14 @@ import org.eclipse.ui.services.IServiceLocator;
 /** The top of the Matches page: where matching stands, how good the match is, and what to know besides. */
 final class MatchesHead {
 
+    private static final int LOW = 340;
+
     private final Composite root;
     private final Label title;
     private final Label counts;
     private final Link proof;
     private final Notices notices;
+    private boolean proven;
 
     /**
      * @param why explains the proof
@@ -43,6 +47,7 @@ final class MatchesHead {
         proof = new Link(root, SWT.WRAP);
         proof.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> why.run()));
         Links.wrap(proof);
+        parent.addListener(SWT.Resize, event -> arrange());
         notices = new Notices(root, services.getService(Icons.class));
     }
 
@@ -51,9 +56,25 @@ final class MatchesHead {
         counts.setText(headline.counts());
         proof.setText(headline.proof().map(text -> Links.sentence(text, Messages.Proof_why))
                 .orElse("")); //$NON-NLS-1$
-        ((GridData) proof.getLayoutData()).exclude = headline.proof().isEmpty();
-        proof.setVisible(headline.proof().isPresent());
+        proven = headline.proof().isPresent();
+        arrange();
         notices.show(present);
         root.requestLayout();
+    }
+
+    /** In a low window the tables need the room more than the small print. */
+    private void arrange() {
+        boolean low = root.getParent().getSize().y < LOW;
+        show(counts, !low);
+        show(proof, !low && proven);
+    }
+
+    private void show(Control control, boolean visible) {
+        var data = (GridData) control.getLayoutData();
+        if (data.exclude == visible) {
+            data.exclude = !visible;
+            control.setVisible(visible);
+            root.requestLayout();
+        }
     }
 }

@@ -58,9 +58,8 @@ final class MatchesNotices {
         try {
             var policy = changedPolicy(matches);
             if (policy.isPresent()) {
-                notices.add(new Notice(preview.text(policy.get(), stateOf(matches)),
-                        Messages.Notice_matchAgain,
-                        this::match));
+                preview.text(policy.get(), stateOf(matches)).ifPresent(text ->
+                        notices.add(new Notice(text, Messages.Notice_matchAgain, this::match)));
             } else {
                 preview.stop();
             }

@@ -48,18 +48,22 @@ final class PolicyPreview {
         page.addListener(SWT.Dispose, event -> stop());
     }
 
-    /** What is known about the policy by now, as a sentence; looks soon if nothing is. */
-    String text(String policy, String run) {
+    /**
+     * What is known about the policy by now, as a sentence; looks soon if nothing is. Empty if it is known to
+     * change nothing.
+     */
+    Optional<String> text(String policy, String run) {
         var asked = new Asked(policy, run);
         if (known.filter(asked::equals).isPresent()) {
-            return effect.map(PolicyPreview::sentence).orElse(Messages.Notice_policyChanged);
+            return effect.filter(found -> found.changed() == 0).isPresent() ? Optional.empty()
+                    : Optional.of(effect.map(PolicyPreview::sentence).orElse(Messages.Notice_policyChanged));
         }
         if (wanted.filter(asked::equals).isEmpty()) {
             stop();
             wanted = Optional.of(asked);
             page.getDisplay().timerExec(PAUSE, later);
         }
-        return Messages.Notice_policyChanged;
+        return Optional.of(Messages.Notice_policyChanged);
     }
 
     /** The policy is that of the match again, or a decision moved pairs. */
@@ -103,9 +107,6 @@ final class PolicyPreview {
     }
 
     private static String sentence(PolicyEffect effect) {
-        if (effect.changed() == 0) {
-            return Messages.Preview_nothing;
-        }
         var pairs = Numbers.count(effect.changed(), Messages.Preview_changeOne, Messages.Preview_change);
         int more = effect.moreMatched();
         if (more == 0) {
