@@ -56,7 +56,8 @@ public final class LiveMatch {
      * the proposals back to the aim.
      */
     public static boolean isExactFor(Policy policy) {
-        return policy.aim() == Aim.BEST_AVERAGE && policy.fairness().equals(FairnessTerms.NONE);
+        return policy.aim() == Aim.BEST_AVERAGE && policy.keepBonus() == 0 && !policy.caseloads().minimum()
+                && policy.fairness().equals(FairnessTerms.NONE);
     }
 
     /** Whether this one is settled by all that its policy asks for, see {@link #isExactFor}. */

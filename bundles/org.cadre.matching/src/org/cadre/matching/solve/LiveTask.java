@@ -31,7 +31,7 @@ final class LiveTask implements Task<LiveMatch> {
         this.policy = policy;
         this.input = input;
         this.scoring = scoring;
-        this.caseload = new Loads(input).caseload();
+        this.caseload = new Loads(input, policy.caseloads()).caseload();
     }
 
     @Override
