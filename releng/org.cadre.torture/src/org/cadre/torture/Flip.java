@@ -19,6 +19,9 @@ import java.util.Random;
  */
 record Flip(Path file, long offset, int bit) {
 
+    /** Where Derby notes in the first page how large pages are; see PageFiles of the store. */
+    private static final int PAGE_SIZE = 117;
+
     /** Chooses a bit: half of the time any bit of the folder, else any file first, so that small ones come, too. */
     static Flip choose(Path folder, Random random) throws IOException {
         List<Path> files;
@@ -40,18 +43,49 @@ record Flip(Path file, long offset, int bit) {
         throw new IllegalStateException();
     }
 
-    void apply(Path folder) throws IOException {
+    /** Turns the bit over; returns the byte as it is now. */
+    int apply(Path folder) throws IOException {
         try (var bytes = new RandomAccessFile(folder.resolve(file).toFile(), "rw")) {
             bytes.seek(offset);
-            int old = bytes.read();
+            int turned = bytes.read() ^ 1 << bit;
             bytes.seek(offset);
-            bytes.write(old ^ 1 << bit);
+            bytes.write(turned);
+            return turned;
+        }
+    }
+
+    /** The byte; negative if it is not there any more. */
+    int read(Path folder) throws IOException {
+        var there = folder.resolve(file).toFile();
+        if (there.length() <= offset) {
+            return -1;
+        }
+        try (var bytes = new RandomAccessFile(there, "r")) {
+            bytes.seek(offset);
+            return bytes.read();
+        }
+    }
+
+    /** Whether it is in a file of a table or an index. */
+    boolean isData() {
+        return file.startsWith("data/seg0");
+    }
+
+    /** Which page of its file that is, and where in it; the file itself says how large pages are. */
+    String page(Path folder) throws IOException {
+        try (var bytes = new RandomAccessFile(folder.resolve(file).toFile(), "r")) {
+            if (bytes.length() < PAGE_SIZE + Integer.BYTES) {
+                return "in a file without pages, of " + bytes.length() + " bytes";
+            }
+            bytes.seek(PAGE_SIZE);
+            int size = Math.max(1, bytes.readInt());
+            return "page " + offset / size + " offset " + offset % size + ", pages of " + size + " bytes";
         }
     }
 
     /** The kind of file: data, log, or its name. */
     String kind() {
-        return file.startsWith("data/seg0") ? "data" : file.getFileName().toString().startsWith("log")
+        return isData() ? "data" : file.getFileName().toString().startsWith("log")
                 && file.startsWith("data/log") ? "log" : file.getFileName().toString();
     }
 

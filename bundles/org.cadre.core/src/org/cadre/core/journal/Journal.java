@@ -78,14 +78,25 @@ public final class Journal implements AutoCloseable {
 
     /** Looks until all that is unsaved now is on disk; waits for it. */
     public void flush() {
+        gather();
+        await();
+    }
+
+    /** Looks, on the session's thread, until all that is unsaved now is on its way to the disk. */
+    public void gather() {
         do {
             look();
         } while (gathering.isNews() && !session.isSaving());
+    }
+
+    /** Waits, on any thread, until what is on its way is on the disk. */
+    public void await() {
         writer.await();
     }
 
     /**
-     * Ends the journal and keeps what it has, as if the process had been killed; waits for the disk.
+     * Ends the journal and keeps what it has, as if the process had been killed. What was not on the disk yet is
+     * waited for; {@link #gather} and {@link #await} before that leave nothing to wait for.
      *
      * @throws CadreException if what is unsaved could not be written; the journal goes on then
      */

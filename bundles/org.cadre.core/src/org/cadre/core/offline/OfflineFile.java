@@ -30,6 +30,8 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("nls")
 record OfflineFile(Path file) {
 
+    /** Longer than any name of a database's files; no file system takes much longer ones. */
+    private static final int LONGEST_NAME = 200;
     private static final Pattern SAFE =
             Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9._$-]*(/[A-Za-z0-9_$-][A-Za-z0-9._$-]*){0,7}");
     private static final int MOST_FILES = 20_000;
@@ -78,7 +80,7 @@ record OfflineFile(Path file) {
     }
 
     private long unpack(ZipFile zip, ZipEntry entry, Path folder, long most) throws IOException, CadreException {
-        if (!SAFE.matcher(entry.getName()).matches()) {
+        if (entry.getName().length() > LONGEST_NAME || !SAFE.matcher(entry.getName()).matches()) {
             throw damaged(null);
         }
         var target = folder.resolve(entry.getName());

@@ -17,8 +17,8 @@ import org.eclipse.ui.XMLMemento;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * Remembers, as ids and without names, which editors of a protected database were open when it was locked or the
- * program ended, since the platform must not.
+ * Remembers, as ids and without names, which editors of a database were open when it was locked or the program
+ * ended, since the platform would remember their titles too.
  */
 @SuppressWarnings("nls")
 public final class EditorMemory {

@@ -11,18 +11,16 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 
 /**
- * Ends the work with a protected database when the program ends, so that the platform keeps no titles of editors, which
+ * Ends the work with a database when the program ends, so that the platform keeps no titles of editors, which
  * name people.
  *
  * @param workbench the workbench
  */
 public record Farewell(IWorkbench workbench) {
 
-    /** Returns it if a protected database is open. */
+    /** Returns it if a database is open, protected or not: one that is not may be, before the window starts again. */
     public static Optional<Farewell> of(IWorkbench workbench) {
-        return workbench.getService(OpenDatabase.class).session()
-                .filter(session -> session.work().store().protection().isActive())
-                .map(session -> new Farewell(workbench));
+        return workbench.getService(OpenDatabase.class).session().map(session -> new Farewell(workbench));
     }
 
     /**

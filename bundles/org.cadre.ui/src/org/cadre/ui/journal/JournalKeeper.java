@@ -17,6 +17,7 @@ import org.cadre.ui.TaskRunner;
 import org.cadre.ui.merge.StatusLine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Keeps the journal of the open database, whose unsaved edits are on disk a second or two after they were made,
@@ -68,8 +69,11 @@ public final class JournalKeeper implements OpenDatabase.Listener {
     @Override
     public void leaving(EditSession session) throws CadreException {
         if (journal.isPresent()) {
-            left = journal.get().name();
-            journal.get().leave();
+            var leaving = journal.get();
+            left = leaving.name();
+            leaving.gather();
+            tasks.run(PlatformUI.getWorkbench().getProgressService(), monitor -> await(leaving));
+            leaving.leave();
             journal = Optional.empty();
         }
     }
@@ -124,6 +128,12 @@ public final class JournalKeeper implements OpenDatabase.Listener {
         } else {
             restoring.offer(found);
         }
+    }
+
+    /** The window stays alive while the disk works. */
+    private static Void await(Journal journal) {
+        journal.await();
+        return null;
     }
 
     private void end() {
