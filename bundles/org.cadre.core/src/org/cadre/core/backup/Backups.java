@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.Credentials;
+import org.cadre.core.roles.RoleNames;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.StoreLocation;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -71,6 +72,14 @@ public class Backups {
             throws CadreException {
         boolean useful = mayBackUp(store) && !store.history(1).isEmpty();
         return useful ? Optional.of(make(store, reason, monitor)) : Optional.empty();
+    }
+
+    /** What to tell whoever changed much and could not have a backup {@link #before}; empty if there was one. */
+    public Optional<String> lack(ProgramStore store) throws CadreException {
+        boolean handled = methods.stream().anyMatch(m -> m.handles(store.location()));
+        return handled && !mayBackUp(store) && !store.history(1).isEmpty()
+                ? Optional.of(NLS.bind(Messages.Backup_lack, RoleNames.one(store.principal().roles())))
+                : Optional.empty();
     }
 
     /** Whether whoever opened a database may back it up as a whole. */

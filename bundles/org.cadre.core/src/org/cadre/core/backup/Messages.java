@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Archive_newer;
     public static String Archive_notUnpacked;
     public static String Archive_unreadable;
+    public static String Backup_lack;
     public static String Backup_failed;
     public static String Backup_logged;
     public static String Backup_noMethod;

@@ -5,6 +5,7 @@ package org.cadre.exchange.command;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cadre.core.backup.BackupReason;
 import org.cadre.core.backup.Backups;
@@ -64,7 +65,8 @@ class OneRosterImportRun implements CommandRun {
             if (!dryRun) {
                 target.keep();
             }
-            return new ImportReport(source.toString(), preview, commit).outcome("", Map.of());
+            var lack = dryRun || noBackup ? Optional.<String> empty() : backups.lack(target.store());
+            return new ImportReport(source.toString(), preview, commit).outcome(lack.orElse(""), Map.of());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
@@ -82,7 +83,9 @@ class SignupsRun implements CommandRun {
                 backups.before(BackupReason.BEFORE_IMPORT, store, null);
             }
             var commit = dryRun ? null : preview.apply(monitor);
-            return new ImportReport(file.toString(), preview, commit).outcome(text(mapping), data(mapping));
+            var lack = dryRun || noBackup ? Optional.<String> empty() : backups.lack(store);
+            return new ImportReport(file.toString(), preview, commit).outcome(
+                    text(mapping) + lack.map(sentence -> '\n' + sentence).orElse(""), data(mapping));
         }
     }
 

@@ -138,6 +138,8 @@ class ServerBackupsTest extends OwnedDatabase {
             try (var store = open(add(role))) {
                 assertFalse(backups.mayBackUp(store));
                 assertTrue(backups.before(BackupReason.BEFORE_IMPORT, store, null).isEmpty());
+                assertEquals(role == AccountRole.COORDINATOR, role == AccountRole.COORDINATOR
+                        && backups.lack(store).orElseThrow().contains("no backup before"));
                 var error = assertThrows(CadreException.class,
                         () -> backups.make(store, BackupReason.MANUAL, null));
                 assertTrue(error.getMessage().contains("coordinator and administrator"), error.getMessage());

@@ -5,6 +5,7 @@ package org.cadre.ui.imports;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Optional;
 
 import org.cadre.core.store.Commit;
 import org.cadre.ui.Messages;
@@ -15,8 +16,19 @@ import org.cadre.ui.Messages;
  * @param source what was imported, as the user calls it
  * @param commit the transaction, to be taken back if the user wants
  * @param preview what it was to do, and did
+ * @param note what the user should know besides
  */
-public record ImportResult(String source, Commit commit, PreviewModel preview) {
+public record ImportResult(String source, Commit commit, PreviewModel preview, Optional<String> note) {
+
+    /** What an import did of which nothing more is to be said. */
+    public ImportResult(String source, Commit commit, PreviewModel preview) {
+        this(source, commit, preview, Optional.empty());
+    }
+
+    /** Says something more. */
+    ImportResult with(Optional<String> more) {
+        return new ImportResult(source, commit, preview, more);
+    }
 
     /** What was done, the numbers, and what the user may do next. */
     public String text() {
@@ -27,6 +39,7 @@ public record ImportResult(String source, Commit commit, PreviewModel preview) {
         if (rejected > 0) {
             lines.add(MessageFormat.format(Messages.ImportResult_rejected, rejected));
         }
+        note.ifPresent(lines::add);
         return String.join("\n\n", lines); //$NON-NLS-1$
     }
 }

@@ -37,7 +37,8 @@ final class ImportRunner {
     private ImportResult backUpAndApply(PendingImport pending, IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, 2);
         services.backups().before(BackupReason.BEFORE_IMPORT, pending.store(), progress.split(1));
-        return pending.apply(progress.split(1));
+        var lack = services.backups().lack(pending.store());
+        return pending.apply(progress.split(1)).with(lack);
     }
 
     /** Takes an import back as a whole. */
