@@ -123,8 +123,8 @@ class StudioPageTest {
         Ui.press(dialog, "OK");
         Ui.await("locked", () -> Induction.pairs().stream().anyMatch(Mentorship::isLocked));
         awaitNotice("Give ");
-        Ui.await("mark", () -> Induction.table("Mentee").getItem(0).getText(1).startsWith(name
-                + " (before: "));
+        var marked = Ui.get(() -> Induction.table("Mentee").getItem(0).getText(1));
+        assertTrue(marked.contains(name + " (before: "), () -> marked + " in place of " + name);
         Induction.select(0);
         run(LOCK);
         Ui.await("unlocked", () -> Induction.pairs().stream().noneMatch(Mentorship::isLocked));
