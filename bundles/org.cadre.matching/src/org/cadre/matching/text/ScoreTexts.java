@@ -13,13 +13,15 @@ import org.eclipse.osgi.util.NLS;
 public final class ScoreTexts {
 
     private static final double POINTS_PER_UNIT = 100.0;
+    private static final int TENTH = 10;
 
     private ScoreTexts() {
     }
 
-    /** A score with one decimal, for instance 87.5. */
+    /** A score with one decimal or, where it has two, with both, so that parts add up on paper too. */
     public static String score(long points) {
-        return String.format("%.1f", points / POINTS_PER_UNIT); //$NON-NLS-1$
+        return String.format(points % TENTH == 0 ? "%.1f" : "%.2f", //$NON-NLS-1$ //$NON-NLS-2$
+                points / POINTS_PER_UNIT);
     }
 
     /** Another mentor, the score and what forcing the pair would cost. */

@@ -17,7 +17,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +34,7 @@ final class ChoiceDialog extends TitleAreaDialog {
     private static final int POINT = 100;
     private static final int MARGIN = 16;
     private static final int WIDTH = 640;
+    private static final int MOST_HEIGHT = 240;
 
     private final String title;
     private final List<MatchCriterion> criteria;
@@ -40,6 +43,7 @@ final class ChoiceDialog extends TitleAreaDialog {
     private Text name;
     private Spinner atLeast;
     private Label of;
+    private ScrolledComposite scroller;
     private Composite list;
     private Button strict;
     private Spinner penalty;
@@ -117,10 +121,15 @@ final class ChoiceDialog extends TitleAreaDialog {
         var block = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(block);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(block);
-        list = new Composite(block, SWT.NONE);
+        scroller = new ScrolledComposite(block, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+        list = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(list);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+        scroller.setContent(list);
         draft.rule().of().forEach(this::addCondition);
+        fit();
         var add = new Button(block, SWT.PUSH);
         add.setText(Messages.Choice_add);
         add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -144,8 +153,17 @@ final class ChoiceDialog extends TitleAreaDialog {
                 }));
     }
 
+    /** Gives the list the height it needs, up to where it scrolls. */
+    private void fit() {
+        var size = list.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroller.setMinSize(size);
+        ((GridData) scroller.getLayoutData()).heightHint = Math.min(size.y, MOST_HEIGHT);
+    }
+
     private void changed() {
         read();
+        fit();
+        scroller.requestLayout();
         list.requestLayout();
         var size = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
         var present = getShell().getSize();
