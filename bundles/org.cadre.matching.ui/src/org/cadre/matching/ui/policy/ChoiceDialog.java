@@ -135,6 +135,7 @@ final class ChoiceDialog extends TitleAreaDialog {
         add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             addCondition(new ChoiceCondition(unused(), ChoiceCondition.PRESET_POINTS, MatchSettings.NONE));
             changed();
+            scroller.getDisplay().asyncExec(this::showLast);
         }));
     }
 
@@ -151,6 +152,12 @@ final class ChoiceDialog extends TitleAreaDialog {
                     field.dispose();
                     changed();
                 }));
+    }
+
+    private void showLast() {
+        if (!scroller.isDisposed()) {
+            scroller.setOrigin(0, list.getSize().y);
+        }
     }
 
     /** Gives the list the height it needs, up to where it scrolls. */
