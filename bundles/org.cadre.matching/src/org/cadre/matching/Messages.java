@@ -245,6 +245,17 @@ public final class Messages extends NLS {
     public static String PeopleNamed_near;
     public static String PeopleNamed_several;
     public static String WhatIf_unknown;
+    public static String RunsDesk_none;
+    public static String RunsDesk_several;
+    public static String RunsCall_none;
+    public static String RunsCall_run;
+    public static String RunsCall_at;
+    public static String RunsCall_by;
+    public static String RunsCall_matched;
+    public static String RunsCall_objective;
+    public static String RunsCall_proven;
+    public static String RunsCall_yes;
+    public static String RunsCall_no;
     public static String WhyFile_failed;
     public static String WhyFile_of;
 

@@ -122,7 +122,8 @@ final class WhyData {
         return map("mentor", MatchData.person(contest.mentor()), "places", contest.places(), "taken",
                 contest.taken(), "price", contest.price(), "exact", contest.exact(), "wanted",
                 contest.wanted(), "wanting", contest.wanting().stream().map(wish -> map("mentee",
-                        MatchData.person(wish.mentee()), "score", wish.score(), "presentScore", wish.own().orElse(null))).toList(),
+                        MatchData.person(wish.mentee()), "score", wish.score(), "presentScore",
+                        wish.own().orElse(null))).toList(),
                 "onePlace", contest.onePlace().map(WhyData::effect).orElse(null));
     }
 

@@ -29,6 +29,9 @@ final class Messages extends NLS {
     public static String Replay_wasUnproven;
     public static String Replay_different;
     public static String Replay_nobody;
+    public static String Replay_mentee;
+    public static String Replay_mentor;
+    public static String Replay_held;
     public static String Replay_today;
     public static String Replay_sameData;
     public static String Replay_otherData;

@@ -30,17 +30,23 @@ public final class Packing {
     static final int UUID_BITS = 1;
 
     private final DataOutputStream out;
+    private final Runnable step;
 
-    private Packing(DataOutputStream out) {
+    private Packing(DataOutputStream out, Runnable step) {
         this.out = out;
+        this.step = step;
     }
 
-    /** Returns the numbers as text. */
-    public static String pack(MatchNumbers numbers) {
+    /**
+     * Returns the numbers as text.
+     *
+     * @param step called again and again; may throw to stop the work
+     */
+    public static String pack(MatchNumbers numbers, Runnable step) {
         var bytes = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-            new Packing(out).write(numbers);
+            new Packing(out, step).write(numbers);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         } finally {
@@ -57,6 +63,7 @@ public final class Packing {
         doubles(numbers.loads());
         small(numbers.unmatchedCost());
         for (int row = 0; row < numbers.pairs().length; row++) {
+            step.run();
             row(numbers.pairs()[row]);
             small(numbers.leftOut()[row] == Integer.MAX_VALUE ? 0 : numbers.leftOut()[row] + 1);
             small(numbers.mentorOf()[row] + 1);

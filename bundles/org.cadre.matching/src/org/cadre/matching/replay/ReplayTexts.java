@@ -5,8 +5,11 @@ package org.cadre.matching.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import org.cadre.core.listing.ListColumn;
+import org.cadre.core.listing.Listing;
 import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.why.Page;
 import org.cadre.matching.why.Page.Line;
@@ -71,6 +74,21 @@ public final class ReplayTexts {
 
     private static String proven(boolean optimal) {
         return optimal ? Messages.Replay_wasProven : Messages.Replay_wasUnproven;
+    }
+
+    /** The pairs as they were found again, with people as they are called now. */
+    @SuppressWarnings("nls")
+    public static Listing<Replay.Pair> pairs(Replay replay, UnaryOperator<String> names) {
+        return new Listing<>("replay", List.of(
+                column("mentee", Messages.Replay_mentee, pair -> names.apply(pair.mentee())),
+                column("mentor", Messages.Replay_mentor,
+                        pair -> pair.mentor().isEmpty() ? "" : names.apply(pair.mentor())),
+                column("held", Messages.Replay_held, Replay.Pair::held)), replay.pairs());
+    }
+
+    private static ListColumn<Replay.Pair> column(String id, String title,
+            Function<Replay.Pair, Object> value) {
+        return new ListColumn<>(id, title, value);
     }
 
     /** What stands for somebody whose record is gone. */

@@ -30,11 +30,20 @@ public final class WhyFile {
      * @throws CadreException if it cannot be written
      */
     public static void write(Path file, Page page, String program) throws CadreException {
+        write(file, html(page, program));
+    }
+
+    /**
+     * Writes a text in the same way.
+     *
+     * @throws CadreException if it cannot be written
+     */
+    public static void write(Path file, String text) throws CadreException {
         try {
             var target = file.toAbsolutePath();
             Files.createDirectories(target.getParent());
             var unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
-            Files.writeString(unfinished, html(page, program));
+            Files.writeString(unfinished, text);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw CadreException.failure(NLS.bind(Messages.WhyFile_failed, file, e.getMessage()), e);

@@ -93,7 +93,8 @@ final class MatchTask implements Task<MatchProposal> {
         var proof = new Proof(outcome.objective(), outcome.bound(), placement.rounds(), outcome.candidates());
         return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,
                 loads.after(placement), proof, outcome.report(), fingerprint,
-                Duration.ofNanos(System.nanoTime() - start), Packing.pack(recording.numbers(outcome, scoring)));
+                Duration.ofNanos(System.nanoTime() - start),
+                Packing.pack(recording.numbers(outcome, scoring), watch::stopIfCanceled));
     }
 
     private List<WaitingMentee> waiting(WaitExplaining explaining, GoalOutcome outcome, Watch watch) {
