@@ -3,6 +3,7 @@ package org.cadre.assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An optimum that stays one while the problem changes: somebody comes or leaves, a target gets more or fewer
@@ -215,10 +216,20 @@ public final class WarmMatch {
      * @throws IllegalArgumentException as {@link #lock}
      */
     public Change whatIf(int source, int target) {
+        return whatIf(source, target, prices -> { });
+    }
+
+    /**
+     * As {@link #whatIf(int, int)}.
+     *
+     * @param proof is shown the prices that prove the answer as those of a result do
+     */
+    public Change whatIf(int source, int target, Consumer<long[]> proof) {
         var saved = seats.save();
         long[] prices = market.price.clone();
         boolean locked = market.locked(source);
         var change = lock(source, target);
+        proof.accept(market.price.clone());
         market.lock(source, locked);
         seats.restore(saved);
         System.arraycopy(prices, 0, market.price, 0, prices.length);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "unmatched", description = "${bundle:match.unmatched.description}")
 class UnmatchedCall extends QuestionCall {
 
-    private static final int MOST = 100;
+    private static final int MOST = 25;
 
     @Option(names = "--mentee", paramLabel = "PERSON", descriptionKey = "match.unmatched.mentee")
     private String mentee;

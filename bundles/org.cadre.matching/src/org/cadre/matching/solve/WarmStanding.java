@@ -3,11 +3,14 @@
  */
 package org.cadre.matching.solve;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.cadre.assignment.CertificateChecker;
+import org.cadre.assignment.Change;
 import org.cadre.assignment.MatchProblem;
 import org.cadre.assignment.MatchResult;
 import org.cadre.assignment.MatchSolver;
@@ -27,6 +30,7 @@ final class WarmStanding implements Standing {
     private final int[] places;
     private final int unmatchedCost;
     private MatchResult base;
+    private WarmMatch warm;
 
     /**
      * Solves.
@@ -77,7 +81,7 @@ final class WarmStanding implements Standing {
 
     /** Begins with these pairs in place of those that were found, if they are as good; returns whether. */
     boolean prefer(int[] mentorOf) {
-        var warm = new WarmMatch(base);
+        var tried = new WarmMatch(base);
         int[] taken = new int[places.length];
         for (int row = 0; row < mentorOf.length; row++) {
             int mentor = mentorOf[row];
@@ -88,12 +92,12 @@ final class WarmStanding implements Standing {
         }
         for (int row = 0; row < mentorOf.length; row++) {
             if (mentorOf[row] != Placement.NOBODY) {
-                warm.lock(row, mentorOf[row]);
+                tried.lock(row, mentorOf[row]);
             }
         }
         IntStream.range(0, mentorOf.length).filter(row -> locked == null || row != locked.row())
-                .forEach(warm::unlock);
-        var other = warm.result();
+                .forEach(tried::unlock);
+        var other = tried.result();
         if (!IntStream.range(0, mentorOf.length).allMatch(row -> other.target(row) == mentorOf[row])) {
             return false;
         }
@@ -131,22 +135,71 @@ final class WarmStanding implements Standing {
             return Optional.empty();
         }
         var others = locked == null || locked.row() == row ? null : locked;
-        var pair = CandidateTable.pair(cost, mentor);
-        return Optional.of(ask(new Decision(row, mentor, true, others), () -> {
-            var warm = new WarmMatch(base.problem().edge(row, mentor) == MatchProblem.NO_EDGE
-                    ? base.in(problem(table.with(row, pair), others)) : base);
-            warm.lock(row, mentor);
-            return warm;
-        }));
+        var decision = new Decision(row, mentor, true, others);
+        return Optional.of(quick(decision).orElseGet(() -> ask(decision, () -> {
+            var pairs = table.with(row, CandidateTable.pair(cost, mentor));
+            var other = new WarmMatch(base.in(problem(pairs, others)));
+            other.lock(row, mentor);
+            return other;
+        })));
+    }
+
+    /** Asks for a pair that was looked at, with one search; empty if the answer is not proven that way. */
+    private Optional<What> quick(Decision decision) {
+        if (base.problem().edge(decision.row(), decision.mentor()) == MatchProblem.NO_EDGE) {
+            return Optional.empty();
+        }
+        warm = warm == null ? new WarmMatch(base) : warm;
+        var prices = new AtomicReference<long[]>();
+        var change = warm.whatIf(decision.row(), decision.mentor(), prices::set);
+        long objective = base.objective() + change.extraCost();
+        long[] utilities = utilities(decision, prices.get());
+        boolean lacking = search.addMissing(table, decision, prices.get(), utilities);
+        if (lacking) {
+            extend();
+        }
+        return !lacking && bound(utilities, prices.get()) == objective ? Optional.of(moved(change, objective)) : Optional.empty();
+    }
+
+    /** What the rows pay at least at these prices, the decided one for her pair. */
+    private long[] utilities(Decision decision, long[] prices) {
+        long[] utilities = new long[table.mentees()];
+        for (int row = 0; row < utilities.length; row++) {
+            utilities[row] = unmatchedCost;
+            for (long pair : table.row(row)) {
+                int mentor = CandidateTable.mentor(pair);
+                if (Decision.isOpen(decision, row)) {
+                    utilities[row] = Math.min(utilities[row], CandidateTable.cost(pair) + prices[mentor]);
+                } else if (Decision.allow(decision, row, mentor)) {
+                    utilities[row] = CandidateTable.cost(pair) + prices[mentor];
+                }
+            }
+        }
+        return utilities;
+    }
+
+    private long bound(long[] utilities, long[] prices) {
+        return Arrays.stream(utilities).sum()
+                - IntStream.range(0, places.length).mapToLong(mentor -> places[mentor] * prices[mentor]).sum();
+    }
+
+    private What moved(Change change, long objective) {
+        int[] mentorOf = now().mentorOf();
+        change.moves().forEach(move -> mentorOf[move.source()] = move.to());
+        return new What(mentorOf, objective, objective);
     }
 
     @Override
     public What widen(int mentor, int more) {
-        return ask(locked, () -> {
-            var warm = new WarmMatch(base);
-            warm.capacity(mentor, places[mentor] + more);
-            return warm;
-        });
+        var wider = new WarmMatch(base);
+        var change = wider.capacity(mentor, places[mentor] + more);
+        // The least price is exactly what one place saves, so nothing else is needed to prove it.
+        return more == 1 && -change.extraCost() == base.price(mentor)
+                ? moved(change, base.objective() + change.extraCost()) : ask(locked, () -> {
+                    var again = new WarmMatch(base);
+                    again.capacity(mentor, places[mentor] + more);
+                    return again;
+                });
     }
 
     private What ask(Decision decision, Supplier<WarmMatch> condition) {
@@ -156,8 +209,13 @@ final class WarmStanding implements Standing {
             if (!lacks(after, decision)) {
                 return what(after);
             }
-            // What was found missing belongs to the problem from now on; it does not improve the optimum.
-            base = base.in(problem(table, locked));
+            extend();
         }
+    }
+
+    /** Makes what was found missing part of the problem, whose optimum it does not improve. */
+    private void extend() {
+        base = base.in(problem(table, locked));
+        warm = null;
     }
 }

@@ -29,7 +29,7 @@ final class WaitingSearch {
 
     private static final int NOBODY = -1;
     /** So many mentors are tried with one more place for a mentee. */
-    private static final int MENTORS_TRIED = 12;
+    private static final int MENTORS_TRIED = 8;
     private static final int CONFLICTS = 5;
     private static final int LARGEST_CONFLICT = 3;
     private static final int RELAXATIONS = 5;
