@@ -193,6 +193,11 @@ public final class Explainer {
         return new RuleTrials(people, solved, effects).gains(rule, monitor);
     }
 
+    /** What a mentee without a mentor costs. */
+    public int unmatchedCost() {
+        return solved.unmatchedCost();
+    }
+
     /** How contested a mentor is; empty if she is no mentor of the program. */
     public Optional<Contest> contest(Educator mentor) {
         int number = mentors.place(mentor);

@@ -14,6 +14,8 @@ import org.cadre.matching.ui.state.MentorRow;
 import org.cadre.matching.ui.state.PairRow;
 import org.cadre.matching.ui.state.RunRow;
 import org.cadre.matching.ui.state.WaitingRow;
+import org.cadre.matching.ui.why.Answer;
+import org.cadre.matching.ui.why.WhyDetails;
 import org.cadre.model.Mentorship;
 import org.cadre.ui.Errors;
 import org.cadre.ui.details.Details;
@@ -49,6 +51,7 @@ public final class MatchDetails implements DetailsProvider {
             case Mentorship pair when pair.getProgram() != null -> explain(pair, session);
             case WaitingRow row -> Optional.of(WaitingDetails.of(row));
             case MentorRow row -> Optional.of(MentorDetails.of(row));
+            case Answer answer -> Optional.of(WhyDetails.of(answer.page()));
             case RunRow row -> Optional.of(wholes.of(row.run()));
             default -> Optional.empty();
         };

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.why;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of questions. */
+final class Messages extends NLS {
+
+    public static String Job_name;
+    public static String WhyNot_title;
+    public static String WhyNot_message;
+    public static String SavePage_nothing;
+    public static String SavePage_title;
+    public static String SavePage_file;
+    public static String Replay_noRuns;
+    public static String Replay_title;
+    public static String Replay_message;
+    public static String Replay_line;
+
+    static {
+        NLS.initializeMessages("org.cadre.matching.ui.why.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
