@@ -167,7 +167,8 @@ public final class MatchCase {
                     loads -> search(rules, loads, watch), table, caseload, unmatchedCost, locked, watch),
                     false);
         }
-        var warm = new WarmStanding(solver, search, table, caseload, unmatchedCost, locked, watch);
+        var missing = KnownCosts.of(search, rules, input.free(), caseload.opened(), watch);
+        var warm = new WarmStanding(solver, missing, table, caseload, unmatchedCost, locked, watch);
         return new Solved(this, rules, unmatchedCost, search, warm, warm.prefer(proposed));
     }
 

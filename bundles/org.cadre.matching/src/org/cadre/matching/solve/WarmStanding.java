@@ -23,7 +23,7 @@ import org.cadre.assignment.WarmMatch;
 final class WarmStanding implements Standing {
 
     private final MatchSolver solver;
-    private final CandidateSearch search;
+    private final MissingPairs search;
     private final CandidateTable table;
     private final Watch watch;
     private final Decision locked;
@@ -37,7 +37,7 @@ final class WarmStanding implements Standing {
      *
      * @param locked the pair that stays unless another is asked for; null for none
      */
-    WarmStanding(MatchSolver solver, CandidateSearch search, CandidateTable table, Caseload caseload,
+    WarmStanding(MatchSolver solver, MissingPairs search, CandidateTable table, Caseload caseload,
             int unmatchedCost, Decision locked, Watch watch) {
         this.solver = solver;
         this.search = search;
