@@ -44,7 +44,9 @@ public final class Packing {
      */
     public static String pack(MatchNumbers numbers, Runnable step) {
         var bytes = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        // Costs and numbers repeat as bytes, hardly as phrases, so that looking for these would only take time.
+        var deflater = new Deflater();
+        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
             new Packing(out, step).write(numbers);
         } catch (IOException e) {
