@@ -51,7 +51,7 @@ public final class MatchCase {
                         && pair.mentor() < people.openMentors())
                 .findFirst();
         input = released.map(people::release).orElse(people);
-        caseload = new Loads(input).caseload();
+        caseload = new Loads(input, policy.caseloads()).caseload();
         locked = released.map(pair -> new Decision(Arrays.binarySearch(input.free(), pair.mentee()),
                 pair.mentor(), true, null)).orElse(null);
         proposed = proposed();
