@@ -4,6 +4,7 @@
 package org.cadre.matching.fair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Says what became of a band. Numbers about few people are not shown. */
 final class BandTexts {
+
+    /** So many groups are told in a sentence, those that fare worst. */
+    private static final int GROUPS_TOLD = 8;
 
     private BandTexts() {
     }
@@ -42,7 +46,8 @@ final class BandTexts {
             lines.add(report.kept() ? kept(report)
                     : NLS.bind(Messages.Band_missed, name(report.band().by())));
         }
-        var groups = report.groups().stream().filter(GroupMean::shown).map(BandTexts::group)
+        var groups = report.groups().stream().filter(GroupMean::shown)
+                .sorted(Comparator.comparingInt(GroupMean::mean)).limit(GROUPS_TOLD).map(BandTexts::group)
                 .collect(Collectors.joining("; ")); //$NON-NLS-1$
         if (!groups.isEmpty()) {
             lines.add(groups);

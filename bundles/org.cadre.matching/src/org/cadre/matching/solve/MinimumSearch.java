@@ -20,7 +20,7 @@ final class MinimumSearch {
 
     private static final int CLOSED = -1;
     /** So many pairs are solved in all; counts work, not time. */
-    private static final int MOST_PAIRS = 20_000_000;
+    private static final int MOST_PAIRS = 2_000_000;
     private static final int MOST_NODES = 400;
     private static final double TOLERANCE = 1e-9;
 
