@@ -10,8 +10,6 @@ import org.eclipse.osgi.util.NLS;
 /** Names of aims, and what came of them as a sentence. */
 public final class AimTexts {
 
-    private static final int PER_PERCENT = 10;
-
     private AimTexts() {
     }
 
@@ -40,8 +38,7 @@ public final class AimTexts {
                     : NLS.bind(Messages.Aim_bestKeeping, ScoreTexts.score(keepBonus));
             case NOBODY_LEFT_OUT -> Messages.Aim_nobody;
             case WORST_OFF_FIRST -> worst(report);
-            case SPREAD_LOAD -> NLS.bind(Messages.Aim_spread,
-                    Math.round((float) figures.fullest() / PER_PERCENT));
+            case SPREAD_LOAD -> NLS.bind(Messages.Aim_spread, figures.idle());
             case FEWEST_CHANGES -> NLS.bind(Messages.Aim_changes, figures.changes());
         };
     }

@@ -11,9 +11,9 @@ package org.cadre.matching.fair;
  * @param total the scores of all pairs added up
  * @param lowest the lowest score of a new pair; -1 if there is none
  * @param changes open proposals that are not among the pairs any more
- * @param fullest the largest share of a caseload limit that a mentor carries, in thousandths
+ * @param idle mentors who could take somebody and carry nobody
  */
-public record Figures(int matched, int waiting, long total, int lowest, int changes, int fullest) {
+public record Figures(int matched, int waiting, long total, int lowest, int changes, int idle) {
 
     /** In place of a score. */
     public static final int NO_SCORE = -1;

@@ -40,7 +40,7 @@ public final class GoalData {
         data.put("mean", figures.mean());
         data.put("lowest", figures.lowest() == Figures.NO_SCORE ? null : figures.lowest());
         data.put("changes", figures.changes());
-        data.put("fullest", figures.fullest() / 1_000.0);
+        data.put("idleMentors", figures.idle());
         return data;
     }
 

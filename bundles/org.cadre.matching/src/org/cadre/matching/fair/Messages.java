@@ -57,10 +57,9 @@ public final class Messages extends NLS {
     public static String TradeOff_bonus;
     public static String TradeOff_changes;
     public static String TradeOff_failed;
-    public static String TradeOff_fullest;
+    public static String TradeOff_idle;
     public static String TradeOff_lowest;
     public static String TradeOff_mean;
-    public static String TradeOff_percent;
     public static String TradeOff_proposals;
     public static String TradeOff_proven;
     public static String TradeOff_task;

@@ -13,7 +13,6 @@ import org.cadre.core.listing.Listing;
 public final class TradeOffLists {
 
     private static final double POINTS_PER_UNIT = 100.0;
-    private static final double PER_PERCENT = 10.0;
 
     private TradeOffLists() {
     }
@@ -28,8 +27,7 @@ public final class TradeOffLists {
                 column("lowest", Messages.TradeOff_lowest, TradeOffLists::lowest),
                 column("changes", Messages.TradeOff_changes, point -> point.figures().changes()),
                 column("waiting", Messages.TradeOff_waiting, point -> point.figures().waiting()),
-                column("fullest", Messages.TradeOff_fullest,
-                        point -> point.figures().fullest() / PER_PERCENT),
+                column("idle", Messages.TradeOff_idle, point -> point.figures().idle()),
                 column("proven", Messages.TradeOff_proven, point -> point.gap() == 0),
                 column("unbeaten", Messages.TradeOff_unbeaten, TradeOffPoint::best)),
                 tradeOff.points());

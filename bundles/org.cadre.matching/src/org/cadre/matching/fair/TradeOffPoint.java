@@ -28,10 +28,10 @@ public record TradeOffPoint(Aim aim, int keepBonus, Figures figures, long gap, b
         var two = other.figures;
         boolean asGood = one.mean() >= two.mean() && one.lowest() >= two.lowest()
                 && one.changes() <= two.changes() && one.waiting() <= two.waiting()
-                && one.fullest() <= two.fullest();
+                && one.idle() <= two.idle();
         boolean differs = one.mean() != two.mean() || one.lowest() != two.lowest()
                 || one.changes() != two.changes() || one.waiting() != two.waiting()
-                || one.fullest() != two.fullest();
+                || one.idle() != two.idle();
         return asGood && differs;
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 /** A comparison of aims as a table of text. */
 public final class TradeOffTable {
 
-    private static final int PER_PERCENT = 10;
     private static final String GAP = "  "; //$NON-NLS-1$
 
     private TradeOffTable() {
@@ -26,13 +25,13 @@ public final class TradeOffTable {
         return List.of(point.name(), ScoreTexts.score(figures.mean()),
                 figures.lowest() == Figures.NO_SCORE ? "-" : ScoreTexts.score(figures.lowest()), //$NON-NLS-1$
                 String.valueOf(figures.changes()), String.valueOf(figures.waiting()),
-                NLS.bind(Messages.TradeOff_percent, Math.round((float) figures.fullest() / PER_PERCENT)));
+                String.valueOf(figures.idle()));
     }
 
     /** The titles of the columns. */
     public static List<String> titles() {
         return List.of(Messages.TradeOff_aim, Messages.TradeOff_mean, Messages.TradeOff_lowest,
-                Messages.TradeOff_changes, Messages.TradeOff_waiting, Messages.TradeOff_fullest);
+                Messages.TradeOff_changes, Messages.TradeOff_waiting, Messages.TradeOff_idle);
     }
 
     /** All points, aligned; those that another one beats are marked. */

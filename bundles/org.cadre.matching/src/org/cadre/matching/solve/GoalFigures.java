@@ -12,8 +12,6 @@ import org.cadre.matching.fair.Figures;
 /** Counts what placements reach. */
 final class GoalFigures {
 
-    private static final int WHOLE = 1_000;
-
     private final Caseload caseload;
     private final Loads loads;
     private final int[] kept;
@@ -45,12 +43,7 @@ final class GoalFigures {
         int changes = (int) IntStream.range(0, kept.length)
                 .filter(row -> kept[row] != Placement.NOBODY && kept[row] != mentorOf[row]).count();
         return new Figures(paired.length + heldMentees, costs.length - paired.length, total, lowest, changes,
-                fullest(placement));
-    }
-
-    private int fullest(Placement placement) {
-        double[] shares = loads.shares(caseload.taken(placement.mentorOf()));
-        return (int) Math.round(WHOLE * Arrays.stream(shares).max().orElse(0));
+                loads.idle(caseload.taken(mentorOf)));
     }
 
     /** 10,000 minus score for each row; 10,000 for one without a mentor. */

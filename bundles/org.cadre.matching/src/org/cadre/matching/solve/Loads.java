@@ -96,6 +96,12 @@ final class Loads {
                 : (carried[m] + taken[m]) / Math.max(limits[m], Double.MIN_NORMAL)).toArray();
     }
 
+    /** How many mentors have room and carry nobody with so much more. */
+    int idle(double[] taken) {
+        return (int) IntStream.range(0, limits.length)
+                .filter(m -> limits[m] > 0 && carried[m] + taken[m] <= 0).count();
+    }
+
     double minimum(int mentor) {
         return minimums[mentor];
     }

@@ -57,16 +57,26 @@ final class TradeOffTask implements Task<TradeOff> {
         int proposals = (int) Arrays.stream(goals.kept()).filter(mentor -> mentor != Placement.NOBODY)
                 .count();
         var points = new ArrayList<TradeOffPoint>();
-        var settings = settings(proposals);
-        for (var setting : settings) {
+        var shown = new ArrayList<Setting>();
+        var present = new Setting(policy.aim(), policy.keepBonus());
+        for (var setting : settings(proposals)) {
             var wanted = policy.withAim(setting.aim).withKeepBonus(setting.keepBonus);
             var outcome = new GoalMatch(solver, wanted, goals, loads, search, table, held, mentees, watch)
                     .place();
-            points.add(new TradeOffPoint(setting.aim, setting.keepBonus, outcome.report().reached(),
-                    outcome.objective() - outcome.bound(), true));
+            var point = new TradeOffPoint(setting.aim, setting.keepBonus, outcome.report().reached(),
+                    outcome.objective() - outcome.bound(), true);
+            if (setting.keepBonus == 0 || setting.equals(present) || isNew(point, points)) {
+                points.add(point);
+                shown.add(setting);
+            }
         }
-        return new TradeOff(points, proposals,
-                settings.indexOf(new Setting(policy.aim(), policy.keepBonus())));
+        return new TradeOff(points, proposals, shown.indexOf(present));
+    }
+
+    /** Whether no other bonus gives the same with this aim. */
+    private static boolean isNew(TradeOffPoint point, List<TradeOffPoint> points) {
+        return points.stream().noneMatch(other -> other.aim() == point.aim()
+                && other.figures().equals(point.figures()));
     }
 
     private List<Setting> settings(int proposals) {

@@ -44,7 +44,7 @@ public final class TradeOffTab {
     private static final String TABLE = "org.cadre.matching.ui.tradeoff"; //$NON-NLS-1$
     private static final int COLUMNS = 4;
     @SuppressWarnings("nls")
-    private static final List<String> IDS = List.of("aim", "mean", "lowest", "changes", "waiting", "fullest");
+    private static final List<String> IDS = List.of("aim", "mean", "lowest", "changes", "waiting", "idle");
 
     private final ProgramPageSite site;
     private final Composite root;
@@ -108,7 +108,7 @@ public final class TradeOffTab {
     private static int number(TradeOffPoint point, int place) {
         var figures = point.figures();
         return List.of(0, figures.mean(), figures.lowest(), figures.changes(), figures.waiting(),
-                figures.fullest()).get(place);
+                figures.idle()).get(place);
     }
 
     /** What the tab says. */

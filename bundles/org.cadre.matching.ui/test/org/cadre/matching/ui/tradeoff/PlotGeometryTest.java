@@ -19,7 +19,7 @@ class PlotGeometryTest {
     private static final Point SIZE = new Point(400, 300);
 
     private static TradeOffPoint point(int mean, int lowest, int changes) {
-        return new TradeOffPoint(Aim.BEST_AVERAGE, 0, new Figures(10, 0, 10L * mean, lowest, changes, 500), 0,
+        return new TradeOffPoint(Aim.BEST_AVERAGE, 0, new Figures(10, 0, 10L * mean, lowest, changes, 4), 0,
                 true);
     }
 
@@ -56,6 +56,6 @@ class PlotGeometryTest {
     @Test
     void aPointIsTold() {
         assertEquals("Best average: mean 80.0, lowest 20.0, 3 proposals changed, 0 waiting, "
-                + "fullest mentor 50 %", TradeOffPlot.describe(point(8_000, 2_000, 3)));
+                + "4 mentors without mentees", TradeOffPlot.describe(point(8_000, 2_000, 3)));
     }
 }
