@@ -168,7 +168,7 @@ public final class TradeOffTab {
         }
         shown = Optional.of(tradeOff);
         compare.setEnabled(true);
-        say(NLS.bind(Messages.Tab_compared, tradeOff.proposals()) + ' ' + Messages.Plot_legend);
+        say(NLS.bind(Messages.Tab_compared, tradeOff.proposals()));
         plot.show(tradeOff);
         table.setRows(tradeOff.points());
         turnTo(Math.max(0, tradeOff.present()));
