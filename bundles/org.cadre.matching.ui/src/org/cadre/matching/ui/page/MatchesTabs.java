@@ -37,6 +37,7 @@ final class MatchesTabs {
     private final PolicyTab policy;
     private final MatchesTools tools;
     private final Explained explained;
+    private boolean explaining;
     private Optional<ProgramMatches> shown = Optional.empty();
 
     MatchesTabs(Composite parent, ProgramPageSite site) {
@@ -69,6 +70,9 @@ final class MatchesTabs {
 
     private void add(MatchTable table) {
         tables.put(item(table.table().control()), table);
+        var viewer = table.table().viewer();
+        viewer.addSelectionChangedListener(event -> followAgain());
+        viewer.getControl().addListener(SWT.MouseDown, event -> followAgain());
     }
 
     private CTabItem item(Control control) {
@@ -118,6 +122,7 @@ final class MatchesTabs {
 
     /** Lets the window, and so Details, follow that thing until something else is selected. */
     void explain(Object thing) {
+        explaining = true;
         explained.show(thing);
     }
 
@@ -127,6 +132,14 @@ final class MatchesTabs {
 
     void setFocus() {
         visible().ifPresentOrElse(DataTable::setFocus, () -> folder.getSelection().getControl().setFocus());
+    }
+
+    /** Whoever turns to a row after an explanation means that row, and commands are about it again. */
+    private void followAgain() {
+        if (explaining) {
+            explaining = false;
+            visible().ifPresent(table -> site.selectionFrom(table.viewer()));
+        }
     }
 
     private void followSelection() {
