@@ -1,3 +1,6 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 package org.cadre.assignment;
 
 import java.util.ArrayList;

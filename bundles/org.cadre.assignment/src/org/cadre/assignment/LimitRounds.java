@@ -1,3 +1,6 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 package org.cadre.assignment;
 
 /** Solves a limited problem at given prices of its limits, each time beginning with the answer before. */

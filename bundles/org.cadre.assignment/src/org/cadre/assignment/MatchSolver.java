@@ -1,3 +1,6 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 package org.cadre.assignment;
 
 /** Finds the cheapest assignment. Solvers keep no state between calls and may be shared by threads. */

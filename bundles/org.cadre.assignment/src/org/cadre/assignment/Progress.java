@@ -1,3 +1,6 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 package org.cadre.assignment;
 
 /** How a solver tells what it has done, and learns that it should stop. */

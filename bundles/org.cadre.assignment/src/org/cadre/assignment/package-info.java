@@ -1,3 +1,6 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
 /**
  * Exact assignment of sources (mentees) to targets (mentors) with capacities over sparse pairs.
  * <p>

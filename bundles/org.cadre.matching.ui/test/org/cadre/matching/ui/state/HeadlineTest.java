@@ -44,7 +44,7 @@ class HeadlineTest {
         desk.mentor("Ana", 3);
         desk.mentee("Bo");
         desk.match();
-        assertTrue(headline().proof().orElseThrow().startsWith("Proven best total for this policy. Matched"));
+        assertTrue(headline().proof().orElseThrow().startsWith("Proven: by its policy and aim no other match is better. Matched"));
         var run = desk.matches().run().orElseThrow();
         run.setOptimal(false);
         run.setBound(run.getObjective() - 1_250);
