@@ -44,7 +44,7 @@ public final class Packing {
      */
     public static String pack(MatchNumbers numbers, Runnable step) {
         var bytes = new ByteArrayOutputStream();
-        // Costs and numbers repeat as bytes, hardly as phrases, so that looking for these would only take time.
+        // Bytes repeat, hardly phrases of them, so that looking for these would only take time.
         var deflater = new Deflater();
         deflater.setStrategy(Deflater.HUFFMAN_ONLY);
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {

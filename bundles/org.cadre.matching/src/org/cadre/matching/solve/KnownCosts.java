@@ -9,7 +9,7 @@ import org.cadre.core.match.PairScorer;
 
 /**
  * Finds pairs that were left out as {@link CandidateSearch} does, but remembers what every pair of a mentee
- * costs once it had to look, so that many questions about one match don't rate the same pairs again and again.
+ * costs once it had to look, so that many questions about one match don't rate the same pairs anew.
  */
 final class KnownCosts implements MissingPairs {
 
@@ -74,7 +74,8 @@ final class KnownCosts implements MissingPairs {
             watch.stopIfCanceled();
             char[] known = new char[caseload.mentors()];
             for (int mentor = 0; mentor < known.length; mentor++) {
-                int score = caseload.fits(mentor, row) ? scoring.score(mentor, mentees[row]) : Scoring.REFUSED;
+                int score = caseload.fits(mentor, row) ? scoring.score(mentor, mentees[row])
+                        : Scoring.REFUSED;
                 known[mentor] = score == Scoring.REFUSED ? REFUSED : (char) (PairScorer.FULL - score);
             }
             costs[row] = known;

@@ -158,7 +158,8 @@ final class WarmStanding implements Standing {
         if (lacking) {
             extend();
         }
-        return !lacking && bound(utilities, prices.get()) == objective ? Optional.of(moved(change, objective)) : Optional.empty();
+        return !lacking && bound(utilities, prices.get()) == objective
+                ? Optional.of(moved(change, objective)) : Optional.empty();
     }
 
     /** What the rows pay at least at these prices, the decided one for her pair. */
@@ -180,7 +181,7 @@ final class WarmStanding implements Standing {
 
     private long bound(long[] utilities, long[] prices) {
         return Arrays.stream(utilities).sum()
-                - IntStream.range(0, places.length).mapToLong(mentor -> places[mentor] * prices[mentor]).sum();
+                - IntStream.range(0, places.length).mapToLong(m -> places[m] * prices[m]).sum();
     }
 
     private What moved(Change change, long objective) {
