@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.integration.tests.matching;
+package org.cadre.integration.tests.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,7 +29,7 @@ import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.StoreLocation;
-import org.cadre.core.store.StoreProvider;
+import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.policy.CriterionTerms;
@@ -44,8 +44,6 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
 import org.cadre.model.ParticipantRole;
 import org.cadre.model.Program;
-import org.cadre.store.jdbc.JdbcStoreProvider;
-import org.cadre.store.jdbc.PostgresStoreProvider;
 import org.cadre.testing.PostgresServer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -58,6 +56,7 @@ class ReplayTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final CadreFactory MAKE = CadreFactory.eINSTANCE;
 
+    private final Stores stores = Bundles.service(Stores.class);
     private final Terms terms = new Terms(List.of(), List.of(new LikeNumbers()));
     private final Policies policies = new Policies(terms);
     private final Matcher matcher = new Matcher(terms);
@@ -66,7 +65,7 @@ class ReplayTest {
 
     @Test
     void onDerby(@TempDir Path folder) throws CoreException {
-        replay(new JdbcStoreProvider(), StoreLocation.ofFolder(folder.resolve("db")), Credentials.none());
+        replay(StoreLocation.ofFolder(folder.resolve("db")), Credentials.none());
     }
 
     @Test
@@ -74,26 +73,25 @@ class ReplayTest {
         assumeTrue(PostgresServer.obstacle().isEmpty(), () -> "skipped: " + PostgresServer.obstacle().get());
         try (var server = PostgresServer.launch()) {
             server.createDatabase("replay");
-            replay(new PostgresStoreProvider(), new StoreLocation(URI.create(server.url("replay"))),
+            replay(new StoreLocation(URI.create(server.url("replay"))),
                     Credentials.passphrase(PostgresServer.USER, PostgresServer.SECRET.toCharArray()));
         }
     }
 
-    private void replay(StoreProvider provider, StoreLocation location, Credentials credentials)
-            throws CoreException {
-        try (var store = provider.create(location, credentials)) {
+    private void replay(StoreLocation location, Credentials credentials) throws CoreException {
+        try (var store = stores.create(location, credentials)) {
             match(store);
         }
-        try (var store = provider.open(location, credentials)) {
+        try (var store = stores.open(location, credentials)) {
             assertTrue(replay(store).sameData());
             change(store);
         }
-        try (var store = provider.open(location, credentials)) {
+        try (var store = stores.open(location, credentials)) {
             assertFalse(replay(store).sameData());
             erase(store, "E03");
             erase(store, "M01");
         }
-        try (var store = provider.open(location, credentials)) {
+        try (var store = stores.open(location, credentials)) {
             var replay = replay(store);
             assertFalse(replay.sameData());
             assertTrue(names(store, replay).stream().anyMatch(name -> name.startsWith("Former")),

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.integration.tests.matching;
+package org.cadre.integration.tests.live;
 
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.match.MatchCriterion;
