@@ -4,6 +4,7 @@
 package org.cadre.ui.details;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.cadre.model.Element;
 import org.cadre.ui.Elements;
@@ -29,6 +30,7 @@ final class DetailsPane {
     private final ScrolledComposite scroller;
     private final Composite body;
     private final Elements elements;
+    private List<String> outline = List.of();
 
     DetailsPane(Composite parent, Elements elements) {
         this.elements = elements;
@@ -50,6 +52,17 @@ final class DetailsPane {
         }
         details.forEach(this::add);
         arrange();
+        startAtTop(details);
+    }
+
+    /** What is about something else begins at its beginning; what is only renewed stays where it is read. */
+    private void startAtTop(List<Details> details) {
+        var headings = details.stream().flatMap(one -> Stream.concat(Stream.of(one.title()),
+                one.sections().stream().map(Details.Section::heading))).toList();
+        if (!headings.equals(outline)) {
+            outline = headings;
+            scroller.setOrigin(0, 0);
+        }
     }
 
     Control control() {
