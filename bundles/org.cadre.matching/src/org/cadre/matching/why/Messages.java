@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String Pair_noOptions;
     public static String Pair_optionScore;
     public static String Pair_difference;
+    public static String Pair_equal;
     public static String Pair_differences;
     public static String Pair_more;
     public static String Pair_less;

@@ -78,7 +78,7 @@ public final class WhyTexts {
     }
 
     private static String signed(int points) {
-        return NLS.bind(points < 0 ? Messages.Pair_less : Messages.Pair_more,
+        return points == 0 ? Messages.Pair_equal : NLS.bind(points < 0 ? Messages.Pair_less : Messages.Pair_more,
                 ScoreTexts.score(Math.abs(points)));
     }
 
