@@ -69,7 +69,7 @@ class AccountsTest {
         Dialogs.type(form, 0, "eva", "Eva Orr");
         Ui.press(form, "evaluator");
         Dialogs.press(form, "Create");
-        var once = Ui.shell("One-Time Passphrase");
+        var once = Ui.shell("First Passphrase");
         assertTrue(Ui.get(() -> Ui.controls(once, Text.class).getFirst().getText()).length() > 12);
         Ui.press(once, "Close");
     }
