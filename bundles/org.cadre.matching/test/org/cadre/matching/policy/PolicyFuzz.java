@@ -33,7 +33,7 @@ public class PolicyFuzz implements FuzzTarget {
                 { "format": "cadre-match-policy", "version": 1,
                   "criteria": { "subject": { "weight": 1 }, "travel": {"weight": 2, "farKilometers": 12.5}},
                   "rules": {"not-again": {"on": false, "note": "x"}}, "candidates": 7 }"""),
-                Sample.of(PolicyVersionTwoTest.FULL));
+                Sample.of(PolicySamples.FULL));
     }
 
     @Override

@@ -22,23 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What version 2 of policies says beyond rules and criteria. */
 class PolicyVersionTwoTest {
 
-    /** A policy that uses every member. */
-    static final String FULL = """
-            { "format": "cadre-match-policy", "version": 2, "name": "All", "description": "Everything.",
-              "rules": { "same-district": { "on": true, "soft": 1500, "note": "n" } },
-              "criteria": { "subject": { "weight": 1 } },
-              "choices": [ { "name": "Two of three", "atLeast": 2, "strict": true, "soft": 2500,
-                "note": "ADEPT",
-                "of": [ { "criterion": "subject" },
-                        { "criterion": "grade-band", "points": 7000, "settings": { "farGrades": 4 } },
-                        { "criterion": "travel", "points": 5000, "settings": {"farKilometers": 12.5} } ] } ],
-              "aim": "worst-off-first", "keepBonus": 300,
-              "caseloads": { "countLeave": false, "countTrial": false, "minimum": true, "most": 3 },
-              "fairness": { "bands": [ { "by": "school", "band": 500 },
-                                       { "by": "schoolAttribute:Title I", "band": 250 } ],
-                            "noSchoolWithout": true, "mostPerSchool": 7 },
-              "unmatchedCost": 1, "candidates": 2 }""";
-
     private static final Policies POLICIES = World.POLICIES;
 
     private static String policy(String members) {
@@ -57,7 +40,7 @@ class PolicyVersionTwoTest {
 
     @Test
     void everyMemberIsRead() throws CadreException {
-        var policy = POLICIES.parse(FULL, "full");
+        var policy = POLICIES.parse(PolicySamples.FULL, "full");
         assertEquals(new RuleTerms(true, 1500, MatchSettings.NONE, "n"), policy.rules().get("same-district"));
         assertEquals(List.of(new ChoiceRule("Two of three", 2, List.of(
                 new ChoiceCondition("subject", ChoiceCondition.PRESET_POINTS, MatchSettings.NONE),
@@ -75,7 +58,7 @@ class PolicyVersionTwoTest {
 
     @Test
     void whatIsWrittenIsReadAsTheSame() throws CadreException {
-        var policy = POLICIES.parse(FULL, "full");
+        var policy = POLICIES.parse(PolicySamples.FULL, "full");
         var written = POLICIES.write(policy);
         assertEquals(policy, POLICIES.parse(written, "copy"));
         assertEquals(written, POLICIES.write(POLICIES.parse(written, "copy")));
@@ -163,7 +146,7 @@ class PolicyVersionTwoTest {
 
     @Test
     void everyPartCanBeChanged() throws CadreException {
-        var full = POLICIES.parse(FULL, "full");
+        var full = POLICIES.parse(PolicySamples.FULL, "full");
         var plain = POLICIES.preset();
         var changed = plain.change().name(full.name()).description(full.description()).rules(full.rules())
                 .criteria(full.criteria()).candidates(full.candidates()).build().withChoices(full.choices())
