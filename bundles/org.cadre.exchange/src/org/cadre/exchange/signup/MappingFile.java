@@ -4,6 +4,7 @@
 package org.cadre.exchange.signup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -78,6 +79,10 @@ final class MappingFile {
     private static ColumnMapping mapping(Content content, Path file) throws CadreException {
         var columns = new LinkedHashMap<String, SignupField>();
         for (var entry : content.columns.entrySet()) {
+            // Half a surrogate pair is in no heading of any file, and could not be written again.
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(entry.getKey())) {
+                throw CadreException.input(NLS.bind(Messages.Mapping_malformed, file));
+            }
             columns.put(entry.getKey(), field(entry.getValue(), file));
         }
         var role = content.defaultRole == null ? null : ParticipantRole.get(content.defaultRole);
