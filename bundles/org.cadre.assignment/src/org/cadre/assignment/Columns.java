@@ -64,11 +64,6 @@ final class Columns {
         end[target]--;
     }
 
-    /** Whether nothing was taken out of the column, so that nothing can be put back. */
-    boolean isFull(int target) {
-        return end[target] == start[target + 1];
-    }
-
     /** Puts an edge back that was in the column before, where it belongs. */
     void restore(int source, int target, int cost) {
         int entry = end[target]++;

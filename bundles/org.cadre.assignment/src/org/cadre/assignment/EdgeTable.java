@@ -81,11 +81,6 @@ final class EdgeTable {
         rowEnd[source]--;
     }
 
-    /** Whether nothing was taken out of the row, so that nothing can be put back. */
-    boolean isFull(int source) {
-        return rowEnd[source] == rowStart[source + 1];
-    }
-
     /** Puts an edge back that was in the row before, where it belongs; the dearer ones move up. */
     void restore(int source, long pair) {
         int edge = rowEnd[source]++;

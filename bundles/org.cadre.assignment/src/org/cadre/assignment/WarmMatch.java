@@ -160,14 +160,11 @@ public final class WarmMatch {
      * Takes a veto back.
      *
      * @param cost what it was
-     * @throws IllegalArgumentException if there is such an edge already, or none was vetoed there: a new edge
-     * has no room and takes a new problem
+     * @throws IllegalArgumentException if there is such an edge already
      */
     public Change allow(int source, int target, int cost) {
         check(market.edges.find(source, target) == MatchProblem.NO_EDGE,
                 "Source %d has that edge already", source);
-        check(!market.edges.isFull(source) && !market.columns().isFull(target),
-                "Source %d has no vetoed edge of that kind", source);
         market.edges.restore(source, EdgeTable.pair(target, cost));
         market.columns().restore(source, target, cost);
         renumber(source);
