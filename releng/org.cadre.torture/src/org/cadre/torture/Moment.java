@@ -16,6 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 record Moment(Kind kind, int count, long nanos) {
 
     private static final long MILLI = 1_000_000;
+    /** One in so many of those that are killed at work is left at it longer, until it is warm and fast. */
+    private static final int SELDOM = 6;
+    private static final int LONGER = 8;
 
     /** What is waited for. */
     enum Kind {
@@ -30,16 +33,22 @@ record Moment(Kind kind, int count, long nanos) {
     /**
      * Chooses a moment: one in seven while opening, two in seven in the midst of a commit.
      *
+     * <p>
+     * A process does most of its work when all its code is compiled, so some live long enough for that.
+     *
      * @param opening how long children take until they have opened and read the database, in milliseconds
-     * @param work how long they may work at most, in milliseconds
+     * @param work how long most of them may work at most, in milliseconds
      */
     static Moment choose(Random random, long opening, long work) {
         int choice = random.nextInt(7);
         if (choice == 0) {
             return new Moment(Kind.START, 0, random.nextLong(Math.max(1, opening) * MILLI));
         }
-        return choice < 3 ? new Moment(Kind.COMMIT, 1 + random.nextInt(150), random.nextLong(8 * MILLI))
-                : new Moment(Kind.WORK, 0, random.nextLong(work / 3, work) * MILLI);
+        if (choice < 3) {
+            return new Moment(Kind.COMMIT, 1 + random.nextInt(150), random.nextLong(8 * MILLI));
+        }
+        long times = random.nextInt(SELDOM) == 0 ? LONGER : 1;
+        return new Moment(Kind.WORK, 0, random.nextLong(work / 3, work) * times * MILLI);
     }
 
     void sleep() {
