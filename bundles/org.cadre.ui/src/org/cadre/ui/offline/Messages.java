@@ -8,6 +8,19 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class Messages extends NLS {
 
+    public static String Pack_choose;
+    public static String Pack_closes;
+    public static String Pack_done;
+    public static String Pack_ending;
+    public static String Pack_file;
+    public static String Pack_finish;
+    public static String Pack_folder;
+    public static String Pack_invitation;
+    public static String Pack_job;
+    public static String Pack_page;
+    public static String Pack_title;
+    public static String Pack_where;
+    public static String Pack_whereTo;
     public static String Return_absent;
     public static String Return_before;
     public static String Return_done;
@@ -45,6 +58,14 @@ public final class Messages extends NLS {
     public static String Take_program;
     public static String Take_title;
     public static String Take_where;
+    public static String Unpack_finish;
+    public static String Unpack_folder;
+    public static String Unpack_invitation;
+    public static String Unpack_job;
+    public static String Unpack_page;
+    public static String Unpack_title;
+    public static String Unpack_where;
+    public static String Unpack_whereTo;
 
     static {
         NLS.initializeMessages("org.cadre.ui.offline.messages", Messages.class); //$NON-NLS-1$

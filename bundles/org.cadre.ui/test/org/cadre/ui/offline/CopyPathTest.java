@@ -37,4 +37,27 @@ class CopyPathTest {
         var file = Files.writeString(folder.resolve("x.cadreoffline"), "");
         assertEquals(Kind.NOTE, new CopyPath(file.toString()).forReturning().kind());
     }
+
+    @Test
+    void aFolderIsPackedIntoAFileThatIsNotThereYet() throws Exception {
+        assertEquals(Kind.INCOMPLETE, new CopyPath("").forPacking().kind());
+        assertEquals(Kind.ERROR, new CopyPath(folder.resolve("none").toString()).forPacking().kind());
+        assertEquals(Kind.GOOD, new CopyPath(folder.toString()).forPacking().kind());
+        assertEquals(folder.getFileName() + ".cadreoffline", new CopyPath(folder.toString()).fileName());
+        assertEquals("", new CopyPath(" ").fileName());
+        assertEquals(Kind.INCOMPLETE, new CopyPath("").forFile().kind());
+        assertEquals(Messages.Pack_ending, new CopyPath(folder.resolve("x.zip").toString()).forFile().text());
+        assertEquals(Kind.GOOD, new CopyPath(folder.resolve("x.cadreoffline").toString()).forFile().kind());
+    }
+
+    @Test
+    void aFileIsUnpackedIntoAFolderThatIsNotThereYet() throws Exception {
+        var file = Files.writeString(folder.resolve("field.cadreoffline"), "");
+        assertEquals(Kind.INCOMPLETE, new CopyPath("").forUnpacking().kind());
+        assertEquals(Kind.ERROR, new CopyPath(folder.toString()).forUnpacking().kind());
+        assertEquals(Kind.GOOD, new CopyPath(file.toString()).forUnpacking().kind());
+        assertEquals(folder.resolve("field").toString(), new CopyPath(file.toString()).folderIn(folder.toString()));
+        assertEquals(Kind.ERROR, new CopyPath(folder.toString()).forFolder().kind());
+        assertEquals(Kind.GOOD, new CopyPath(folder.resolve("field").toString()).forFolder().kind());
+    }
 }

@@ -5,8 +5,11 @@ package org.cadre.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.cadre.core.access.Credentials;
 import org.cadre.core.exchange.SampleSource;
@@ -30,6 +33,8 @@ class OfflineWorkTest {
 
     private static final SampleSource.Size SIZE = new SampleSource.Size(2, 40, 7);
     private static final String TAKE = "org.cadre.ui.workOffline";
+    private static final String UNPACK = "org.cadre.ui.unpackOffline";
+    private static final String PACK = "org.cadre.ui.packOffline";
     private static final String BRING = "org.cadre.ui.returnOffline";
     private static final String SECRET = "gulls over nine piers";
 
@@ -68,6 +73,28 @@ class OfflineWorkTest {
             assertEquals(1, phones("555-0102"));
             assertEquals(0, phones("555-0103"));
         }
+    }
+
+    @Test
+    void aCopyIsCarriedAsAFileThereAndBack() throws Exception {
+        Databases.sample(folder.resolve("harbor"), SIZE);
+        var carried = folder.resolve("there.cadreoffline");
+        take(carried);
+        var copy = folder.resolve("away");
+        var unpack = Dialogs.open(UNPACK, "Unpack a Copy");
+        Dialogs.type(unpack, 0, carried.toString(), copy.toString());
+        Dialogs.press(unpack, "Unpack and Open");
+        Ui.await("the copy is open", () -> isOpen(copy));
+        var back = folder.resolve("back.cadreoffline");
+        var pack = Dialogs.open(PACK, "Pack a Copy");
+        Dialogs.type(pack, 1, back.toString());
+        finish(pack, "Pack", "The copy is packed");
+        assertTrue(Files.isRegularFile(back));
+        assertTrue(Ui.get(() -> Ui.service(OpenDatabase.class).location()).isEmpty(), "it was closed before");
+    }
+
+    private static boolean isOpen(Path copy) {
+        return Ui.service(OpenDatabase.class).location().equals(Optional.of(StoreLocation.ofFolder(copy)));
     }
 
     private static void take(Path copy, String... secrets) {

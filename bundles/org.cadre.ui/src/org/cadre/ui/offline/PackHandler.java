@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.ui.offline;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Packs an offline copy into one file. */
+public final class PackHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        new PackWizard(OfflineServices.of(window)).dialog(window.getShell()).open();
+        return null;
+    }
+}
