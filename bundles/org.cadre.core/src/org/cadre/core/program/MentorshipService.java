@@ -102,6 +102,11 @@ public class MentorshipService {
         step(mentorship, MentorshipStatus.PAUSED, reason);
     }
 
+    /** The trial period is over and the two go on; keeps who decided that and when. */
+    public void keepTrial(Mentorship mentorship) {
+        record(mentorship, mentorship.getStatus(), StatusReason.TRIAL_KEPT);
+    }
+
     /** Takes back what nobody was told yet. */
     public void withdraw(Mentorship mentorship, LocalDate day) {
         end(mentorship, StatusReason.WITHDRAWN, day);
@@ -138,13 +143,17 @@ public class MentorshipService {
         if (!MentorshipSteps.allows(before, after, reason)) {
             throw new IllegalStateException(before + " to " + after + " for reason " + reason);
         }
+        record(mentorship, after, reason);
+        mentorship.setStatus(after);
+    }
+
+    private void record(Mentorship mentorship, MentorshipStatus after, StatusReason reason) {
         var change = CadreFactory.eINSTANCE.createStatusChange();
         change.setAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));
         change.setBy(user);
-        change.setBefore(before);
+        change.setBefore(mentorship.getStatus());
         change.setAfter(after);
         change.setReason(reason);
         mentorship.getChanges().add(change);
-        mentorship.setStatus(after);
     }
 }

@@ -20,9 +20,11 @@ import org.cadre.model.StatusReason;
 public final class MentorshipSteps {
 
     private static final Set<StatusReason> BEFORE_PUBLISHING = EnumSet.of(StatusReason.DECLINED,
-            StatusReason.WITHDRAWN, StatusReason.ON_LEAVE, StatusReason.DEPARTED, StatusReason.REASSIGNED);
+            StatusReason.WITHDRAWN, StatusReason.ON_LEAVE, StatusReason.DEPARTED, StatusReason.REASSIGNED,
+            StatusReason.REARRANGED, StatusReason.LEFT_PROGRAM);
     private static final Set<StatusReason> AFTER_PUBLISHING = EnumSet.of(StatusReason.COMPLETED,
-            StatusReason.REASSIGNED, StatusReason.ON_LEAVE, StatusReason.DEPARTED, StatusReason.DECLINED);
+            StatusReason.REASSIGNED, StatusReason.ON_LEAVE, StatusReason.DEPARTED, StatusReason.DECLINED,
+            StatusReason.REARRANGED, StatusReason.LEFT_PROGRAM);
     private static final Set<StatusReason> FOR_A_PAUSE =
             EnumSet.of(StatusReason.ON_LEAVE, StatusReason.REASSIGNED);
 

@@ -66,6 +66,35 @@ class MentorshipServiceTest {
     }
 
     @Test
+    void keepingATrialPeriodIsKeptWithoutChangingTheStatus() {
+        service.publish(pair, TODAY);
+        service.keepTrial(pair);
+        assertEquals(PUBLISHED, pair.getStatus());
+        var change = pair.getChanges().getLast();
+        assertEquals(StatusReason.TRIAL_KEPT, change.getReason());
+        assertEquals(List.of(PUBLISHED, PUBLISHED), List.of(change.getBefore(), change.getAfter()));
+        assertEquals("kim", change.getBy());
+    }
+
+    @Test
+    void aSubstituteStandsInForHerTimeOnly() {
+        service.publish(pair, TODAY);
+        var temporary = service.propose(pair.getProgram(), Someone.named("Sub", "Stitute").get(), mentee);
+        temporary.setReplaces(pair);
+        temporary.setStart(TODAY.plusDays(10));
+        temporary.setEnd(TODAY.plusDays(20));
+        service.publish(temporary, TODAY);
+        assertTrue(Substitutions.isTemporary(temporary));
+        assertTrue(Substitutions.areOne(pair, temporary) && Substitutions.areOne(temporary, pair));
+        var both = List.of(pair, temporary);
+        assertEquals(List.of(false, true, true, false), List.of(9, 10, 19, 20).stream()
+                .map(days -> Substitutions.during(pair, both, TODAY.plusDays(days)).isPresent()).toList());
+        var next = service.replace(pair, Someone.named("Ben", "Other").get(), StatusReason.DEPARTED, TODAY);
+        assertFalse(Substitutions.isTemporary(next), "a successor is none");
+        assertFalse(Substitutions.areOne(pair, next));
+    }
+
+    @Test
     void everyStepIsKeptWithTimeAndName() {
         service.accept(pair);
         service.publish(pair, TODAY);

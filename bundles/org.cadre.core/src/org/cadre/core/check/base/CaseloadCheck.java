@@ -21,6 +21,7 @@ import org.cadre.core.check.Severity;
 import org.cadre.core.listing.ElementName;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.program.Mentorships;
+import org.cadre.core.program.Substitutions;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.text.Decimals;
@@ -80,6 +81,7 @@ public class CaseloadCheck implements Check {
         return IntStream.range(0, pairs.size()).boxed()
                 .flatMap(i -> pairs.subList(i + 1, pairs.size()).stream()
                 .filter(later -> Intervals.overlaps(pairs.get(i), later))
+                .filter(later -> !Substitutions.areOne(pairs.get(i), later))
                 .map(later -> doubled(pairs.get(i), later))).findFirst();
     }
 
