@@ -18,7 +18,8 @@ class MessagesTest {
     static Stream<String> texts() {
         return Stream.of(Messages.class, org.cadre.matching.studio.Messages.class,
                 org.cadre.matching.decide.Messages.class, org.cadre.matching.veto.Messages.class,
-                org.cadre.matching.groups.Messages.class, org.cadre.matching.letters.Messages.class)
+                org.cadre.matching.groups.Messages.class,
+                org.cadre.matching.groups.command.Messages.class, org.cadre.matching.letters.Messages.class)
                 .flatMap(texts -> Stream.of(texts.getFields())).filter(f ->
                         Modifier.isStatic(f.getModifiers()))
                 .map(MessagesTest::text);

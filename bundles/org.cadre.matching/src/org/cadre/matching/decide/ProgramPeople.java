@@ -26,9 +26,10 @@ import org.eclipse.osgi.util.NLS;
  * @param everybody all people
  * @param proposals the program's proposals
  */
-record ProgramPeople(Program program, List<Educator> everybody, List<Mentorship> proposals) {
+public record ProgramPeople(Program program, List<Educator> everybody, List<Mentorship> proposals) {
 
-    static ProgramPeople of(UnitOfWork work, Program program) throws CadreException {
+    /** Reads them. */
+    public static ProgramPeople of(UnitOfWork work, Program program) throws CadreException {
         return new ProgramPeople(program, work.load(Roots.EDUCATORS), Studio.proposals(work, program));
     }
 
@@ -37,7 +38,7 @@ record ProgramPeople(Program program, List<Educator> everybody, List<Mentorship>
      *
      * @throws CadreException of kind INPUT, naming similar ones, if there is none or more than one
      */
-    Educator find(String text) throws CadreException {
+    public Educator find(String text) throws CadreException {
         var byId = everybody.stream().filter(p -> Objects.equals(p.getStaffId(), text)).toList();
         var found = byId.isEmpty() ? everybody.stream()
                 .filter(p -> Folding.fold(PersonName.show(p)).equals(Folding.fold(text))).toList() : byId;

@@ -55,7 +55,8 @@ final class GroupFit {
                         .flatMap(Collection::stream).toList();
     }
 
-    private static List<String> subjects(Educator person, LocalDate day) {
+    /** What the person teaches. */
+    static List<String> subjects(Educator person, LocalDate day) {
         return Employments.on(person, day).stream().flatMap(work -> work.getSubjects().stream()).toList();
     }
 
@@ -65,14 +66,15 @@ final class GroupFit {
         int[][] fit = new int[people][people];
         for (int one = 0; one < people; one++) {
             for (int other = one + 1; other < people; other++) {
-                fit[one][other] = fit(one, other);
+                fit[one][other] = of(one, other);
                 fit[other][one] = fit[one][other];
             }
         }
         return fit;
     }
 
-    private int fit(int one, int other) {
+    /** The fit of two, 0 to 10,000. */
+    int of(int one, int other) {
         int weight = 0;
         long sum = 0;
         if (goals[one].length > 0 && goals[other].length > 0) {

@@ -3,15 +3,13 @@
  */
 package org.cadre.matching.groups;
 
-import java.util.Arrays;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
 /**
  * Divides people into groups of even size so that those fit who are together. From a greedy start the best
  * swap is made until none helps; then a few are shuffled and it begins again from the best division known.
- * The
- * search counts its steps, not time, so that the same people are divided in the same way everywhere. It does
+ * Whoever is fixed stays. The search counts its steps, not time, so that the same people are divided in the same way everywhere. It does
  * not prove that its answer is the best one, but says how far from it the answer is at most.
  */
 public final class GroupSearch {
@@ -59,20 +57,29 @@ public final class GroupSearch {
     /** Fills the groups one after another, each with whoever fits best to those who are there. */
     private int[] greedy() {
         int people = problem.people();
-        int[] groupOf = new int[people];
-        Arrays.fill(groupOf, -1);
+        int[] groupOf = problem.fixed().clone();
         for (int group = 0; group < problem.groups(); group++) {
-            int size = people / problem.groups() + (group < people % problem.groups() ? 1 : 0);
             long[] pull = new long[people];
-            for (int seat = 0; seat < size; seat++) {
+            int taken = 0;
+            for (int person = 0; person < people; person++) {
+                if (groupOf[person] == group) {
+                    add(pull, person);
+                    taken++;
+                }
+            }
+            for (int seat = taken; seat < problem.seats()[group]; seat++) {
                 int next = next(groupOf, pull);
                 groupOf[next] = group;
-                for (int other = 0; other < people; other++) {
-                    pull[other] += problem.fit()[next][other];
-                }
+                add(pull, next);
             }
         }
         return groupOf;
+    }
+
+    private void add(long[] pull, int person) {
+        for (int other = 0; other < pull.length; other++) {
+            pull[other] += problem.fit()[person][other];
+        }
     }
 
     private static int next(int[] groupOf, long[] pull) {
@@ -91,7 +98,7 @@ public final class GroupSearch {
         while (better && !isOver()) {
             better = false;
             for (int person = 0; person < problem.people(); person++) {
-                int partner = bestPartner(groups, person);
+                int partner = problem.isFixed(person) ? -1 : bestPartner(groups, person);
                 if (partner >= 0) {
                     groups.swap(person, partner);
                     better = true;
@@ -104,7 +111,7 @@ public final class GroupSearch {
         long most = 0;
         int best = -1;
         for (int other = 0; other < problem.people(); other++) {
-            if (groups.groupOf()[other] != groups.groupOf()[person]) {
+            if (groups.groupOf()[other] != groups.groupOf()[person] && !problem.isFixed(other)) {
                 long gain = groups.gainOfSwap(person, other);
                 if (gain > most) {
                     most = gain;
@@ -121,7 +128,8 @@ public final class GroupSearch {
         for (int i = 0; i < swaps; i++) {
             int one = random.nextInt(problem.people());
             int other = random.nextInt(problem.people());
-            if (groups.groupOf()[one] != groups.groupOf()[other]) {
+            if (groups.groupOf()[one] != groups.groupOf()[other] && !problem.isFixed(one)
+                    && !problem.isFixed(other)) {
                 groups.swap(one, other);
             }
         }

@@ -100,6 +100,44 @@ class GroupSearchTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoIsFixedStaysAndTheOthersAreDividedBestAround(long seed) {
+        var random = new Random(seed);
+        int people = 4 + random.nextInt(5);
+        int[] fixed = IntStream.range(0, people).map(p -> random.nextInt(3) == 0 ? random.nextInt(2) : -1)
+                .toArray();
+        int[] taken = IntStream.range(0, 2).map(g ->
+                (int) Arrays.stream(fixed).filter(f -> f == g).count()).toArray();
+        int[] seats = GroupProblem.evenSeats(people, taken);
+        var loose = problem(random, people, 2);
+        var problem = new GroupProblem(loose.fit(), loose.kinds(), seats, fixed);
+        var division = divide(problem);
+        for (int person = 0; person < people; person++) {
+            assertTrue(fixed[person] < 0 || division.groupOf()[person] == fixed[person]);
+        }
+        long best = bestAround(problem, fixed.clone(), 0);
+        assertEquals(best, division.value());
+        assertTrue(division.bound() >= best);
+    }
+
+    private static long bestAround(GroupProblem problem, int[] groupOf, int person) {
+        if (person == groupOf.length) {
+            var groups = new Groups(problem, groupOf, 2);
+            return groups.size(0) == problem.seats()[0] ? groups.value() : Long.MIN_VALUE;
+        }
+        if (problem.isFixed(person)) {
+            return bestAround(problem, groupOf, person + 1);
+        }
+        long best = Long.MIN_VALUE;
+        for (int group = 0; group < 2; group++) {
+            groupOf[person] = group;
+            best = Math.max(best, bestAround(problem, groupOf, person + 1));
+        }
+        groupOf[person] = -1;
+        return best;
+    }
+
     @Test
     void sizesAreEvenAndTheAnswerIsTheSameEveryTime() {
         var problem = problem(new Random(3), 61, 12);

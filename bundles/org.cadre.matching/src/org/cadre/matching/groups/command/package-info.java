@@ -1,0 +1,2 @@
+/** Decisions about groups on the command line. */
+package org.cadre.matching.groups.command;
