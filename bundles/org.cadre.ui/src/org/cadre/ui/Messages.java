@@ -330,6 +330,7 @@ public final class Messages extends NLS {
     public static String RosterImport_unsaved;
     public static String Save_many;
     public static String Save_one;
+    public static String Save_waiting;
     public static String School_about;
     public static String School_attributes;
     public static String School_attributesHint;

@@ -106,6 +106,26 @@ public class EditSession implements AutoCloseable {
         return Optional.ofNullable(steps.getRedoCommand()).map(Command::getLabel);
     }
 
+    /**
+     * Takes note that the last step was saved as soon as it was done, without the user asking for it. Taking it
+     * back, or doing it again, is then to be saved at once too.
+     */
+    public void savedAtOnce() {
+        if (steps.getUndoCommand() instanceof RecordedEdit step) {
+            step.setSavedAtOnce();
+        }
+    }
+
+    /** Whether the step that undo would take back was saved at once. */
+    public boolean undoIsSavedAtOnce() {
+        return steps.getUndoCommand() instanceof RecordedEdit step && step.isSavedAtOnce();
+    }
+
+    /** Whether the step that redo would do again was saved at once when it was first done. */
+    public boolean redoIsSavedAtOnce() {
+        return steps.getRedoCommand() instanceof RecordedEdit step && step.isSavedAtOnce();
+    }
+
     /** Takes the last step back; does nothing if there is none. */
     public void undo() {
         if (steps.canUndo()) {

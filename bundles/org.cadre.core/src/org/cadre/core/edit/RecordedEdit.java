@@ -22,6 +22,7 @@ final class RecordedEdit extends AbstractCommand {
     private RuntimeException failure;
     private Set<String> touched = Set.of();
     private boolean altered;
+    private boolean savedAtOnce;
 
     RecordedEdit(String label, Watch watch, Runnable change) {
         super(label);
@@ -70,6 +71,15 @@ final class RecordedEdit extends AbstractCommand {
 
     boolean altered() {
         return altered;
+    }
+
+    /** Whether it was saved as soon as it was done, so that taking it back is to be saved as well. */
+    boolean isSavedAtOnce() {
+        return savedAtOnce;
+    }
+
+    void setSavedAtOnce() {
+        savedAtOnce = true;
     }
 
     private void runChange() {

@@ -52,6 +52,21 @@ class EditSessionTest {
     }
 
     @Test
+    void stepsRememberThatTheyWereSavedAtOnce() {
+        session.savedAtOnce();
+        session.edit("Rename", () -> ana.setGivenName("Anna"));
+        session.edit("Decide", () -> ana.setFamilyName("Abbott"));
+        assertFalse(session.undoIsSavedAtOnce());
+        session.savedAtOnce();
+        assertTrue(session.undoIsSavedAtOnce());
+        session.undo();
+        assertFalse(session.undoIsSavedAtOnce());
+        assertTrue(session.redoIsSavedAtOnce());
+        session.undo();
+        assertFalse(session.redoIsSavedAtOnce());
+    }
+
+    @Test
     void aChangeThatAltersNothingIsDroppedAndKeepsWhatCouldBeRedone() {
         session.edit("Rename", () -> ana.setGivenName("Anna"));
         session.undo();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.cadre.core.people.PersonName;
 import org.cadre.matching.text.ScoreTexts;
+import org.cadre.matching.why.Page.Line;
 import org.cadre.model.Educator;
 import org.eclipse.osgi.util.NLS;
 
@@ -54,24 +55,26 @@ final class EffectTexts {
         return number == 1 ? one : NLS.bind(many, number);
     }
 
-    /** Who would move, in chains; empty if nobody. */
-    static String moves(Effect effect) {
-        return chain(effect.moves());
+    /** Who would move, a line each, in the order of the chains; empty if nobody. */
+    static List<Line> moves(Effect effect) {
+        return chain(effect.moves(), Messages.Not_chain);
     }
 
-    /** Who else would move; empty if nobody. */
-    static String others(Effect effect, Educator mentee) {
-        return chain(effect.moves().stream().filter(move -> move.mentee() != mentee).toList());
+    /** Who else would move, a line each; empty if nobody. */
+    static List<Line> others(Effect effect, Educator mentee) {
+        return chain(effect.moves().stream().filter(move -> move.mentee() != mentee).toList(),
+                Messages.Move_others);
     }
 
-    private static String chain(List<Move> moves) {
-        var texts = new ArrayList<String>();
-        moves.stream().limit(MOVES_NAMED).map(EffectTexts::move).forEach(texts::add);
-        if (moves.size() > MOVES_NAMED) {
-            texts.add(NLS.bind(Messages.Move_more, moves.size() - MOVES_NAMED));
+    private static List<Line> chain(List<Move> moves, String label) {
+        var lines = new ArrayList<Line>();
+        for (var move : moves.subList(0, Math.min(moves.size(), MOVES_NAMED))) {
+            lines.add(Line.about(move.mentee(), lines.isEmpty() ? label : "", move(move))); //$NON-NLS-1$
         }
-        return texts.isEmpty() ? "" //$NON-NLS-1$
-                : NLS.bind(Messages.Move_end, String.join(Messages.Move_separator, texts));
+        if (moves.size() > MOVES_NAMED) {
+            lines.add(Line.of("", NLS.bind(Messages.Move_more, moves.size() - MOVES_NAMED))); //$NON-NLS-1$
+        }
+        return lines;
     }
 
     /** One move, without a full stop. */

@@ -21,8 +21,7 @@ final class Messages extends NLS {
     public static String Move_gain;
     public static String Move_loss;
     public static String Move_more;
-    public static String Move_separator;
-    public static String Move_end;
+    public static String Move_others;
     public static String Names_separator;
     public static String Names_more;
     public static String Pair_title;

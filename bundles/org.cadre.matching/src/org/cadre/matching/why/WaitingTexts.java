@@ -65,9 +65,9 @@ public final class WaitingTexts {
         why.conflicts().forEach(conflict -> lines.add(Line.of(
                 String.join(Messages.Names_separator, conflict.labels()), conflict(conflict))));
         for (int i = 0; i < why.relaxations().size(); i++) {
-            lines.add(Line.about(why.relaxations().get(i).mentor(),
-                    i == 0 ? Messages.Wait_cheapest : Messages.Wait_else,
-                    relaxation(why.relaxations().get(i), why.mentee())));
+            lines.add(Line.of(i == 0 ? Messages.Wait_cheapest : Messages.Wait_else,
+                    relaxation(why.relaxations().get(i))));
+            lines.addAll(EffectTexts.others(why.relaxations().get(i).effect(), why.mentee()));
         }
         if (why.relaxations().isEmpty() && !why.away() && why.mentors() > 0) {
             lines.add(Line.of("", Messages.Wait_nothing)); //$NON-NLS-1$
@@ -82,7 +82,7 @@ public final class WaitingTexts {
     }
 
     /** A change and what it would do. */
-    static String relaxation(Relaxation relaxation, Educator mentee) {
+    static String relaxation(Relaxation relaxation) {
         var change = switch (relaxation.change()) {
             case Relaxation.OnePlace place -> NLS.bind(Messages.Wait_onePlace, show(place.mentor()));
             case Relaxation.WithoutRules rules -> NLS.bind(rules.size() == 1 ? Messages.Wait_withoutRule
@@ -90,10 +90,8 @@ public final class WaitingTexts {
             case Relaxation.Threshold threshold -> NLS.bind(Messages.Wait_threshold,
                     ScoreTexts.score(threshold.score()), threshold.unmatchedCost());
         };
-        var others = EffectTexts.others(relaxation.effect(), mentee);
-        var text = NLS.bind(Messages.Wait_gets, change, show(relaxation.mentor())) + ' '
+        return NLS.bind(Messages.Wait_gets, change, show(relaxation.mentor())) + ' '
                 + EffectTexts.cost(relaxation.effect());
-        return others.isEmpty() ? text : text + ' ' + others;
     }
 
     private static Line group(WaitingReport.Group group) {

@@ -8,6 +8,7 @@ import static org.cadre.core.people.PersonName.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cadre.core.program.Exclusion;
 import org.cadre.matching.proposal.ScorePart;
@@ -43,7 +44,7 @@ public final class WhyTexts {
         }
         parts.add(new Part(Messages.Pair_options, why.options().isEmpty()
                 ? List.of(Line.of("", Messages.Pair_noOptions)) //$NON-NLS-1$
-                : why.options().stream().map(option -> option(option, why.mentee())).toList()));
+                : why.options().stream().flatMap(option -> option(option, why.mentee())).toList()));
         return new Page(title, String.join(" ", summary), parts); //$NON-NLS-1$
     }
 
@@ -57,13 +58,11 @@ public final class WhyTexts {
                 ScoreTexts.score(part.contribution()), part.text()) : part.text());
     }
 
-    private static Line option(Option option, Educator mentee) {
-        var texts = new ArrayList<String>();
-        texts.add(EffectTexts.cost(option.effect()));
-        texts.add(EffectTexts.others(option.effect(), mentee));
-        texts.add(differences(option.differences()));
-        return Line.about(option.mentor(), NLS.bind(Messages.Pair_optionScore, show(option.mentor()),
-                ScoreTexts.score(option.score())), joined(texts));
+    private static Stream<Line> option(Option option, Educator mentee) {
+        var what = Line.about(option.mentor(), NLS.bind(Messages.Pair_optionScore, show(option.mentor()),
+                ScoreTexts.score(option.score())), joined(List.of(EffectTexts.cost(option.effect()),
+                        differences(option.differences()))));
+        return Stream.concat(Stream.of(what), EffectTexts.others(option.effect(), mentee).stream());
     }
 
     private static String joined(List<String> texts) {
@@ -125,9 +124,7 @@ public final class WhyTexts {
     static List<Line> effect(Effect effect, String label) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(label, EffectTexts.cost(effect)));
-        if (!effect.moves().isEmpty()) {
-            lines.add(Line.of(Messages.Not_chain, EffectTexts.moves(effect)));
-        }
+        lines.addAll(EffectTexts.moves(effect));
         return lines;
     }
 

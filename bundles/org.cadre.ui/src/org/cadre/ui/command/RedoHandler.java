@@ -11,6 +11,7 @@ public final class RedoHandler extends StepHandler {
 
     /** Enabled while there is a step. */
     public RedoHandler() {
-        super(EditSession::redoLabel, EditSession::redo, Messages.Redo_bare, Messages.Redo_labeled);
+        super(EditSession::redoLabel, EditSession::redo, EditSession::redoIsSavedAtOnce, Messages.Redo_bare,
+                Messages.Redo_labeled);
     }
 }

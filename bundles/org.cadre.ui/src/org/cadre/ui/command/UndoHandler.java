@@ -11,6 +11,7 @@ public final class UndoHandler extends StepHandler {
 
     /** Enabled while there is a step. */
     public UndoHandler() {
-        super(EditSession::undoLabel, EditSession::undo, Messages.Undo_bare, Messages.Undo_labeled);
+        super(EditSession::undoLabel, EditSession::undo, EditSession::undoIsSavedAtOnce, Messages.Undo_bare,
+                Messages.Undo_labeled);
     }
 }

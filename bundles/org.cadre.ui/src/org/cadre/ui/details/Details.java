@@ -44,22 +44,29 @@ public record Details(String title, String summary, List<Section> sections) {
      * @param text what holds
      * @param share how much of the possible it is, from 0 to 1, drawn as a bar; empty for no bar
      * @param link an element that the fact leads to
+     * @param named whether the label names that element and leads to it, and not the text
      */
-    public record Fact(String label, String text, OptionalDouble share, Optional<Element> link) {
+    public record Fact(String label, String text, OptionalDouble share, Optional<Element> link,
+            boolean named) {
 
         /** A plain fact. */
         public static Fact of(String label, String text) {
-            return new Fact(label, text, OptionalDouble.empty(), Optional.empty());
+            return new Fact(label, text, OptionalDouble.empty(), Optional.empty(), false);
         }
 
         /** A fact with a bar, for instance a part of a score. */
         public static Fact share(String label, String text, double share) {
-            return new Fact(label, text, OptionalDouble.of(share), Optional.empty());
+            return new Fact(label, text, OptionalDouble.of(share), Optional.empty(), false);
         }
 
         /** A fact that leads to an element. */
         public static Fact link(String label, String text, Element target) {
-            return new Fact(label, text, OptionalDouble.empty(), Optional.of(target));
+            return new Fact(label, text, OptionalDouble.empty(), Optional.of(target), false);
+        }
+
+        /** A fact about an element that the label names, and leads to. */
+        public static Fact about(String label, String text, Element target) {
+            return new Fact(label, text, OptionalDouble.empty(), Optional.of(target), true);
         }
     }
 }

@@ -89,24 +89,28 @@ final class DetailsPane {
     }
 
     private void add(Details.Fact fact) {
-        var label = new Label(body, SWT.WRAP);
-        label.setText(fact.label());
-        across(1).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
-        fact.link().ifPresentOrElse(target -> addLink(fact.text(), target), () -> addText(fact.text()));
+        if (fact.named()) {
+            addLink(fact.label(), fact.link().orElseThrow(), 1);
+            addText(fact.text(), COLUMNS - 1);
+        } else {
+            addText(fact.label(), 1);
+            fact.link().ifPresentOrElse(target -> addLink(fact.text(), target, COLUMNS - 1),
+                    () -> addText(fact.text(), COLUMNS - 1));
+        }
         fact.share().ifPresent(share -> across(COLUMNS).applyTo(new ShareBar(body, share)));
     }
 
-    private void addText(String text) {
+    private void addText(String text, int columns) {
         var label = new Label(body, SWT.WRAP);
         label.setText(text);
-        across(COLUMNS - 1).applyTo(label);
+        across(columns).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
     }
 
-    private void addLink(String text, Element target) {
+    private void addLink(String text, Element target, int columns) {
         var link = new Link(body, SWT.WRAP);
         link.setText("<a>" + text.replace("&", "&&") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> elements.open(target)));
-        across(COLUMNS - 1).applyTo(link);
+        across(columns).align(SWT.FILL, SWT.BEGINNING).applyTo(link);
     }
 
     private Label wide(String text) {

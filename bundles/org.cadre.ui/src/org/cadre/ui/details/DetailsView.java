@@ -36,6 +36,7 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
     private Later refresh;
     private Runnable subscription = () -> { };
     private Optional<Object> selected = Optional.empty();
+    private Optional<Object> answer = Optional.empty();
     private List<Details> shown;
 
     @Override
@@ -53,14 +54,37 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (part != this && selection instanceof IStructuredSelection rows && !rows.isEmpty()) {
-            selected = Optional.of(rows.getFirstElement());
+            var now = Optional.of(rows.getFirstElement());
+            if (!now.equals(selected)) { // what is only selected again does not end an answer
+                answer = Optional.empty();
+            }
+            selected = now;
             refresh.request();
         }
+    }
+
+    /** Explains something that is selected nowhere, until something else is selected than now. */
+    public void explain(Object thing) {
+        answer = Optional.of(thing);
+        refresh.request();
+    }
+
+    /** Explains what is selected, after something else was explained. */
+    public void explainSelected() {
+        if (answer.isPresent()) {
+            answer = Optional.empty();
+            refresh.request();
+        }
+    }
+
+    private Optional<Object> subject() {
+        return answer.or(() -> selected);
     }
 
     @Override
     public void replaced(Optional<EditSession> session) {
         selected = Optional.empty();
+        answer = Optional.empty();
         refresh.request();
     }
 
@@ -83,7 +107,7 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
 
     private void refresh() {
         var board = getSite().getService(DetailsBoard.class);
-        var details = database().session().flatMap(session -> selected.map(s -> board.explain(s, session)))
+        var details = database().session().flatMap(session -> subject().map(s -> board.explain(s, session)))
                 .orElse(List.of());
         if (!details.equals(shown)) {
             shown = details;
@@ -94,7 +118,7 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
 
     /** What the details are about: most are about people. */
     private EClass kind() {
-        return selected.filter(Element.class::isInstance).map(Element.class::cast).map(Element::eClass)
+        return subject().filter(Element.class::isInstance).map(Element.class::cast).map(Element::eClass)
                 .orElse(Literals.EDUCATOR);
     }
 

@@ -25,6 +25,7 @@ import org.cadre.ui.TaskRunner;
 import org.cadre.ui.access.ProtectedOpening;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Activate;
@@ -150,14 +151,23 @@ public final class SessionDatabase implements OpenDatabase {
     @Override
     public boolean save() {
         flush();
-        return live.isEmpty() || live.get().save(runner, PlatformUI.getWorkbench().getProgressService());
+        return live.isEmpty() || live.get().save(runner, progress());
     }
 
     @Override
     public boolean save(CommitNote note) {
         UnsavedChanges.flushForms();
-        return live.isEmpty()
-                || live.get().save(note, runner, PlatformUI.getWorkbench().getProgressService());
+        var saved = live.isEmpty() || live.get().save(note, runner, progress());
+        if (saved) {
+            // a commit that is called like the last step was made for it; other commits say something else
+            session().filter(session -> session.undoLabel().equals(Optional.of(note.label())))
+                    .ifPresent(EditSession::savedAtOnce);
+        }
+        return saved;
+    }
+
+    private static IRunnableContext progress() {
+        return new BriefFirst(PlatformUI.getWorkbench().getProgressService(), Messages.Save_waiting);
     }
 
     @Override

@@ -4,59 +4,42 @@
 package org.cadre.matching.ui.page;
 
 import org.cadre.ui.Errors;
+import org.cadre.ui.details.DetailsView;
 import org.cadre.ui.program.ProgramPageSite;
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** A selection of something that stands in no table, so that the Details view explains it. */
-final class Explained implements ISelectionProvider {
-
-    private static final String DETAILS = "org.cadre.ui.details"; //$NON-NLS-1$
+/**
+ * Lets the Details view explain something that stands in no table. What is selected stays selected, so that the
+ * next command is about it.
+ */
+final class Explained {
 
     private final ProgramPageSite site;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-    private ISelection selection = StructuredSelection.EMPTY;
 
     Explained(ProgramPageSite site) {
         this.site = site;
     }
 
-    /** Selects the thing and brings the Details view to the front. */
+    /** Brings the Details view to the front and explains the thing there. */
     void show(Object thing) {
-        site.selectionFrom(this);
-        setSelection(new StructuredSelection(thing));
         try {
-            site.editorSite().getPage().showView(DETAILS, null, IWorkbenchPage.VIEW_VISIBLE);
+            if (page().showView(DetailsView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof DetailsView view) {
+                view.explain(thing);
+            }
         } catch (PartInitException e) {
             site.editorSite().getService(Errors.class).show(e.getStatus());
         }
     }
 
-    @Override
-    public void setSelection(ISelection other) {
-        selection = other;
-        var event = new SelectionChangedEvent(this, selection);
-        listeners.forEach(listener -> listener.selectionChanged(event));
+    /** Explains again what is selected. */
+    void end() {
+        if (page().findView(DetailsView.ID) instanceof DetailsView view) {
+            view.explainSelected();
+        }
     }
 
-    @Override
-    public ISelection getSelection() {
-        return selection;
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
+    private IWorkbenchPage page() {
+        return site.editorSite().getPage();
     }
 }

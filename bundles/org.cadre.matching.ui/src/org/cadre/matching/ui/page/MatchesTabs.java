@@ -37,7 +37,6 @@ final class MatchesTabs {
     private final PolicyTab policy;
     private final MatchesTools tools;
     private final Explained explained;
-    private boolean explaining;
     private Optional<ProgramMatches> shown = Optional.empty();
 
     MatchesTabs(Composite parent, ProgramPageSite site) {
@@ -70,9 +69,8 @@ final class MatchesTabs {
 
     private void add(MatchTable table) {
         tables.put(item(table.table().control()), table);
-        var viewer = table.table().viewer();
-        viewer.addSelectionChangedListener(event -> followAgain());
-        viewer.getControl().addListener(SWT.MouseDown, event -> followAgain());
+        // whoever turns to the selected row again after an explanation means that row
+        table.table().viewer().getControl().addListener(SWT.MouseDown, event -> explained.end());
     }
 
     private CTabItem item(Control control) {
@@ -120,9 +118,8 @@ final class MatchesTabs {
         return Optional.ofNullable(tables.get(folder.getSelection())).map(MatchTable::table);
     }
 
-    /** Lets the window, and so Details, follow that thing until something else is selected. */
+    /** Explains that thing in Details until something else is selected. */
     void explain(Object thing) {
-        explaining = true;
         explained.show(thing);
     }
 
@@ -132,14 +129,6 @@ final class MatchesTabs {
 
     void setFocus() {
         visible().ifPresentOrElse(DataTable::setFocus, () -> folder.getSelection().getControl().setFocus());
-    }
-
-    /** Whoever turns to a row after an explanation means that row, and commands are about it again. */
-    private void followAgain() {
-        if (explaining) {
-            explaining = false;
-            visible().ifPresent(table -> site.selectionFrom(table.viewer()));
-        }
     }
 
     private void followSelection() {

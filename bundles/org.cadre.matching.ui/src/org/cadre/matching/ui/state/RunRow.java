@@ -6,7 +6,7 @@ package org.cadre.matching.ui.state;
 import org.cadre.matching.model.MatchRun;
 
 /**
- * A run as something that can be selected and explained.
+ * A run as something that can be explained.
  *
  * @param run the run
  */

@@ -10,7 +10,16 @@ final class Messages extends NLS {
 
     public static String Job_name;
     public static String WhyNot_title;
+    public static String WhyNot_all;
+    public static String WhyNot_ask;
+    public static String WhyNot_empty;
+    public static String WhyNot_excluded;
+    public static String WhyNot_mentor;
     public static String WhyNot_message;
+    public static String WhyNot_name;
+    public static String WhyNot_nobody;
+    public static String WhyNot_place;
+    public static String WhyNot_school;
     public static String SavePage_nothing;
     public static String SavePage_title;
     public static String SavePage_file;

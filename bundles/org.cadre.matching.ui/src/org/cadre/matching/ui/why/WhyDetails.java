@@ -3,7 +3,9 @@
  */
 package org.cadre.matching.ui.why;
 
+import org.cadre.core.people.PersonName;
 import org.cadre.matching.why.Page;
+import org.cadre.model.Educator;
 import org.cadre.ui.details.Details;
 import org.cadre.ui.details.Details.Fact;
 import org.cadre.ui.details.Details.Section;
@@ -23,7 +25,14 @@ public final class WhyDetails {
     }
 
     private static Fact fact(Page.Line line) {
-        return line.person().map(person -> Fact.link(line.label(), line.text(), person))
+        return line.person().map(person -> fact(line, person))
                 .orElseGet(() -> Fact.of(line.label(), line.text()));
+    }
+
+    /** A name leads to its person; where the label is none, the text is short and does. */
+    private static Fact fact(Page.Line line, Educator person) {
+        return line.label().contains(PersonName.show(person))
+                ? Fact.about(line.label(), line.text(), person)
+                : Fact.link(line.label(), line.text(), person);
     }
 }
