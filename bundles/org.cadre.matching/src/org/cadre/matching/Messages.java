@@ -144,6 +144,7 @@ public final class Messages extends NLS {
     public static String ScoreTexts_somebodyWaits;
     public static String ProofTexts_summary;
     public static String ProofTexts_optimal;
+    public static String ProofTexts_away;
     public static String ProofTexts_gap;
     public static String MatchLists_mentee;
     public static String MatchLists_menteeStaffId;
@@ -180,6 +181,7 @@ public final class Messages extends NLS {
     public static String HtmlReport_mentors;
     public static String HtmlReport_policy;
     public static String HtmlReport_matched;
+    public static String HtmlReport_awayFigure;
     public static String HtmlReport_waitingFigure;
     public static String HtmlReport_mean;
     public static String HtmlReport_mentorsFigure;

@@ -54,6 +54,8 @@ public final class Messages extends NLS {
     public static String Column_why;
     public static String Count_accepted;
     public static String Count_acceptedOne;
+    public static String Count_away;
+    public static String Count_awayOne;
     public static String Count_proposed;
     public static String Count_proposedOne;
     public static String Count_published;
@@ -124,6 +126,10 @@ public final class Messages extends NLS {
     public static String Preview_more;
     public static String Preview_moreOne;
     public static String Preview_sentence;
+    public static String Proof_changed;
+    public static String Proof_changedOne;
+    public static String Proof_decided;
+    public static String Proof_decidedOne;
     public static String Proof_gap;
     public static String Proof_optimal;
     public static String Proof_when;
@@ -144,6 +150,7 @@ public final class Messages extends NLS {
     public static String Rules_policy;
     public static String Rules_soft;
     public static String Rules_source;
+    public static String Run_away;
     public static String Run_average;
     public static String Run_bound;
     public static String Run_duration;
@@ -174,15 +181,18 @@ public final class Messages extends NLS {
     public static String Tab_policy;
     public static String Tab_ruledOut;
     public static String Tab_waiting;
+    public static String Tab_waitingAway;
     public static String Veto_mentee;
     public static String Veto_mentor;
     public static String Veto_pair;
+    public static String Wait_back;
     public static String Vetoes_empty;
     public static String Wait_declined;
     public static String Wait_joinedSince;
     public static String Wait_match;
     public static String Wait_matchAgain;
     public static String Wait_neverMatched;
+    public static String Wait_onLeave;
     public static String Waiting_alone;
     public static String Waiting_aloneOne;
     public static String Waiting_best;

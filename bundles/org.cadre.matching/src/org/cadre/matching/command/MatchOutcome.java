@@ -84,6 +84,7 @@ record MatchOutcome(MatchProposal proposal, boolean explain, boolean dryRun, Opt
         data.put("matched", proposal.matched());
         data.put("held", proposal.held());
         data.put("waitlisted", proposal.waiting().size());
+        data.put("onLeave", proposal.away());
         data.put("mentors", proposal.loads().size());
         data.put("objective", proposal.proof().objective());
         data.put("certificate", MatchData.certificate(proposal.proof()));

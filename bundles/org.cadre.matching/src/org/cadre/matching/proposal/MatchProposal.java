@@ -42,6 +42,11 @@ public record MatchProposal(Program program, LocalDate day, Policy policy, List<
         return matched() + waiting.size();
     }
 
+    /** How many of those without a mentor are on leave, so that they wait for nothing but their return. */
+    public int away() {
+        return (int) waiting.stream().filter(w -> w.reason() instanceof WaitReason.OnLeave).count();
+    }
+
     /** How many mentees have a mentor. */
     public int matched() {
         return (int) pairs.stream().map(MatchedPair::mentee).distinct().count();

@@ -63,7 +63,8 @@ public final class HtmlReport {
     private String figures() {
         long places = Math.round(proposal.loads().stream().mapToDouble(MentorLoad::limit).sum());
         return "<dl class=\"figures\">" + figure(Messages.HtmlReport_matched, proposal.matched())
-                + figure(Messages.HtmlReport_waitingFigure, proposal.waiting().size())
+                + figure(Messages.HtmlReport_waitingFigure, proposal.waiting().size() - proposal.away())
+                + (proposal.away() == 0 ? "" : figure(Messages.HtmlReport_awayFigure, proposal.away()))
                 + figure(Messages.HtmlReport_mean, ReportCharts.mean(proposal))
                 + figure(Messages.HtmlReport_mentorsFigure, proposal.loads().size())
                 + figure(Messages.HtmlReport_places, places) + "</dl>\n";

@@ -28,6 +28,11 @@ public record Shift(Draft draft, int[] mentorOf, List<Moved> moved, List<Matched
         pairs = List.copyOf(pairs);
     }
 
+    /** Whether it is proven that nothing better is possible, given all decisions that hold. */
+    public boolean isBest() {
+        return draft.live().isExact() && gap == 0 && unsettled == 0;
+    }
+
     /** Whom it moves besides those about whom it was decided. */
     public List<Moved> others() {
         return moved.stream().filter(m -> !draft.isAbout(m.mentee())).toList();

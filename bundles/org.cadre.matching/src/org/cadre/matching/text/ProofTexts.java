@@ -14,12 +14,14 @@ public final class ProofTexts {
     private ProofTexts() {
     }
 
-    /** How many have a mentor and how many wait. */
+    /** How many have a mentor, how many wait, and how many are on leave. */
     public static String summary(MatchProposal proposal) {
         int fresh = proposal.matched() - proposal.held();
         var values = new Object[] { proposal.matched(), proposal.mentees(), fresh, proposal.held(),
-            proposal.waiting().size() };
-        return NLS.bind(Messages.ProofTexts_summary, values);
+            proposal.waiting().size() - proposal.away() };
+        var summary = NLS.bind(Messages.ProofTexts_summary, values);
+        return proposal.away() == 0 ? summary
+                : summary + ' ' + NLS.bind(Messages.ProofTexts_away, proposal.away());
     }
 
     /** Whether it could be better. */

@@ -91,6 +91,7 @@ final class Messages extends NLS {
     public static String Wait_title;
     public static String Wait_nobody;
     public static String Wait_summary;
+    public static String Wait_summaryAway;
     public static String Wait_more;
     public static String Wait_notWaiting;
     public static String Wait_away;

@@ -10,11 +10,12 @@ import org.cadre.model.Educator;
 /**
  * Why people wait, and what would help.
  *
- * @param waiting those who wait, or the one who was asked about
+ * @param waiting those who wait, then those on leave; or the one who was asked about
  * @param more how many others wait who were not looked at
+ * @param away how many are on leave, looked at or not
  * @param groups who competes with whom for too few places
  */
-public record WaitingReport(List<WaitingWhy> waiting, int more, List<Group> groups) {
+public record WaitingReport(List<WaitingWhy> waiting, int more, int away, List<Group> groups) {
 
     /** Copies the lists. */
     public WaitingReport {

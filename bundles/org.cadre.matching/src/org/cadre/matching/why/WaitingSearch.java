@@ -58,6 +58,8 @@ final class WaitingSearch {
                 mentees.add(mentee);
             }
         }
+        mentees.sort(Comparator.comparing(people::isAway));
+        int away = (int) mentees.stream().filter(people::isAway).count();
         var looked = mentees.subList(0, Math.min(most, mentees.size()));
         var progress = SubMonitor.convert(monitor, Math.max(1, looked.size()));
         var waiting = new ArrayList<WaitingWhy>();
@@ -65,7 +67,8 @@ final class WaitingSearch {
             var step = progress.split(1);
             waiting.add(people.isAway(mentee) ? away(mentee) : why(mentee, step));
         }
-        return new WaitingReport(waiting, mentees.size() - looked.size(), groups(only));
+        return new WaitingReport(waiting, Math.max(0, mentees.size() - away - looked.size()), away,
+                groups(only));
     }
 
     private boolean waits(int mentee) {

@@ -28,14 +28,12 @@ public final class WaitingTexts {
      * @param mentee who was asked about; empty for everybody
      */
     public static Page waiting(WaitingReport report, Optional<Educator> mentee) {
-        int count = report.waiting().size() + report.more();
         var title = mentee.map(m -> NLS.bind(Messages.Pair_waits, show(m))).orElse(Messages.Wait_title);
-        if (count == 0) {
+        if (report.waiting().isEmpty()) {
             return new Page(mentee.map(m -> show(m)).orElse(title), mentee.map(m ->
                     NLS.bind(Messages.Wait_notWaiting, show(m))).orElse(Messages.Wait_nobody), List.of());
         }
-        var summary = mentee.isPresent() ? why(report.waiting().getFirst())
-                : NLS.bind(Messages.Wait_summary, count);
+        var summary = mentee.isPresent() ? why(report.waiting().getFirst()) : summary(report);
         var parts = new ArrayList<Part>();
         report.waiting().forEach(why -> part(why, mentee.isPresent()).ifPresent(parts::add));
         if (!report.groups().isEmpty()) {
@@ -44,6 +42,14 @@ public final class WaitingTexts {
         }
         return new Page(title, report.more() == 0 ? summary
                 : summary + ' ' + NLS.bind(Messages.Wait_more, report.more()), parts);
+    }
+
+    /** Says how many wait, and apart from them how many are on leave. */
+    private static String summary(WaitingReport report) {
+        var waiting = NLS.bind(Messages.Wait_summary, report.more()
+                + report.waiting().stream().filter(why -> !why.away()).count());
+        return report.away() == 0 ? waiting
+                : waiting + ' ' + NLS.bind(Messages.Wait_summaryAway, report.away());
     }
 
     private static String why(WaitingWhy why) {

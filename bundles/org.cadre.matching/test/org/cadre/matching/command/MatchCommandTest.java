@@ -80,7 +80,7 @@ class MatchCommandTest {
         assertEquals(data.get("objective"), ((Map<?, ?>) data.get("certificate")).get("bound"));
         assertEquals(true, ((Map<?, ?>) data.get("certificate")).get("optimal"));
         assertTrue(outcome.text()
-                .startsWith("2 of 3 mentees have a mentor: 2 new, 0 decided before. 1 wait."));
+                .startsWith("2 of 3 mentees have a mentor: 2 new, 0 decided before. Waiting: 1."));
         assertEquals("match", office.store.history(1).get(0).note().kind());
         assertEquals(Outcome.Exit.DONE, outcome.exit());
     }

@@ -19,7 +19,7 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 final class BriefFirst implements IRunnableContext {
 
     /** For so many milliseconds the window may stand still. */
-    private static final int MOMENT = 150;
+    private static final int MOMENT = 200;
 
     private final IRunnableContext longer;
     private final String text;

@@ -52,7 +52,7 @@ public final class MatchDetails implements DetailsProvider {
             case WaitingRow row -> Optional.of(WaitingDetails.of(row));
             case MentorRow row -> Optional.of(MentorDetails.of(row));
             case Answer answer -> Optional.of(WhyDetails.of(answer.page()));
-            case RunRow row -> Optional.of(wholes.of(row.run()));
+            case RunRow row -> Optional.of(wholes.of(row.run(), row.changed()));
             default -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProposedPair;
+import org.cadre.matching.model.WaitingKind;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
@@ -31,8 +32,13 @@ final class RunDetails {
         this.rules = rules;
     }
 
-    Details of(MatchRun run) {
-        var sentences = new ArrayList<>(runs.goal(run));
+    /** @param changed how many mentees are placed otherwise by now */
+    Details of(MatchRun run, int changed) {
+        var sentences = new ArrayList<String>();
+        if (changed > 0) {
+            sentences.add(Numbers.count(changed, Messages.Proof_changedOne, Messages.Proof_changed).strip());
+        }
+        sentences.addAll(runs.goal(run));
         sentences.add(run.isOptimal() ? Messages.Run_optimal
                 : NLS.bind(Messages.Run_gap, ScoreTexts.score(run.getObjective() - run.getBound())));
         return new Details(run.isOptimal() ? Messages.Run_optimalTitle : Messages.Run_title,
@@ -46,7 +52,11 @@ final class RunDetails {
         facts.add(number(Messages.Run_mentees, run.getMentees()));
         facts.add(number(Messages.Run_matched, run.getMatched()));
         facts.add(number(Messages.Run_held, run.getHeld()));
-        facts.add(number(Messages.Run_waiting, run.getWaitlisted()));
+        var away = (int) run.getWaiting().stream().filter(w -> w.getKind() == WaitingKind.ON_LEAVE).count();
+        facts.add(number(Messages.Run_waiting, run.getWaitlisted() - away));
+        if (away > 0) {
+            facts.add(number(Messages.Run_away, away));
+        }
         var average = run.getPairs().stream().mapToInt(ProposedPair::getScore).average();
         average.ifPresent(score -> facts.add(Fact.share(Messages.Run_average,
                 NLS.bind(Messages.Run_of100, ScoreTexts.score(Math.round(score))), score / Numbers.FULL)));

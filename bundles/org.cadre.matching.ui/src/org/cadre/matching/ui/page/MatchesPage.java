@@ -77,7 +77,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     /** A decision began, ended, or is no longer the last change; the tables may show it already. */
     private void followDecision() {
         if (!root.isDisposed() && lastShift() == marked && shown != null) {
-            head.show(Headline.of(shown), notices.of(shown));
+            head.show(Headline.of(shown, Optional.ofNullable(marked)), notices.of(shown));
         } else {
             refresh();
         }
@@ -90,7 +90,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     private void show(ProgramMatches matches) {
         shown = matches;
         marked = lastShift();
-        head.show(Headline.of(matches), notices.of(matches));
+        head.show(Headline.of(matches, Optional.ofNullable(marked)), notices.of(matches));
         tabs.mark(MovedMarks.of(Optional.ofNullable(marked)));
         tabs.show(matches);
         site.badge(matches.open().size() + (matches.isNew() ? 0 : matches.waiting().size()));
@@ -113,7 +113,8 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     /** Shows in Details why the match is the best. */
     private void explainRun() {
         try {
-            matches().run().map(RunRow::new).ifPresent(tabs::explain);
+            var matches = matches();
+            matches.run().map(run -> new RunRow(run, matches.changedSinceRun())).ifPresent(tabs::explain);
         } catch (CadreException e) {
             site.editorSite().getService(Errors.class).show(e.getStatus());
         }

@@ -16,6 +16,7 @@ import org.cadre.ui.Elements;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -47,7 +48,9 @@ final class WaitingTable implements MatchTable {
 
     @Override
     public String title(ProgramMatches matches) {
-        return Numbers.titled(Messages.Tab_waiting, matches.waiting().size());
+        var away = matches.away().size();
+        return away == 0 ? Numbers.titled(Messages.Tab_waiting, matches.waiting().size())
+                : NLS.bind(Messages.Tab_waitingAway, matches.waiting().size(), away);
     }
 
     @Override

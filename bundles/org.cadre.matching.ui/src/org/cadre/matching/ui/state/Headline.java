@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.studio.Shift;
 import org.cadre.matching.text.ScoreTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
@@ -29,9 +30,14 @@ public record Headline(String title, String counts, Optional<String> proof) {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
-    /** The headline of a program's matches. */
-    public static Headline of(ProgramMatches matches) {
-        return new Headline(title(matches), counts(matches), matches.run().map(Headline::proof));
+    /**
+     * The headline of a program's matches.
+     *
+     * @param last what the last decision brought about, if nothing was changed since
+     */
+    public static Headline of(ProgramMatches matches, Optional<Shift> last) {
+        return new Headline(title(matches), counts(matches), matches.run().map(run ->
+                proof(run, matches.changedSinceRun(), last)));
     }
 
     private static String title(ProgramMatches matches) {
@@ -50,6 +56,7 @@ public record Headline(String title, String counts, Optional<String> proof) {
     private static String counts(ProgramMatches matches) {
         var counts = new ArrayList<String>();
         add(counts, matches.waiting().size(), Messages.Count_waitingOne, Messages.Count_waiting);
+        add(counts, matches.away().size(), Messages.Count_awayOne, Messages.Count_away);
         add(counts, matches.inStatus(MentorshipStatus.PROPOSED).size(), Messages.Count_proposedOne,
                 Messages.Count_proposed);
         add(counts, matches.inStatus(MentorshipStatus.ACCEPTED).size(), Messages.Count_acceptedOne,
@@ -69,10 +76,17 @@ public record Headline(String title, String counts, Optional<String> proof) {
         }
     }
 
-    private static String proof(MatchRun run) {
-        var proof = run.isOptimal() ? Messages.Proof_optimal
+    private static String proof(MatchRun run, int changed, Optional<Shift> last) {
+        var proof = changed > 0 ? proof(changed, last) : run.isOptimal() ? Messages.Proof_optimal
                 : NLS.bind(Messages.Proof_gap, ScoreTexts.score(run.getObjective() - run.getBound()));
         var when = WHEN.format(run.getAt().atZone(ZoneId.systemDefault()));
         return proof + NLS.bind(Messages.Proof_when, when, run.getBy());
+    }
+
+    /** What was proven of a match does not hold of what decisions made of it; they are proven one by one. */
+    private static String proof(int changed, Optional<Shift> last) {
+        return last.filter(Shift::isBest).isPresent()
+                ? Numbers.count(changed, Messages.Proof_decidedOne, Messages.Proof_decided)
+                : Numbers.count(changed, Messages.Proof_changedOne, Messages.Proof_changed);
     }
 }

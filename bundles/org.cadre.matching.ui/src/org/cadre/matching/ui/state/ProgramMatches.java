@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.Waiting;
+import org.cadre.matching.model.WaitingKind;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
@@ -69,19 +71,50 @@ public record ProgramMatches(Program program, LocalDate day, ProgramPools pools,
     }
 
     /**
-     * The mentees who have neither, those on leave included: first as the run lists them, then those who
-     * came since.
+     * The mentees who have neither, those on leave aside: first as the run lists them, then those who came
+     * since.
      */
     public List<Educator> waiting() {
+        var none = away();
+        var pool = pool();
+        var ofRun = ofRun(waiting -> true).filter(pool::contains);
+        var matched = matched();
+        return Stream.concat(ofRun, pool.stream()).filter(m -> !matched.contains(m) && !none.contains(m))
+                .distinct().toList();
+    }
+
+    /** The mentees who have neither since they are on leave, today or on the first day of the run's pairs. */
+    public Set<Educator> away() {
+        var pool = pool();
         var onLeave = pools.exclusions().stream()
                 .filter(e -> e.role() == ParticipantRole.MENTEE && e.reason() == Exclusion.Reason.ON_LEAVE)
-                .map(Exclusion::educator).collect(Collectors.toSet());
-        var pool = pools.mentees().stream().map(PoolMember::educator)
+                .map(Exclusion::educator);
+        var later = ofRun(waiting -> waiting.getKind() == WaitingKind.ON_LEAVE).filter(pool::contains);
+        var away = Stream.concat(later, onLeave).collect(Collectors.toCollection(LinkedHashSet::new));
+        away.removeAll(matched());
+        return away;
+    }
+
+    private Stream<Educator> ofRun(Predicate<Waiting> kind) {
+        return run.stream().flatMap(r -> r.getWaiting().stream()).filter(kind).map(Waiting::getMentee);
+    }
+
+    private Set<Educator> pool() {
+        return pools.mentees().stream().map(PoolMember::educator)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var ofRun = run.stream().flatMap(r -> r.getWaiting().stream()).map(Waiting::getMentee)
-                .filter(m -> pool.contains(m) || onLeave.contains(m));
-        var matched = matched();
-        return Stream.concat(ofRun, pool.stream()).filter(m -> !matched.contains(m)).distinct().toList();
+    }
+
+    /** How many mentees the run placed otherwise than they are placed now, or did not place and are now. */
+    public int changedSinceRun() {
+        var now = pairs.stream().collect(Collectors.groupingBy(Mentorship::getMentee,
+                Collectors.mapping(Mentorship::getMentor, Collectors.toSet())));
+        var changed = new LinkedHashSet<Educator>();
+        run.stream().flatMap(r -> r.getPairs().stream())
+                .filter(pair -> pair.getMentee() != null && pair.getMentor() != null)
+                .filter(pair -> !now.getOrDefault(pair.getMentee(), Set.of()).contains(pair.getMentor()))
+                .forEach(pair -> changed.add(pair.getMentee()));
+        ofRun(waiting -> true).filter(now::containsKey).forEach(changed::add);
+        return changed.size();
     }
 
     /** The pairs of that status. */

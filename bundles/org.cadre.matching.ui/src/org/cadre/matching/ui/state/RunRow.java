@@ -9,6 +9,7 @@ import org.cadre.matching.model.MatchRun;
  * A run as something that can be explained.
  *
  * @param run the run
+ * @param changed how many mentees are placed otherwise by now
  */
-public record RunRow(MatchRun run) {
+public record RunRow(MatchRun run, int changed) {
 }

@@ -26,6 +26,11 @@ public record WaitText(String why, String next) {
         return new WaitText(Messages.Wait_joinedSince, Messages.Wait_matchAgain);
     }
 
+    /** A mentee who is on leave, which the last match did not see. */
+    static WaitText onLeave() {
+        return new WaitText(Messages.Wait_onLeave, Messages.Wait_back);
+    }
+
     /** A mentee whose pair of the last match is no more. */
     static WaitText declined(String mentor) {
         return new WaitText(NLS.bind(Messages.Wait_declined, mentor), Messages.Wait_matchAgain);

@@ -5,6 +5,7 @@ package org.cadre.matching.ui.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cadre.core.people.PersonName;
 import org.cadre.matching.model.MatchRun;
@@ -23,18 +24,25 @@ public final class WaitingRows {
         this.runs = runs;
     }
 
-    /** The rows of a program. */
+    /** The rows of a program: who waits, then who is on leave. */
     public List<WaitingRow> of(ProgramMatches matches) {
         var schools = new Schools(matches.day());
-        return matches.waiting().stream().map(mentee -> row(mentee, schools.of(mentee), matches.run()))
+        return Stream.concat(matches.waiting().stream(), matches.away().stream())
+                .map(mentee -> row(mentee, schools.of(mentee), matches))
                 .toList();
     }
 
-    private WaitingRow row(Educator mentee, String school, Optional<MatchRun> run) {
+    private WaitingRow row(Educator mentee, String school, ProgramMatches matches) {
+        var run = matches.run();
         var reason = run.flatMap(r -> reason(mentee, r));
-        var text = reason.map(WaitText::of)
+        var text = reason.map(WaitText::of).or(() -> onLeave(mentee, matches))
                 .orElseGet(() -> run.map(r -> since(mentee, r)).orElseGet(WaitText::neverMatched));
         return new WaitingRow(mentee, PersonName.of(mentee), school, reason, text);
+    }
+
+    /** Of somebody whom no match knows as away. */
+    private static Optional<WaitText> onLeave(Educator mentee, ProgramMatches matches) {
+        return matches.away().contains(mentee) ? Optional.of(WaitText.onLeave()) : Optional.empty();
     }
 
     private Optional<WaitReason> reason(Educator mentee, MatchRun run) {

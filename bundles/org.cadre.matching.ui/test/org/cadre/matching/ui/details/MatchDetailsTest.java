@@ -84,7 +84,7 @@ class MatchDetailsTest {
         var shown = explain(MentorRows.of(desk.matches()).get(0));
         assertEquals("Mentees: 1. Caseload: 1 of 2.", shown.summary());
         assertEquals(Optional.of(mentee), section(shown, Messages.Column_mentees).facts().get(0).link());
-        var run = explain(new RunRow(desk.matches().run().orElseThrow()));
+        var run = explain(new RunRow(desk.matches().run().orElseThrow(), 0));
         assertEquals(Messages.Run_optimalTitle, run.title());
         assertEquals("1", section(run, Messages.Run_numbers).facts().get(0).text());
     }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.matching.ui.testing.Desk;
+import org.cadre.model.Educator;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class HeadlineTest {
     private final Desk desk = new Desk();
 
     private Headline headline() throws CadreException {
-        return Headline.of(desk.matches());
+        return Headline.of(desk.matches(), Optional.empty());
     }
 
     @Test
@@ -37,6 +39,38 @@ class HeadlineTest {
         assertEquals("1 waiting · 1 proposal to look at · 1 accepted · 1 published", headline().counts());
         desk.withdraw(mentees.get(3));
         assertEquals("All 3 mentees have a mentor", headline().title());
+    }
+
+    @Test
+    void whoIsOnLeaveDoesNotWaitAndIsCountedApart() throws CoreException {
+        desk.mentor("Ana", 1);
+        var away = desk.mentee("Bo");
+        desk.mentee("Carl");
+        desk.leave(away, Desk.DAY.plusDays(20));
+        desk.match();
+        assertEquals("The mentee has a mentor", headline().title());
+        assertEquals("1 on leave · 1 proposal to look at", headline().counts());
+    }
+
+    @Test
+    void claimsNothingOfAMatchThatDecisionsChanged() throws CoreException {
+        desk.mentor("Ana", 1);
+        var mentees = List.of(desk.mentee("Bo"), desk.mentee("Carl"));
+        desk.match();
+        var paired = mentees.stream().filter(m -> isPaired(m)).findFirst().orElseThrow();
+        desk.steps.accept(desk.session, List.of(desk.pairOf(paired)));
+        assertTrue(headline().proof().orElseThrow().startsWith("Proven:"));
+        desk.steps.decline(desk.session, List.of(desk.pairOf(paired)), Desk.DAY);
+        assertTrue(headline().proof().orElseThrow().startsWith("1 mentee is placed otherwise since, so what was"),
+                headline().proof().orElseThrow());
+    }
+
+    private boolean isPaired(Educator mentee) {
+        try {
+            return desk.matches().matched().contains(mentee);
+        } catch (CadreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.cadre.core.CadreException;
 import org.cadre.matching.ui.testing.Desk;
@@ -87,8 +88,26 @@ class ProgramMatchesTest {
     void whoIsOnLeaveIsListedWithTheReason() throws CoreException {
         desk.leave(carl, Desk.DAY.plusDays(9));
         desk.match();
-        assertEquals(List.of(carl), desk.matches().waiting());
+        assertEquals(List.of(), desk.matches().waiting());
+        assertEquals(Set.of(carl), desk.matches().away());
         assertTrue(waiting().get(0).text().why().contains("2026"), waiting().get(0).text().why());
+    }
+
+    @Test
+    void whoWentOnLeaveBeforeAnyMatchIsListedToo() throws CoreException {
+        desk.leave(carl, Desk.DAY.plusDays(9));
+        assertEquals(List.of(dora), desk.matches().waiting());
+        assertEquals(WaitText.onLeave(), waiting().get(1).text());
+    }
+
+    @Test
+    void countsWhoIsPlacedOtherwiseThanByTheRun() throws CoreException {
+        desk.match();
+        assertEquals(0, desk.matches().changedSinceRun());
+        desk.steps.decline(desk.session, List.of(desk.pairOf(dora)), Desk.DAY);
+        assertEquals(1, desk.matches().changedSinceRun());
+        desk.session.work().add(desk.mentorships.propose(desk.program, ana, carl));
+        assertEquals(2, desk.matches().changedSinceRun());
     }
 
     @Test
