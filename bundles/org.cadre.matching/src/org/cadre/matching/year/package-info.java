@@ -1,0 +1,5 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+/** What happens to pairs during the year: re-matching with few changes, substitutes, and what needs attention. */
+package org.cadre.matching.year;

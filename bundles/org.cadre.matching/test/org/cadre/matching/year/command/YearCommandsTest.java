@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.year.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.command.Command;
+import org.cadre.core.command.Outcome;
+import org.cadre.matching.solve.Rematcher;
+import org.cadre.matching.testing.Office;
+import org.cadre.matching.testing.World;
+import org.cadre.matching.year.YearChanges;
+import org.cadre.model.MentorshipStatus;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine;
+
+class YearCommandsTest {
+
+    private Office office;
+    private Map<String, Command> commands;
+
+    @BeforeEach
+    void twoPairs() throws CoreException {
+        var world = new World();
+        var school = world.school("North");
+        List.of("Ana", "Ben", "Cleo").forEach(name -> world.work(world.mentor(name, 1), school, "Math"));
+        List.of("Max", "Mia").forEach(name -> world.work(world.mentee(name), school, "Math"));
+        for (int i = 0; i < 2; i++) {
+            var pair = world.pair(world.mentors.get(i), world.mentees.get(i), MentorshipStatus.PUBLISHED);
+            pair.setTrialEnd(World.DAY.plusDays(5));
+        }
+        office = Office.of(world);
+        var desk = new YearDesk(office.programs, office.day,
+                new YearChanges(new Rematcher(World.TERMS), office.policies, office.mentorships));
+        commands = Stream.of(new ChangeCommand(office.stores(), desk), new AttentionCommand(office.stores(),
+                desk)).collect(Collectors.toMap(c -> c.path().get(1), c -> c));
+    }
+
+    private Outcome call(String word, String... arguments) throws CoreException {
+        var run = commands.get(word).newRun();
+        var line = new CommandLine(run);
+        line.setResourceBundle(commands.get(word).texts());
+        line.parseArgs(Stream.concat(Stream.of("--db", "x", "--program", "Induction"), Stream.of(arguments))
+                .toArray(String[]::new));
+        assertFalse(line.getUsageMessage().contains("${"), "every option is explained");
+        assertFalse(line.getCommandSpec().usageMessage().description()[0].isBlank());
+        return run.run(new NullProgressMonitor());
+    }
+
+    @Test
+    void aTrialSavesNothingAndTheRealThingIsOneCommit() throws CoreException {
+        int commits = office.store.history(99).size();
+        var trial = call("change", "--left", "ana", "--dry-run");
+        assertTrue(trial.text().contains("Max: from Ana to Cleo"), trial.text());
+        assertTrue(trial.text().contains("With no move of another pair, nobody would be without a mentor."),
+                trial.text());
+        assertTrue(trial.text().contains("To be told: Ana, Cleo, Max."), trial.text());
+        assertEquals(commits, office.store.history(99).size());
+        var done = call("change", "--left", "ana", "--on", "2026-09-03");
+        assertEquals(List.of(1, 0, 0, 1, true, true), Stream.of("ended", "moves", "waiting", "stay", "proven",
+                "saved").map(done.data()::get).toList());
+        assertEquals(commits + 1, office.store.history(99).size());
+        assertTrue(office.store.history(1).getFirst().note().label().contains("Ana left"));
+        office.reopen();
+        assertEquals(3, office.pairs().size());
+    }
+
+    @Test
+    void attentionListsWhatTheOptionsOfChangeDecide() throws CoreException {
+        var list = call("attention", "--within", "7");
+        assertEquals(2, ((List<?>) list.data().get("pairs")).size());
+        assertTrue(list.text().contains("the trial period ends on 2026-09-06"), list.text());
+        call("change", "--trial-kept", "Max", "--trial-ended", "Mia");
+        assertEquals("No pair needs attention today or within 7 days.", call("attention", "--within",
+                "7").text());
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertRefused("Say what changed", "change");
+        assertRefused("Similar: Max", "change", "--left", "Maxx");
+        assertRefused("no running pair with a trial period", "change", "--trial-kept", "Ana");
+    }
+
+    private void assertRefused(String words, String word, String... arguments) {
+        var refusal = assertThrows(CadreException.class, () -> call(word, arguments));
+        assertTrue(refusal.getMessage().contains(words), refusal.getMessage());
+    }
+}
