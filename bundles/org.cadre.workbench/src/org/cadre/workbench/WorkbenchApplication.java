@@ -3,8 +3,6 @@
  */
 package org.cadre.workbench;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 
-/** Opens the Cadre window and returns when the user closes it; {@code --db DIR} names a database to open. */
+/** Opens the Cadre window and returns when the user closes it; {@code --db DIR|URL} names a database to open. */
 public final class WorkbenchApplication implements IApplication {
 
     private static final List<String> DATABASE = List.of("--db", "-db"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -47,10 +45,10 @@ public final class WorkbenchApplication implements IApplication {
         return value.flatMap(index -> location(arguments.get(index)));
     }
 
-    private static Optional<StoreLocation> location(String folder) {
+    private static Optional<StoreLocation> location(String text) {
         try {
-            return Optional.of(StoreLocation.ofFolder(Path.of(folder)));
-        } catch (InvalidPathException e) {
+            return Optional.of(StoreLocation.of(text));
+        } catch (IllegalArgumentException e) {
             ILog.of(WorkbenchApplication.class).warn(e.getMessage(), e);
             return Optional.empty();
         }

@@ -68,7 +68,10 @@ final class Messages extends NLS {
     public static String Unlock_locked;
     public static String Unlock_message;
     public static String Unlock_passphrase;
+    public static String Unlock_password;
     public static String Unlock_recovery;
+    public static String Unlock_server;
+    public static String Unlock_serverTitle;
     public static String Unlock_title;
     public static String Unlock_trying;
     public static String Unlock_useRecovery;

@@ -5,6 +5,7 @@ package org.cadre.ui.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
@@ -28,8 +29,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Asks for account and secret of a protected database until something succeeds with them, usually to open it, or the
- * user gives up.
+ * Asks for account and secret of a protected database, or of one on a server, until something succeeds with them,
+ * usually to open it, or the user gives up.
  *
  * @param <T> what comes of it
  */
@@ -85,20 +86,30 @@ public final class UnlockDialog<T> extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.Unlock_title);
+        shell.setText(title());
     }
 
     @Override
     public void create() {
         super.create();
-        setTitle(Messages.Unlock_title);
+        setTitle(title());
         invite();
         secret.setFocus();
         update();
     }
 
     private void invite() {
-        setMessage(NLS.bind(relock ? Messages.Unlock_locked : Messages.Unlock_message, location.name()));
+        var invitation = isOnServer() ? Messages.Unlock_server : Messages.Unlock_message;
+        setMessage(NLS.bind(relock ? Messages.Unlock_locked : invitation, location.name()));
+    }
+
+    /** Servers have passwords, and administrators who set new ones, but no recovery keys. */
+    private boolean isOnServer() {
+        return location.folder().isEmpty();
+    }
+
+    private String title() {
+        return isOnServer() ? Messages.Unlock_serverTitle : Messages.Unlock_title;
     }
 
     @Override
@@ -111,10 +122,19 @@ public final class UnlockDialog<T> extends TitleAreaDialog {
         account = text(form, SWT.BORDER);
         account.setText(standardAccount);
         secretLabel = new Label(form, SWT.NONE);
-        secretLabel.setText(Messages.Unlock_passphrase);
+        secretLabel.setText(isOnServer() ? Messages.Unlock_password : Messages.Unlock_passphrase);
         secret = text(form, SWT.BORDER | SWT.PASSWORD);
-        new Label(form, SWT.NONE);
+        addRecovery(form);
+        return area;
+    }
+
+    private void addRecovery(Composite form) {
+        var space = new Label(form, SWT.NONE);
         recovery = new Button(form, SWT.CHECK);
+        List.of(space, recovery).forEach(control -> {
+            control.setVisible(!isOnServer());
+            GridDataFactory.fillDefaults().exclude(isOnServer()).applyTo(control);
+        });
         recovery.setText(Messages.Unlock_useRecovery);
         recovery.addListener(SWT.Selection, event -> {
             secretLabel.setText(recovery.getSelection() ? Messages.Unlock_recovery : Messages.Unlock_passphrase);
@@ -123,7 +143,6 @@ public final class UnlockDialog<T> extends TitleAreaDialog {
             secretLabel.requestLayout();
             secret.setFocus();
         });
-        return area;
     }
 
     private Text text(Composite form, int style) {

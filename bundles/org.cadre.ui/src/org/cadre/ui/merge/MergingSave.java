@@ -18,6 +18,7 @@ import org.cadre.core.merge.LostTarget;
 import org.cadre.core.merge.LostTargets;
 import org.cadre.core.store.CommitNote;
 import org.cadre.ui.TaskRunner;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.osgi.util.NLS;
 
@@ -84,7 +85,8 @@ public final class MergingSave {
     private Optional<Attempt> attempt(CommitNote note) {
         return runner.run(progress, monitor -> {
             try {
-                return session.trySave(note, monitor) instanceof Diverged(var divergence)
+                var saving = SubMonitor.convert(monitor, Messages.Merge_saving, 1);
+                return session.trySave(note, saving.split(1)) instanceof Diverged(var divergence)
                         ? new Attempt(divergence, null) : new Attempt(null, null);
             } catch (CadreException e) {
                 if (e.kind() != CadreException.Kind.CONFLICT) {

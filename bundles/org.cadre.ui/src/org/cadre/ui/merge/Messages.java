@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String Merge_ready;
     public static String Merge_record;
     public static String Merge_save;
+    public static String Merge_saving;
     public static String Merge_somebody;
     public static String Merge_takeTheirs;
     public static String Merge_theirs;
