@@ -81,7 +81,7 @@ final class GroupFit {
             weight += GOALS;
             sum += (long) GOALS * share(goals[one], goals[other]);
         }
-        if (!times[one].isUnknown() && !times[other].isUnknown()) {
+        if (knowsTimes(one, other)) {
             weight += TIME;
             sum += (long) TIME * Math.min(FULL,
                     FULL * times[one].sharedMinutes(times[other]) / ENOUGH_MINUTES);
@@ -91,6 +91,16 @@ final class GroupFit {
             sum += (long) SUBJECT * share(subjects[one], subjects[other]);
         }
         return weight == 0 ? NEUTRAL : (int) (sum / weight);
+    }
+
+    /** Whether it is known of both when they are free. */
+    boolean knowsTimes(int one, int other) {
+        return !times[one].isUnknown() && !times[other].isUnknown();
+    }
+
+    /** Whether both are known to be free at the same time for an hour a week. */
+    boolean meets(int one, int other) {
+        return knowsTimes(one, other) && times[one].sharedMinutes(times[other]) >= ENOUGH_MINUTES;
     }
 
     private static int share(int[] one, int[] other) {

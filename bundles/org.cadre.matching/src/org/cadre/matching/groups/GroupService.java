@@ -4,10 +4,13 @@
 package org.cadre.matching.groups;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
@@ -68,21 +71,47 @@ public class GroupService {
                 new Scoring(terms, policy, context)::score);
     }
 
-    /** Who is left out by the coordinator is not taken by itself. */
+    /**
+     * The practices around which groups could be formed, what the most want first; at the beginning whatever
+     * people share. Empty if nobody is without a group.
+     */
+    public List<Practice> practices(UnitOfWork work, Program program, LocalDate day) throws CadreException {
+        var pools = ProgramPools.of(work, program, day);
+        var plans = GroupPlans.of(work, program);
+        var words = new TreeMap<String, String>();
+        pools.mentees().stream().flatMap(member -> GroupFit.aims(member.educator()).stream())
+                .filter(aim -> !aim.isBlank()).forEach(aim -> words.putIfAbsent(Folding.fold(aim), aim));
+        var found = Stream.concat(Stream.of(""), words.values().stream()) //$NON-NLS-1$
+                .map(focus -> new Practice(focus, candidates(program, pools, focus, plans).size()))
+                .filter(practice -> practice.people() > 1).toList();
+        return found.stream().sorted(Comparator.comparing((Practice practice) -> !practice.focus().isEmpty())
+                .thenComparing(practice -> -practice.people())).toList();
+    }
+
     private static List<Educator> free(Program program, ProgramPools pools, String focus, GroupPlans plans)
             throws CadreException {
+        var people = candidates(program, pools, focus, plans);
+        if (people.isEmpty()) {
+            throw CadreException.input(nobody(all(program, pools, focus, plans), focus));
+        }
+        return people;
+    }
+
+    private static List<Educator> candidates(Program program, ProgramPools pools, String focus,
+            GroupPlans plans) {
+        return all(program, pools, focus, plans).stream()
+                .filter(person -> focus.isBlank() || wants(person, focus)).toList();
+    }
+
+    /** Who is in no group around the practice; who is left out by the coordinator is not taken by itself. */
+    private static List<Educator> all(Program program, ProgramPools pools, String focus, GroupPlans plans) {
         var taken = program.getCohorts().stream().filter(cohort -> same(cohort, focus))
                 .flatMap(cohort -> cohort.getMembers().stream()).map(Participation::getEducator)
                 .collect(Collectors.toCollection(HashSet::new));
         plans.around(focus).ifPresent(plan -> plan.getPins().stream().filter(GroupPin::isOut)
                 .forEach(pin -> taken.add(pin.getEducator())));
-        var all = pools.mentees().stream().map(PoolMember::educator).distinct()
+        return pools.mentees().stream().map(PoolMember::educator).distinct()
                 .filter(person -> !taken.contains(person)).sorted(PeopleOrder.STABLE).toList();
-        var people = focus.isBlank() ? all : all.stream().filter(person -> wants(person, focus)).toList();
-        if (people.isEmpty()) {
-            throw CadreException.input(nobody(all, focus));
-        }
-        return people;
     }
 
     private static boolean same(Cohort cohort, String focus) {

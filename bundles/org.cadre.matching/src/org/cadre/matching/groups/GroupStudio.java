@@ -16,7 +16,10 @@ import org.cadre.core.task.Task;
 import org.cadre.matching.policy.Terms;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.model.CadrePackage.Literals;
+import org.cadre.model.Cohort;
+import org.cadre.model.Educator;
 import org.cadre.model.Program;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,6 +50,13 @@ public class GroupStudio {
     /** The groups as they stand. */
     public GroupBoard board(UnitOfWork work, Program program, LocalDate day) throws CadreException {
         return BoardReader.read(work, program, day);
+    }
+
+    /** Why somebody is in that group, and how well the others around the same practice would suit. */
+    public GroupWhy why(GroupBoard board, Educator person, Cohort cohort) throws CadreException {
+        var group = board.card(cohort).orElseThrow(() ->
+                CadreException.input(NLS.bind(Messages.Regroup_gone, cohort.getName())));
+        return new WhySearch(board, group, person).find();
     }
 
     /**

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Control;
  * them. The outline tells the whole, the filling the part; both stand out against the background that they
  * bring along, in light, in dark, and on a selected row.
  */
-final class Bars {
+public final class Bars {
 
     private static final int WIDTH = 42;
     private static final int HEIGHT = 12;
@@ -33,13 +33,13 @@ final class Bars {
     private final Map<Integer, Image> images = new HashMap<>();
 
     /** Bars that live as long as that control. */
-    Bars(Control owner) {
+    public Bars(Control owner) {
         this.owner = owner;
         owner.addListener(SWT.Dispose, event -> images.values().forEach(Image::dispose));
     }
 
     /** A bar filled to that share, from 0 to 1. */
-    Image of(double share) {
+    public Image of(double share) {
         return image(share, FILLING, 1);
     }
 

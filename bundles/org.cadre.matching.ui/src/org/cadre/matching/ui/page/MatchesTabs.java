@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.groups.GroupsTab;
 import org.cadre.matching.ui.policy.PolicyTab;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.matching.ui.state.WaitingRows;
@@ -33,6 +34,8 @@ final class MatchesTabs {
     private final Map<CTabItem, MatchTable> tables = new LinkedHashMap<>();
     private final Set<MatchTable> stale = new HashSet<>();
     private final PairsTable pairs;
+    private final GroupsTab groups;
+    private final CTabItem groupsItem;
     private final TradeOffTab tradeOff;
     private final PolicyTab policy;
     private final MatchesTools tools;
@@ -52,6 +55,9 @@ final class MatchesTabs {
         List.of(pairs.table(), waiting.table()).forEach(drag::from);
         List.of(pairs.table(), mentors.table()).forEach(drag::onto);
         drag.over(folder);
+        groups = new GroupsTab(folder, site);
+        groupsItem = item(groups.control());
+        groupsItem.setText(groups.title());
         tradeOff = new TradeOffTab(folder, site);
         item(tradeOff.control()).setText(TradeOffTab.title());
         policy = new PolicyTab(folder, site);
@@ -63,6 +69,9 @@ final class MatchesTabs {
             showVisible();
             followSelection();
             policy.cameToFront();
+            if (folder.getSelection() == groupsItem) {
+                groups.cameToFront();
+            }
         }));
         followSelection();
     }
@@ -88,6 +97,8 @@ final class MatchesTabs {
         stale.addAll(tables.values());
         tables.forEach((item, table) -> item.setText(table.title(matches)));
         showVisible();
+        groups.refresh();
+        groupsItem.setText(groups.title());
         tradeOff.refresh();
         policy.refresh();
         visible().ifPresent(Selections::begin);

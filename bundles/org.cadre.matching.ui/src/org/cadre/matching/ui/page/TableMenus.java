@@ -8,13 +8,17 @@ import org.cadre.ui.table.DataTable;
 import org.eclipse.jface.action.MenuManager;
 
 /** Lets commands be contributed to the context menu of a table. */
-final class TableMenus {
+public final class TableMenus {
 
     private TableMenus() {
     }
 
-    /** @param id under which plugin.xml knows the menu */
-    static void register(DataTable<?> table, String id, ProgramPageSite site) {
+    /**
+     * Registers the context menu of a table.
+     *
+     * @param id under which plugin.xml knows the menu
+     */
+    public static void register(DataTable<?> table, String id, ProgramPageSite site) {
         var data = table.viewer().getTable().getMenu().getData(MenuManager.MANAGER_KEY);
         if (data instanceof MenuManager menu) {
             site.editorSite().registerContextMenu(id, menu, table.viewer(), false);
