@@ -20,6 +20,7 @@ class MessagesTest {
                 org.cadre.matching.decide.Messages.class, org.cadre.matching.veto.Messages.class,
                 org.cadre.matching.groups.Messages.class,
                 org.cadre.matching.groups.command.Messages.class, org.cadre.matching.letters.Messages.class,
+                org.cadre.matching.review.Messages.class,
                 org.cadre.matching.year.Messages.class, org.cadre.matching.year.command.Messages.class)
                 .flatMap(texts -> Stream.of(texts.getFields())).filter(f ->
                         Modifier.isStatic(f.getModifiers()))

@@ -63,7 +63,7 @@ public record ProgramPeople(Program program, List<Educator> everybody, List<Ment
     }
 
     /** The proposal of that mentee. */
-    Mentorship proposal(Educator mentee) throws CadreException {
+    public Mentorship proposal(Educator mentee) throws CadreException {
         return proposals.stream().filter(p -> p.getMentee() == mentee).findFirst().orElseThrow(() ->
                 CadreException.input(NLS.bind(Messages.People_noProposal, PersonName.show(mentee))));
     }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.letter.Letter;
@@ -41,10 +43,15 @@ public final class LetterFiles {
      * @throws CadreException if one of them cannot be written
      */
     public List<Path> write(List<Letter> letters) throws CadreException {
+        return write(letters, EnumSet.allOf(LetterKind.class));
+    }
+
+    /** Writes only the files of these kinds. */
+    public List<Path> write(List<Letter> letters, Set<LetterKind> kinds) throws CadreException {
         try {
             Files.createDirectories(folder);
             var files = new ArrayList<Path>();
-            for (var kind : LetterKind.values()) {
+            for (var kind : kinds) {
                 files.add(write(kind, letters.stream().filter(letter -> letter.kind() == kind).toList()));
             }
             return files;

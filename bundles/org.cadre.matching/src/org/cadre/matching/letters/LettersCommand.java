@@ -4,10 +4,12 @@
 package org.cadre.matching.letters;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
@@ -76,6 +78,9 @@ public class LettersCommand implements org.cadre.core.command.Command {
         @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "match.out")
         private Path out;
 
+        @Option(names = "--to", paramLabel = "KIND", descriptionKey = "match.to")
+        private Set<LetterKind> kinds = EnumSet.noneOf(LetterKind.class);
+
         private final LettersCommand command;
 
         Call(LettersCommand command) {
@@ -97,7 +102,8 @@ public class LettersCommand implements org.cadre.core.command.Command {
                 var letters = source.letters(work, pairs, today);
                 return outcome(pairs.size(), letters.stream().filter(letter -> letter.recipient() == null
                         && letter.kind() == LetterKind.PRINCIPAL).count(),
-                        new LetterFiles(out, source).write(letters));
+                        new LetterFiles(out, source).write(letters,
+                                kinds.isEmpty() ? EnumSet.allOf(LetterKind.class) : kinds));
             }
         }
 

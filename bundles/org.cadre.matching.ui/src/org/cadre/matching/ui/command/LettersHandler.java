@@ -3,24 +3,16 @@
  */
 package org.cadre.matching.ui.command;
 
-import java.nio.file.Path;
-
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.program.Mentorships;
 import org.cadre.core.store.Roots;
-import org.cadre.matching.letters.LetterFiles;
-import org.cadre.matching.letters.PairLetters;
 import org.cadre.matching.ui.Messages;
 import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Program;
-import org.cadre.ui.TaskRunner;
 import org.cadre.ui.editor.Today;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Writes the data of letters about published pairs as lists for mail merge. */
@@ -35,18 +27,6 @@ public final class LettersHandler extends ProgramHandler {
         if (pairs.isEmpty()) {
             throw CadreException.input(NLS.bind(Messages.Letters_nobody, program.getName()));
         }
-        var shell = HandlerUtil.getActiveShell(event);
-        var dialog = new DirectoryDialog(shell);
-        dialog.setText(Messages.Letters_title);
-        dialog.setMessage(NLS.bind(Messages.Letters_message, pairs.size()));
-        var folder = dialog.open();
-        if (folder != null) {
-            var source = new PairLetters();
-            var letters = source.letters(session.work(), pairs, day);
-            var files = new LetterFiles(Path.of(folder), source);
-            PlatformUI.getWorkbench().getService(TaskRunner.class).start(Messages.Letters_title,
-                    monitor -> files.write(letters), written -> MessageDialog.openInformation(shell,
-                            Messages.Letters_title, NLS.bind(Messages.Letters_done, folder)));
-        }
+        new LetterLists(HandlerUtil.getActiveShell(event)).write(session, pairs, day);
     }
 }

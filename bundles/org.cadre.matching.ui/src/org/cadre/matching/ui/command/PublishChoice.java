@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.cadre.matching.run.PairSteps;
+import org.cadre.matching.run.Reviews;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.state.ProgramMatches;
@@ -24,6 +25,11 @@ record PublishChoice(String text, List<Mentorship> pairs) {
     /** Copies the pairs. */
     PublishChoice {
         pairs = List.copyOf(pairs);
+    }
+
+    /** How many of them nobody has reviewed. */
+    int unreviewed() {
+        return (int) pairs.stream().filter(pair -> !Reviews.isReviewed(pair)).count();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -67,8 +68,15 @@ final class PublishDialog extends TitleAreaDialog {
         showNumber();
     }
 
+    private String unreviewed() {
+        int open = choice.unreviewed();
+        return open == 0 ? Messages.Publish_explanation
+                : Numbers.count(open, Messages.Publish_unreviewedOne, Messages.Publish_unreviewed);
+    }
+
     private void showNumber() {
         Button ok = getButton(IDialogConstants.OK_ID);
+        setMessage(unreviewed(), choice.unreviewed() == 0 ? IMessageProvider.NONE : IMessageProvider.WARNING);
         ok.setText(Numbers.count(choice.pairs().size(), Messages.Publish_one, Messages.Publish_many));
         setButtonLayoutData(ok);
         ok.getParent().layout();

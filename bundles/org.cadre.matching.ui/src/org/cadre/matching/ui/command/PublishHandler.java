@@ -3,6 +3,7 @@
  */
 package org.cadre.matching.ui.command;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
@@ -11,6 +12,7 @@ import org.cadre.matching.run.PairSteps;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.state.PairRow;
 import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.model.Mentorship;
 import org.cadre.model.Program;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.editor.Today;
@@ -37,8 +39,14 @@ public final class PublishHandler extends ProgramHandler {
         }
         var dialog = new PublishDialog(HandlerUtil.getActiveShell(event), choices);
         if (dialog.open() == Window.OK) {
-            new SavedStep(PlatformUI.getWorkbench().getService(OpenDatabase.class), KIND)
-                    .run(present -> steps.publish(present, dialog.choice().pairs(), day));
+            var published = new ArrayList<Mentorship>();
+            new SavedStep(PlatformUI.getWorkbench().getService(OpenDatabase.class), KIND).run(present -> {
+                steps.publish(present, dialog.choice().pairs(), day);
+                published.addAll(dialog.choice().pairs());
+            });
+            if (!published.isEmpty()) {
+                new LetterLists(HandlerUtil.getActiveShell(event)).offer(session, published, day);
+            }
         }
     }
 }

@@ -12,9 +12,11 @@ import org.cadre.matching.policy.Policies;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.studio.ShiftTexts;
 import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.command.MatchJobs;
 import org.cadre.matching.ui.command.StudioJobs;
 import org.cadre.matching.ui.state.ProgramMatches;
+import org.cadre.model.MentorshipStatus;
 import org.cadre.ui.Errors;
 import org.cadre.ui.program.ProgramPageSite;
 
@@ -27,12 +29,18 @@ final class MatchesNotices {
     private final Staleness staleness;
     private final PolicyPreview preview;
     private final Runnable showMoved;
+    private final Runnable showUnreviewed;
 
-    /** @param showMoved shows those whom the last decision moved */
-    MatchesNotices(ProgramPageSite site, Staleness staleness, PolicyPreview preview, Runnable showMoved) {
+    /**
+     * @param showMoved shows those whom the last decision moved
+     * @param showUnreviewed shows the pairs that nobody has reviewed
+     */
+    MatchesNotices(ProgramPageSite site, Staleness staleness, PolicyPreview preview, Runnable showMoved,
+            Runnable showUnreviewed) {
         this.preview = preview;
         this.site = site;
         this.showMoved = showMoved;
+        this.showUnreviewed = showUnreviewed;
         studio = site.editorSite().getService(StudioJobs.class);
         jobs = site.editorSite().getService(MatchJobs.class);
         this.staleness = staleness;
@@ -45,6 +53,7 @@ final class MatchesNotices {
         }
         studio.last(site.program()).ifPresent(shift -> notices.add(new Notice(ShiftTexts.line(shift),
                 shift.moved().isEmpty() ? "" : Messages.Notice_showMoved, showMoved))); //$NON-NLS-1$
+        addUnreviewed(notices, matches);
         if (jobs.isRunning(site.program())) {
             notices.add(new Notice(Messages.Notice_running, Messages.Notice_cancel,
                     () -> jobs.cancel(site.program())));
@@ -52,6 +61,15 @@ final class MatchesNotices {
             addStale(notices, matches);
         }
         return notices;
+    }
+
+    /** As soon as reviewing has begun, what is left of it. */
+    private void addUnreviewed(List<Notice> notices, ProgramMatches matches) {
+        int open = matches.inStatus(MentorshipStatus.PROPOSED).size();
+        if (open > 0 && !matches.inStatus(MentorshipStatus.ACCEPTED).isEmpty()) {
+            notices.add(new Notice(Numbers.count(open, Messages.Review_openOne, Messages.Review_open),
+                    Messages.Review_show, showUnreviewed));
+        }
     }
 
     private void addStale(List<Notice> notices, ProgramMatches matches) {

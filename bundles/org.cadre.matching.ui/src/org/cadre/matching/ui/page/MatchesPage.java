@@ -52,7 +52,8 @@ public final class MatchesPage implements ProgramPage, Unsaved {
         tabs = new MatchesTabs(root, site);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs.control());
         notices = new MatchesNotices(site, new Staleness(root, site, this::refresh),
-                new PolicyPreview(root, site, this::refresh), tabs::showMoved);
+                new PolicyPreview(root, site, this::refresh), tabs::showMoved,
+                tabs::showUnreviewed);
         var matching = site.editorSite().getService(MatchJobs.class).listen(this::refresh);
         var deciding = site.editorSite().getService(StudioJobs.class).listen(this::followDecision);
         jobs = () -> {

@@ -125,6 +125,14 @@ final class MatchesTabs {
         pairs.filterMoved();
     }
 
+    /** Turns to the pairs that nobody has reviewed. */
+    void showUnreviewed() {
+        folder.setSelection(0);
+        showVisible();
+        followSelection();
+        pairs.filterUnreviewed();
+    }
+
     private Optional<DataTable<?>> visible() {
         return Optional.ofNullable(tables.get(folder.getSelection())).map(MatchTable::table);
     }

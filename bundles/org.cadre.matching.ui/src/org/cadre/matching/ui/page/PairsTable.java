@@ -50,6 +50,7 @@ final class PairsTable implements MatchTable {
                         .orderedBy(Comparator.comparing(PairRow::stage)),
                 Column.<PairRow> text("locked", Messages.Column_locked, 9,
                         row -> row.locked() ? Messages.Pairs_locked : ""),
+                Column.text("reviewed", Messages.Column_reviewed, 20, PairRow::reviewed),
                 Column.text("menteeSchool", Messages.Column_menteeSchool, 20, PairRow::menteeSchool),
                 Column.text("mentorSchool", Messages.Column_mentorSchool, 20, PairRow::mentorSchool));
     }
@@ -62,6 +63,11 @@ final class PairsTable implements MatchTable {
     /** Shows only those who are marked. */
     void filterMoved() {
         table.setFilter(Messages.Moved_filter);
+    }
+
+    /** Shows only those that nobody has reviewed. */
+    void filterUnreviewed() {
+        table.setFilter(Messages.Review_notYet);
     }
 
     private static String score(PairRow row) {

@@ -23,10 +23,11 @@ import org.cadre.model.Mentorship;
  * @param score from 0 to 10,000; empty where no run rated the pair
  * @param stage how far the pair has come
  * @param locked whether no new match may move it
+ * @param reviewed by whom and when it was reviewed, or that it was not
  */
 public record PairRow(Mentorship pair, Optional<ProposedPair> proposed, PersonName mentee,
         String menteeSchool, PersonName mentor, String mentorSchool, OptionalInt score, Stage stage,
-        boolean locked) {
+        boolean locked, String reviewed) {
 
     /** The identity of the pair. */
     public String key() {

@@ -41,6 +41,6 @@ public final class PairRows {
         var score = proposed.map(p -> OptionalInt.of(p.getScore())).orElse(OptionalInt.empty());
         return new PairRow(pair, proposed, PersonName.of(pair.getMentee()), schools.of(pair.getMentee()),
                 PersonName.of(pair.getMentor()), schools.of(pair.getMentor()), score,
-                Stage.of(pair.getStatus()), pair.isLocked());
+                Stage.of(pair.getStatus()), pair.isLocked(), ReviewText.of(pair));
     }
 }

@@ -33,10 +33,10 @@ class HeadlineTest {
         assertTrue(headline().proof().isEmpty());
         desk.match();
         assertEquals("3 of 4 mentees have a mentor", headline().title());
-        assertEquals("1 waiting · 3 proposals to look at", headline().counts());
+        assertEquals("1 waiting · 3 not yet reviewed", headline().counts());
         desk.steps.accept(desk.session, List.of(desk.pairOf(mentees.get(0)), desk.pairOf(mentees.get(1))));
         desk.steps.publish(desk.session, List.of(desk.pairOf(mentees.get(0))), Desk.DAY);
-        assertEquals("1 waiting · 1 proposal to look at · 1 accepted · 1 published", headline().counts());
+        assertEquals("1 waiting · 1 not yet reviewed · 1 accepted · 1 published", headline().counts());
         desk.withdraw(mentees.get(3));
         assertEquals("All 3 mentees have a mentor", headline().title());
     }

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.cadre.core.command.Command;
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Adds {@code cadre match publish}. */
+@Component(service = Command.class)
+public class PublishCommand implements Command {
+
+    private final Stores stores;
+    private final ReviewDesk desk;
+
+    /** Works in databases of these stores. */
+    @Activate
+    public PublishCommand(@Reference Stores stores, @Reference ReviewDesk desk) {
+        this.stores = stores;
+        this.desk = desk;
+    }
+
+    @Override
+    public List<String> path() {
+        return List.of("match", "publish"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new PublishCall(stores, desk);
+    }
+
+    @Override
+    public ResourceBundle texts() {
+        return ResourceBundle.getBundle("org.cadre.matching.review.commands", //$NON-NLS-1$
+                Locale.getDefault(), PublishCommand.class.getClassLoader());
+    }
+}
