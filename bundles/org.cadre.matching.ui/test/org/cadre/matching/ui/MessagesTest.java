@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<Field> texts() {
-        return Stream.of(Messages.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()));
+        return Stream.of(Messages.class, org.cadre.matching.ui.groups.Messages.class)
+                .flatMap(texts -> Stream.of(texts.getFields()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()));
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class HeadlineTest {
         desk.leave(away, Desk.DAY.plusDays(20));
         desk.match();
         assertEquals("The mentee has a mentor", headline().title());
-        assertEquals("1 on leave · 1 proposal to look at", headline().counts());
+        assertEquals("1 on leave · 1 not yet reviewed", headline().counts());
     }
 
     @Test
