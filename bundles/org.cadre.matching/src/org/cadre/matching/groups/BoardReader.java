@@ -47,7 +47,8 @@ final class BoardReader {
         this.program = program;
         this.day = day;
         this.plans = plans;
-        people = program.getCohorts().stream().flatMap(cohort -> members(cohort).stream()).distinct().toList();
+        people = program.getCohorts().stream().flatMap(cohort -> members(cohort).stream()).distinct()
+                .toList();
         numbers = IntStream.range(0, people.size()).boxed()
                 .collect(Collectors.toMap(people::get, Function.identity()));
         fit = new GroupFit(people, day);
@@ -56,8 +57,8 @@ final class BoardReader {
 
     static GroupBoard read(UnitOfWork work, Program program, LocalDate day) throws CadreException {
         var plans = GroupPlans.of(work, program);
-        var loose = ProgramPools.of(work, program, day).mentees().stream().map(PoolMember::educator).distinct()
-                .sorted(PeopleOrder.STABLE).toList();
+        var loose = ProgramPools.of(work, program, day).mentees().stream().map(PoolMember::educator)
+                .distinct().sorted(PeopleOrder.STABLE).toList();
         return new BoardReader(program, day, plans).read(loose);
     }
 

@@ -46,7 +46,8 @@ record CohortWriting(Program program) {
         var wanted = new HashSet<Participation>();
         members.forEach(person -> wanted.add(participation(person, ParticipantRole.MENTEE)));
         leaders.forEach(person -> wanted.add(participation(person, ParticipantRole.MENTOR)));
-        var gone = cohort.getMembers().stream().filter(part -> !wanted.contains(part) && isKnown(part)).toList();
+        var gone = cohort.getMembers().stream().filter(part -> !wanted.contains(part) && isKnown(part))
+                .toList();
         cohort.getMembers().removeAll(gone);
         var present = Set.copyOf(cohort.getMembers());
         ordered(members, leaders).stream().filter(part -> !present.contains(part))

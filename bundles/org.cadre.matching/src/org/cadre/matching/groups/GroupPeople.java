@@ -25,7 +25,10 @@ import org.cadre.matching.policy.Terms;
 import org.cadre.matching.solve.Scoring;
 import org.cadre.model.Educator;
 
-/** Everybody whom decisions about groups may concern, and how they suit each other. Touches no element once made. */
+/**
+ * Everybody whom decisions about groups may concern, and how they suit each other. Touches no element once it
+ * is made.
+ */
 final class GroupPeople {
 
     private final List<Educator> people;

@@ -7,10 +7,11 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 
 /**
- * Divides people into groups of even size so that those fit who are together. From a greedy start the best
- * swap is made until none helps; then a few are shuffled and it begins again from the best division known.
- * Whoever is fixed stays. The search counts its steps, not time, so that the same people are divided in the same way everywhere. It does
- * not prove that its answer is the best one, but says how far from it the answer is at most.
+ * Divides people into groups of given sizes so that those fit who are together; whoever is fixed stays. From
+ * a greedy start the best swap is made until none helps; then a few are shuffled and it begins again from the
+ * best division known. The search counts its steps, not time, so that the same people are divided in the same
+ * way everywhere. It does not prove that its answer is the best one, but says how far from it the answer is
+ * at most.
  */
 public final class GroupSearch {
 

@@ -36,7 +36,8 @@ public class GroupStudio {
     /** Takes the time from the machine and the name from the account. */
     @Activate
     public GroupStudio(@Reference Terms terms, @Reference ProgramPolicies policies) {
-        this(terms, policies, Clock.systemUTC(), System.getProperty("user.name", "?")); //$NON-NLS-1$ //$NON-NLS-2$
+        this(terms, policies, Clock.systemUTC(),
+                System.getProperty("user.name", "?")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Takes the time from a clock and acts in the name of that user account. */

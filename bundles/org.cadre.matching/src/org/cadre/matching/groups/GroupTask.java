@@ -45,7 +45,8 @@ final class GroupTask implements Task<CircleProposal> {
         if (monitor != null && monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        var members = IntStream.range(0, problem.groups()).mapToObj(group -> members(division, group)).toList();
+        var members = IntStream.range(0, problem.groups())
+                .mapToObj(group -> members(division, group)).toList();
         int[] led = new Facilitators(facilitators.size(), score).lead(members, leader -> true);
         var circles = new ArrayList<Circle>();
         for (int group = 0; group < problem.groups(); group++) {

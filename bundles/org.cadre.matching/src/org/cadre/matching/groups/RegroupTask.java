@@ -31,7 +31,8 @@ record RegroupTask(GroupBoard board, Regroup decision, GroupPeople people) imple
         after.groups().removeIf(group -> group.members().isEmpty() && group.cohort() != null
                 && before.find(group.cohort()).filter(old -> !old.members().isEmpty()).isPresent());
         return new Regrouping(board, decision, after, about, after.movedSince(before),
-                Regrouping.breaches(before, after, people), average(before.groups()), average(after.groups()));
+                Regrouping.breaches(before, after, people), average(before.groups()),
+                average(after.groups()));
     }
 
     private int average(List<GroupDraft> groups) {

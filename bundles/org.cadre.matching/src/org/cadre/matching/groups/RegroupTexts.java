@@ -54,11 +54,16 @@ public final class RegroupTexts {
         if (others.isEmpty()) {
             return regrouping.about().isEmpty() ? Messages.Regroup_nobody : Messages.Regroup_nobodyElse;
         }
-        var named = others.size() > NAMED ? "" : others.stream().map(one -> //$NON-NLS-1$
-                PersonName.show(one.person())).collect(Collectors.joining(", ", " (", ")")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        var named = others.size() > NAMED ? "" : names(others); //$NON-NLS-1$
         var many = regrouping.about().isEmpty() ? Messages.Regroup_many : Messages.Regroup_manyElse;
         var one = regrouping.about().isEmpty() ? Messages.Regroup_one : Messages.Regroup_oneElse;
         return (others.size() == 1 ? one : NLS.bind(many, others.size())) + named;
+    }
+
+    @SuppressWarnings("nls")
+    private static String names(List<Regrouped> moved) {
+        return moved.stream().map(one -> PersonName.show(one.person()))
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String fit(Regrouping regrouping) {

@@ -72,7 +72,8 @@ class PublishCall implements CommandRun {
         var done = NLS.bind(Messages.Publish_done, chosen.size());
         var rest = open == 0 ? "" //$NON-NLS-1$
                 : ' ' + NLS.bind(reviewed ? Messages.Publish_left : Messages.Publish_unreviewed, open);
-        return done + rest + System.lineSeparator() + (dryRun ? Messages.Review_dryRun : Messages.Review_saved);
+        return done + rest + System.lineSeparator()
+                + (dryRun ? Messages.Review_dryRun : Messages.Review_saved);
     }
 
     @SuppressWarnings("nls")

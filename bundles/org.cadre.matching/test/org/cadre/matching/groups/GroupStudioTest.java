@@ -151,7 +151,8 @@ class GroupStudioTest {
             assertTrue(regrouping.others().stream().allMatch(one ->
                     before.groups().stream().noneMatch(g -> g.members().contains(one.person()))),
                     "no member moves about whom it was not decided");
-            before.groups().forEach(group -> group.members().stream().filter(person -> !moved.contains(person))
+            before.groups().forEach(group -> group.members().stream()
+                    .filter(person -> !moved.contains(person))
                     .forEach(person -> assertTrue(after.card(group.cohort())
                             .filter(now -> now.members().contains(person)).isPresent())));
         }

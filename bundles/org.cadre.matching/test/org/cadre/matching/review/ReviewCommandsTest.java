@@ -93,7 +93,8 @@ class ReviewCommandsTest {
         assertThrows(CadreException.class, () -> publish("--reviewed"));
         review("--mentee", "Max");
         var outcome = publish("--reviewed");
-        assertTrue(outcome.text().startsWith("1 pairs were published. 2 proposals were left"), outcome.text());
+        assertTrue(outcome.text().startsWith("1 pairs were published. 2 proposals were left"),
+                outcome.text());
         assertEquals("Liz-proposed Max-published Tom-proposed", stages());
         review("--mentee", "Liz");
         assertTrue(publish("--dry-run").text().startsWith("2 pairs were published. 1 of them nobody had"));

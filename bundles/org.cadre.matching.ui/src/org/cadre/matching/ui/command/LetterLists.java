@@ -52,7 +52,8 @@ record LetterLists(Shell shell) {
     private void write(List<Letter> letters, LettersDialog dialog) {
         var files = new LetterFiles(dialog.folder(), new PairLetters());
         PlatformUI.getWorkbench().getService(TaskRunner.class).start(Messages.Letters_title,
-                monitor -> files.write(letters, dialog.kinds()), written -> MessageDialog.openInformation(shell,
-                        Messages.Letters_title, NLS.bind(Messages.Letters_done, dialog.folder())));
+                monitor -> files.write(letters, dialog.kinds()),
+                written -> MessageDialog.openInformation(shell, Messages.Letters_title,
+                        NLS.bind(Messages.Letters_done, dialog.folder())));
     }
 }

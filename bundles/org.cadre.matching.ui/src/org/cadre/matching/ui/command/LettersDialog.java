@@ -67,7 +67,8 @@ final class LettersDialog extends TitleAreaDialog {
         setMessage(Messages.Letters_explanation);
         var area = (Composite) super.createDialogArea(parent);
         var body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(8, 8)
+                .applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         addKind(body, LetterKind.MENTOR, NLS.bind(Messages.Letters_mentors, count(LetterKind.MENTOR)));
         addKind(body, LetterKind.MENTEE, NLS.bind(Messages.Letters_mentees, count(LetterKind.MENTEE)));

@@ -21,7 +21,8 @@ public final class LettersHandler extends ProgramHandler {
     @Override
     void run(Program program, EditSession session, ExecutionEvent event) throws CadreException {
         var day = Today.in(session);
-        var pairs = session.work().load(Roots.MENTORSHIPS.where(Literals.MENTORSHIP__PROGRAM, program)).stream()
+        var pairs = session.work().load(Roots.MENTORSHIPS.where(Literals.MENTORSHIP__PROGRAM, program))
+                .stream()
                 .filter(pair -> pair.getMentor() != null && pair.getMentee() != null)
                 .filter(pair -> Mentorships.isRunning(pair, day)).toList();
         if (pairs.isEmpty()) {

@@ -61,7 +61,8 @@ final class FormGroupsDialog extends TitleAreaDialog {
         var body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        practice = combo(body, Messages.Form_practice, practices.stream().map(FormGroupsDialog::text).toList());
+        practice = combo(body, Messages.Form_practice,
+                practices.stream().map(FormGroupsDialog::text).toList());
         least = spinner(body, Messages.Form_least, GroupSize.PRESET.least());
         most = spinner(body, Messages.Form_most, GroupSize.PRESET.most());
         format = combo(body, Messages.Form_format, FORMATS.stream().map(EnumTexts::of).toList());

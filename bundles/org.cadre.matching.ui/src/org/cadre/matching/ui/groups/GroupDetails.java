@@ -73,13 +73,17 @@ public final class GroupDetails implements DetailsProvider {
         addShares(sections, Messages.Column_schools, figures.schools(), people);
         addShares(sections, Messages.Column_subjects, figures.subjects(), people);
         sections.add(new Section(Messages.Details_members, card.members().stream()
-                .map(person -> Fact.link(card.locked().contains(person) ? Messages.Member_locked : "", //$NON-NLS-1$
-                        PersonName.show(person), person)).toList()));
+                .map(person -> Fact.link(lock(card, person), PersonName.show(person), person)).toList()));
         return new Details(row.name(), card.focus().isEmpty() ? Messages.Details_anything
                 : NLS.bind(Messages.Details_focus, card.focus()), sections);
     }
 
-    private static void addShares(List<Section> sections, String title, Map<String, Integer> counts, int people) {
+    private static String lock(GroupCard card, Educator person) {
+        return card.locked().contains(person) ? Messages.Member_locked : ""; //$NON-NLS-1$
+    }
+
+    private static void addShares(List<Section> sections, String title, Map<String, Integer> counts,
+            int people) {
         if (!counts.isEmpty()) {
             sections.add(new Section(title, counts.entrySet().stream().map(entry -> Fact.share(entry.getKey(),
                     NLS.bind(Messages.Details_ofPeople, entry.getValue(), people),

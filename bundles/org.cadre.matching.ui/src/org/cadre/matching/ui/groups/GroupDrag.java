@@ -54,8 +54,8 @@ final class GroupDrag {
             @Override
             public boolean performDrop(Object data) {
                 var decision = Regroups.drop(dragged(), getCurrentTarget());
-                decision.ifPresent(d -> site.editorSite().getService(GroupJobs.class).decide(site.program(), d,
-                        new Insisting(site.editorSite().getShell())));
+                decision.ifPresent(d -> site.editorSite().getService(GroupJobs.class)
+                        .decide(site.program(), d, new Insisting(site.editorSite().getShell())));
                 return decision.isPresent();
             }
         });

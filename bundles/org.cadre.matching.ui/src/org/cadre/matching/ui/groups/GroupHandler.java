@@ -53,7 +53,8 @@ abstract class GroupHandler extends AbstractHandler {
     public void setEnabled(Object context) {
         var selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
         setBaseEnabled(PlatformUI.getWorkbench().getService(OpenDatabase.class).session()
-                .filter(Rights.writing(CadrePackage.Literals.PROGRAM)).isPresent() && applies(rows(selection)));
+                .filter(Rights.writing(CadrePackage.Literals.PROGRAM)).isPresent()
+                && applies(rows(selection)));
     }
 
     /** Takes a decision in the background. */
@@ -62,7 +63,8 @@ abstract class GroupHandler extends AbstractHandler {
                 new Insisting(shell)));
     }
 
-    private static Optional<Program> program(ExecutionEvent event, EditSession session) throws CadreException {
+    private static Optional<Program> program(ExecutionEvent event, EditSession session)
+            throws CadreException {
         return HandlerUtil.getActiveEditorInput(event) instanceof ElementInput input
                 ? input.find(session).filter(Program.class::isInstance).map(Program.class::cast)
                 : Optional.empty();

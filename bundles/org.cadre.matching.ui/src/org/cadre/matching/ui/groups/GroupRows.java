@@ -26,6 +26,7 @@ import org.eclipse.osgi.util.NLS;
 final class GroupRows {
 
     private static final String COMMA = ", "; //$NON-NLS-1$
+    private static final String NOTHING = ""; //$NON-NLS-1$
     private static final int NAMED = 3;
 
     private final GroupBoard board;
@@ -38,8 +39,9 @@ final class GroupRows {
     List<GroupRow> groups() {
         var rows = new ArrayList<>(board.groups().stream().map(GroupRows::row).toList());
         if (!rows.isEmpty() && !board.loose().isEmpty()) {
-            rows.add(new GroupRow(Optional.empty(), "", Messages.Row_loose, //$NON-NLS-1$
-                    Integer.toString(board.loose().size()), board.loose().size(), true, -1, "", "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            int people = board.loose().size();
+            rows.add(new GroupRow(Optional.empty(), NOTHING, Messages.Row_loose, Integer.toString(people),
+                    people, true, -1, NOTHING, NOTHING, NOTHING, NOTHING));
         }
         return rows;
     }
@@ -109,9 +111,9 @@ final class GroupRows {
 
     private GroupMemberRow member(Educator person, Optional<GroupCard> group) {
         var locked = group.filter(card -> card.locked().contains(person)).isPresent();
-        var role = group.isEmpty() ? board.leftOut().contains(person) ? Messages.Member_leftOut : "" //$NON-NLS-1$
-                : group.get().facilitators().contains(person) ? Messages.Member_leads
-                        : Messages.Member_member;
+        var role = group.map(card -> card.facilitators().contains(person) ? Messages.Member_leads
+                : Messages.Member_member)
+                .orElse(board.leftOut().contains(person) ? Messages.Member_leftOut : NOTHING);
         return new GroupMemberRow(person, group, PersonName.of(person), role, locked, school(person),
                 years(person, board.day()), String.join(COMMA, subjects(person)),
                 String.join(COMMA, aims(person)));
@@ -119,7 +121,7 @@ final class GroupRows {
 
     private String school(Educator person) {
         return Employments.schoolOn(person, board.day())
-                .map(school -> Objects.requireNonNullElse(school.getName(), "")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+                .map(school -> Objects.requireNonNullElse(school.getName(), NOTHING)).orElse(NOTHING);
     }
 
     private static String years(Educator person, LocalDate day) {

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.IMenuService;
 
-/** The tab of the Matches page with the groups of the program above and the people of the chosen ones below. */
+/** The tab of the Matches page with the groups of the program and the people of the chosen ones. */
 public final class GroupsTab {
 
     private static final String TOOLS = "toolbar:org.cadre.matching.ui.groups"; //$NON-NLS-1$

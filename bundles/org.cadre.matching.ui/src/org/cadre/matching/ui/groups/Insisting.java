@@ -22,8 +22,8 @@ record Insisting(Shell shell) implements Predicate<Regrouping> {
     @Override
     public boolean test(Regrouping regrouping) {
         var text = String.join("\n", regrouping.breaches()); //$NON-NLS-1$
-        var dialog = new MessageDialog(shell, RegroupTexts.label(regrouping), null, text, MessageDialog.WARNING, 0,
-                Messages.Insist_cancel, Messages.Insist_do);
+        var dialog = new MessageDialog(shell, RegroupTexts.label(regrouping), null, text,
+                MessageDialog.WARNING, 0, Messages.Insist_cancel, Messages.Insist_do);
         return dialog.open() == NEVERTHELESS;
     }
 }
