@@ -110,6 +110,7 @@ public final class Messages extends NLS {
     public static String ExactPlacing_solving;
     public static String ExactPlacing_checking;
     public static String MatchTask_name;
+    public static String SlateTask_name;
     public static String MatchTask_searching;
     public static String MatchTask_explaining;
     public static String MatchRuns_apply;

@@ -54,6 +54,13 @@ public class Terms {
         return new Terms(more, List.copyOf(criteria.values()));
     }
 
+    /** These with that criterion in place of the one of its id. */
+    public Terms with(MatchCriterion criterion) {
+        var others = new ArrayList<>(List.of(criterion));
+        others.addAll(criteria.values());
+        return new Terms(List.copyOf(rules.values()), others);
+    }
+
     /** All rules, by id. */
     public Collection<MatchRule> rules() {
         return rules.values();

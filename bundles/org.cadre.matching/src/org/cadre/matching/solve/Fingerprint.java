@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 import org.cadre.core.match.MatchContext;
+import org.cadre.matching.talks.TalkAnswers;
 import org.cadre.model.Element;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
@@ -37,12 +38,13 @@ final class Fingerprint {
     }
 
     /** Returns the SHA-256 in hexadecimal digits. */
-    static String of(Program program, MatchContext context) {
+    static String of(Program program, MatchContext context, TalkAnswers answers) {
         var fingerprint = new Fingerprint();
         context.mentors().forEach(fingerprint::add);
         context.mentees().forEach(fingerprint::add);
         context.mentorships().stream().filter(m -> m.getProgram() != program || isOver(m))
                 .forEach(fingerprint::add);
+        answers.digest(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 

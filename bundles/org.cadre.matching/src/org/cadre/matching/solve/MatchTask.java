@@ -23,6 +23,7 @@ import org.cadre.matching.proposal.Proof;
 import org.cadre.matching.proposal.WaitReason;
 import org.cadre.matching.proposal.WaitingMentee;
 import org.cadre.matching.replay.Packing;
+import org.cadre.matching.talks.TalkAnswers;
 import org.cadre.model.Educator;
 import org.cadre.model.Leave;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -44,7 +45,7 @@ final class MatchTask implements Task<MatchProposal> {
     private final Recording recording;
 
     /** Takes what it needs from the elements; runs on the thread that owns them. */
-    MatchTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring) {
+    MatchTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring, TalkAnswers answers) {
         this.solver = solver;
         this.policy = policy;
         this.input = input;
@@ -52,7 +53,7 @@ final class MatchTask implements Task<MatchProposal> {
         this.loads = new Loads(input, policy.caseloads());
         this.goals = GoalInput.of(input, policy);
         this.backOn = backOn(input);
-        this.fingerprint = Fingerprint.of(input.program(), input.context());
+        this.fingerprint = Fingerprint.of(input.program(), input.context(), answers);
         this.recording = new Recording(input);
     }
 

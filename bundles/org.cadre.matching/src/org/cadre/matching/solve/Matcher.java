@@ -21,6 +21,9 @@ import org.cadre.core.task.Task;
 import org.cadre.matching.fair.TradeOff;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
+import org.cadre.matching.talks.SlateProposal;
+import org.cadre.matching.talks.SlateTerms;
+import org.cadre.matching.talks.TalkAnswers;
 import org.cadre.matching.veto.RuledOut;
 import org.cadre.matching.veto.Vetoes;
 import org.cadre.matching.proposal.MatchProposal;
@@ -61,9 +64,8 @@ public class Matcher {
     public Task<MatchProposal> prepare(UnitOfWork work, Program program, Policy policy, LocalDate today)
             throws CadreException {
         var input = input(work, program, today);
-        var ruledOut = new RuledOut(Vetoes.of(work, program));
-        return new MatchTask(solver, policy, input, new Scoring(terms.with(ruledOut), policy,
-                input.context()));
+        var answers = TalkAnswers.of(work, program);
+        return new MatchTask(solver, policy, input, scoring(work, policy, input, answers), answers);
     }
 
     /**
@@ -74,9 +76,8 @@ public class Matcher {
     public Task<TradeOff> tradeOff(UnitOfWork work, Program program, Policy policy, LocalDate today)
             throws CadreException {
         var input = input(work, program, today);
-        var ruledOut = new RuledOut(Vetoes.of(work, program));
-        return new TradeOffTask(solver, policy, input, new Scoring(terms.with(ruledOut), policy,
-                input.context()));
+        return new TradeOffTask(solver, policy, input,
+                scoring(work, policy, input, TalkAnswers.of(work, program)));
     }
 
     /** As above, for these people, see {@link #prepare}. */
@@ -99,7 +100,8 @@ public class Matcher {
         var pools = ProgramPools.of(work, program, day);
         var mentors = pools.mentors().stream().map(PoolMember::educator).toList();
         var mentees = pools.mentees().stream().map(PoolMember::educator).toList();
-        return live(program, day, mentors, mentees, work.load(Roots.MENTORSHIPS), policy);
+        return live(program, day, mentors, mentees, work.load(Roots.MENTORSHIPS), policy,
+                TalkAnswers.of(work, program));
     }
 
     /**
@@ -108,11 +110,17 @@ public class Matcher {
      */
     public Task<LiveMatch> live(Program program, LocalDate day, Collection<Educator> mentors,
             Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
+        return live(program, day, mentors, mentees, mentorships, policy, TalkAnswers.NONE);
+    }
+
+    private Task<LiveMatch> live(Program program, LocalDate day, Collection<Educator> mentors,
+            Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy,
+            TalkAnswers answers) {
         var movable = new Movable(program, day, mentors, mentees);
         var input = MatchInput.of(program, day, mentors, mentees,
                 mentorships.stream().filter(pair -> !movable.test(pair)).toList());
-        return new LiveTask(solver, policy, input, new Scoring(terms, policy, input.context()),
-                LiveTask.MOST_SOLVED);
+        return new LiveTask(solver, policy, input,
+                new Scoring(answers.in(terms), answers.in(policy), input.context()), LiveTask.MOST_SOLVED);
     }
 
     /**
@@ -124,9 +132,8 @@ public class Matcher {
     public MatchCase examine(UnitOfWork work, Program program, Policy policy, LocalDate today, Educator asked)
             throws CadreException {
         var input = input(work, program, today);
-        var ruledOut = new RuledOut(Vetoes.of(work, program));
         return new MatchCase(solver, input, policy,
-                new Scoring(terms.with(ruledOut), policy, input.context()), asked,
+                scoring(work, policy, input, TalkAnswers.of(work, program)), asked,
                 ProgramPools.of(work, program, input.context().day()).exclusions());
     }
 
@@ -146,8 +153,40 @@ public class Matcher {
      */
     public Task<Reach> reach(UnitOfWork work, Program program, Policy policy, LocalDate today)
             throws CadreException {
-        return new RuleReach(terms.with(new RuledOut(Vetoes.of(work, program))), policy,
+        var answers = TalkAnswers.of(work, program);
+        return new RuleReach(terms(work, program, answers), answers.in(policy),
                 input(work, program, today));
+    }
+
+    /**
+     * Makes the slates of a round of first talks ready, as {@link #prepare} does a match.
+     *
+     * @throws CadreException if a query of the program is wrong or the database cannot be read
+     */
+    public Task<SlateProposal> slates(UnitOfWork work, Program program, Policy policy, LocalDate today,
+            SlateTerms wanted) throws CadreException {
+        var input = input(work, program, today);
+        var answers = TalkAnswers.of(work, program);
+        return new SlateTask(solver, policy, input, scoring(work, policy, input, answers), answers, wanted);
+    }
+
+    /** As {@link #slates} for these people, see {@link #prepare}. */
+    public Task<SlateProposal> slates(Program program, LocalDate day, Collection<Educator> mentors,
+            Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy,
+            SlateTerms wanted) {
+        var input = MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships));
+        return new SlateTask(solver, policy, input, new Scoring(terms, policy, input.context()),
+                TalkAnswers.NONE, wanted);
+    }
+
+    /** By what was ruled out in the program and what was said after first talks, too. */
+    private Scoring scoring(UnitOfWork work, Policy policy, MatchInput input, TalkAnswers answers)
+            throws CadreException {
+        return new Scoring(terms(work, input.program(), answers), answers.in(policy), input.context());
+    }
+
+    private Terms terms(UnitOfWork work, Program program, TalkAnswers answers) throws CadreException {
+        return answers.in(terms.with(new RuledOut(Vetoes.of(work, program))));
     }
 
     /**
@@ -155,7 +194,7 @@ public class Matcher {
      * run if any of it was changed since. Runs on the thread that owns the unit of work.
      */
     public String fingerprint(UnitOfWork work, Program program, LocalDate today) throws CadreException {
-        return Fingerprint.of(program, input(work, program, today).context());
+        return Fingerprint.of(program, input(work, program, today).context(), TalkAnswers.of(work, program));
     }
 
     private static MatchInput input(UnitOfWork work, Program program, LocalDate today) throws CadreException {
@@ -184,7 +223,8 @@ public class Matcher {
     }
 
     private Task<MatchProposal> prepare(MatchInput input, Policy policy) {
-        return new MatchTask(solver, policy, input, new Scoring(terms, policy, input.context()));
+        return new MatchTask(solver, policy, input, new Scoring(terms, policy, input.context()),
+                TalkAnswers.NONE);
     }
 
     private static LocalDate firstDay(Program program, LocalDate today) {

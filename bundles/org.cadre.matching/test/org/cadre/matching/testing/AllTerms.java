@@ -35,6 +35,7 @@ import org.cadre.matching.rules.NotEvaluator;
 import org.cadre.matching.rules.NotOnLeave;
 import org.cadre.matching.rules.NotSelf;
 import org.cadre.matching.rules.SameDistrict;
+import org.cadre.matching.talks.FirstTalks;
 
 /** What Declarative Services would find in this bundle. */
 public final class AllTerms {
@@ -54,6 +55,7 @@ public final class AllTerms {
                 new YearsOfExperience(),
                 new SharedLanguage(), new Competencies(), new TeachingStyle(), new CommunicationChannel(),
                 new Preference(), new SharedTime(), new CareerGoal(), new Certification(),
-                new ConsultantCost(), new Feedback(), new NearPeer());
+                new ConsultantCost(), new Feedback(), new NearPeer(),
+                new FirstTalks());
     }
 }

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.rounds;
+
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Adds {@code cadre match slates}. */
+@Component(service = org.cadre.core.command.Command.class)
+public class SlatesCommand extends RoundCommand {
+
+    /** Makes slates in databases of these stores. */
+    @Activate
+    public SlatesCommand(@Reference Stores stores, @Reference RoundDesk desk) {
+        super("slates", stores, desk); //$NON-NLS-1$
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new SlatesCall(stores(), desk());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rounds of first talks: slates, answers, letters and the commands about them. */
+package org.cadre.matching.rounds;

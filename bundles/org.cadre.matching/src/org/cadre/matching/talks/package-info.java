@@ -1,0 +1,2 @@
+/** What people said after first talks: a criterion and a rule of matches. */
+package org.cadre.matching.talks;
