@@ -23,6 +23,7 @@ import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchingPackage.Literals;
 import org.cadre.matching.model.Talk;
 import org.cadre.matching.model.TalkRound;
+import org.cadre.matching.model.TalkState;
 import org.cadre.matching.people.People;
 import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.policy.Policy;
@@ -60,11 +61,18 @@ public final class TalkAnswers {
     public static TalkAnswers of(Collection<TalkRound> rounds) {
         var said = new HashMap<Two, Said>();
         var met = new HashSet<Two>();
-        rounds.stream().flatMap(round -> talks(round).stream()).forEach(talk -> {
-            var two = new Two(talk.getMentor(), talk.getMentee());
-            met.add(two);
-            said.merge(two, Said.of(talk), (before, now) -> now.after(before));
-        });
+        for (var round : rounds) {
+            var talks = talks(round);
+            boolean tookPlace = round.getState() == TalkState.CLOSED
+                    || talks.stream().anyMatch(talk -> Said.of(talk).isAnswered());
+            for (var talk : talks) {
+                var two = new Two(talk.getMentor(), talk.getMentee());
+                said.merge(two, Said.of(talk), (before, now) -> now.after(before));
+                if (tookPlace) {
+                    met.add(two);
+                }
+            }
+        }
         said.values().removeIf(one -> !one.isAnswered());
         return new TalkAnswers(said, met);
     }
@@ -96,7 +104,10 @@ public final class TalkAnswers {
         return said.getOrDefault(new Two(mentor, mentee), Said.NOTHING);
     }
 
-    /** With whom each mentee was to meet in earlier rounds, all by their numbers in a match. */
+    /**
+     * With whom each mentee was to meet in earlier rounds, all by their numbers in a match; rounds that nobody
+     * answered and nobody closed do not count.
+     */
     public BitSet[] met(MatchContext context) {
         var mentors = new People(context.mentors());
         var mentees = new People(context.mentees());
