@@ -4,6 +4,7 @@
 package org.cadre.core.listing;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import org.cadre.model.Participation;
 import org.cadre.model.Program;
 import org.cadre.model.School;
 import org.cadre.model.SchoolCalendar;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.osgi.util.NLS;
 
 /** What to call an element in a sentence or in a list of findings. */
@@ -39,7 +41,7 @@ public final class ElementName {
             case Mentorship pair -> NLS.bind(Messages.Name_pair,
                     shown(pair.getMentor()), shown(pair.getMentee()));
             default -> own(element).filter(name -> !name.isBlank()).findFirst()
-                    .orElseGet(() -> container(element));
+                    .or(() -> ofModule(element)).orElseGet(() -> container(element));
         };
     }
 
@@ -64,6 +66,10 @@ public final class ElementName {
             case Cohort cohort -> cohort.getName();
             default -> null;
         });
+    }
+
+    private static Optional<String> ofModule(Element element) {
+        return Optional.ofNullable(Adapters.adapt(element, ElementLabel.class)).map(ElementLabel::text);
     }
 
     private static String container(Element element) {

@@ -33,10 +33,12 @@ import org.eclipse.osgi.util.NLS;
 public final class PersonErasure {
 
     private final UnitOfWork work;
+    private final List<PersonTraces> traces;
 
-    /** Erases from that unit of work, which must have no changes of its own. */
-    public PersonErasure(UnitOfWork work) {
+    /** Erases from that unit of work, which must have no changes of its own; see {@link PersonModules}. */
+    public PersonErasure(UnitOfWork work, List<PersonTraces> traces) {
         this.work = work;
+        this.traces = List.copyOf(traces);
     }
 
     /** Says what would become of what. */
@@ -61,7 +63,16 @@ public final class PersonErasure {
                 .add(Fate.KEPT, Messages.Erase_sessions, records.sessions().size(), Messages.Erase_countsWhy)
                 .add(Fate.KEPT, Messages.Erase_log, records.accounts().size(), Messages.Erase_logWhy)
                 .lines();
-        return new ErasurePlan(person, replacement(), lines);
+        var replacement = replacement();
+        for (var module : traces) {
+            lines.addAll(module.plan(work, erased(records, replacement)));
+        }
+        return new ErasurePlan(person, replacement, lines);
+    }
+
+    private static ErasedPerson erased(PersonalRecords records, String replacement) {
+        return new ErasedPerson(records.person(), records.accounts().stream().map(Account::getName).toList(),
+                names(records.person(), replacement), replacement);
     }
 
     /**
@@ -73,12 +84,16 @@ public final class PersonErasure {
         var progress = monitor.split(100).setWorkRemaining(100);
         var records = PersonalRecords.of(work, plan.person());
         check(records);
-        var forget = new Erasure(ids(records), names(plan));
-        var accounts = records.accounts().stream().map(Account::getName).toList();
+        var erased = erased(records, plan.replacement());
+        var forgotten = ids(records);
+        for (var module : traces) {
+            module.forget(work, erased).forEach(root -> forgotten.add(root.getUuid()));
+        }
         new Anonymizer(work, records, plan.replacement()).run();
         var label = NLS.bind(Messages.Erase_label, plan.replacement());
-        var commit = work.erase(CommitNote.of(AccessAct.ERASE.word(), label, false), forget, progress.split(30));
-        for (var account : accounts) {
+        var commit = work.erase(CommitNote.of(AccessAct.ERASE.word(), label, false),
+                new Erasure(forgotten, erased.words()), progress.split(30));
+        for (var account : erased.accounts()) {
             work.store().protection().dismiss(account);
         }
         work.store().compact(progress.split(70));
@@ -107,12 +122,11 @@ public final class PersonErasure {
     }
 
     /** The texts by which labels of commits may name her; a single short word could be part of another. */
-    private static Map<String, String> names(ErasurePlan plan) {
+    private static Map<String, String> names(Educator person, String replacement) {
         var names = new LinkedHashMap<String, String>();
-        var person = plan.person();
         Stream.of(PersonName.show(person), PersonName.legal(person), person.getEmail(), person.getStaffId(),
                 PersonName.of(person).sort()).filter(name -> name != null && name.length() > 4)
-                .forEach(name -> names.put(name, plan.replacement()));
+                .forEach(name -> names.put(name, replacement));
         return names;
     }
 

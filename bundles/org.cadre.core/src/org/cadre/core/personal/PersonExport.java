@@ -35,10 +35,12 @@ public final class PersonExport {
     private static final String HTML = "person.html";
 
     private final UnitOfWork work;
+    private final List<PersonTraces> traces;
 
-    /** Exports from that unit of work. */
-    public PersonExport(UnitOfWork work) {
+    /** Exports from that unit of work; see {@link PersonModules}. */
+    public PersonExport(UnitOfWork work, List<PersonTraces> traces) {
         this.work = work;
+        this.traces = List.copyOf(traces);
     }
 
     /**
@@ -74,6 +76,9 @@ public final class PersonExport {
             sections.put("sessions", all(facts, records.sessions()));
             sections.put("accounts", all(facts, records.accounts()));
             sections.put("keysOfPrivateTexts", all(facts, records.keys()));
+            for (var module : traces) {
+                sections.putAll(module.told(work, person));
+            }
             return sections;
         }
     }

@@ -33,6 +33,11 @@ public record RuleTerms(boolean on, int penalty, MatchSettings settings, String 
         return new RuleTerms(on, other, settings, note);
     }
 
+    /** Returns these terms with another note. */
+    public RuleTerms withNote(String other) {
+        return new RuleTerms(on, penalty, settings, other);
+    }
+
     /** Returns these terms with other settings. */
     public RuleTerms withSettings(MatchSettings other) {
         return new RuleTerms(on, penalty, other, note);

@@ -55,7 +55,7 @@ class PersonErasureTest extends StoreTest {
         try (var work = begin()) {
             pairs = work.load(Roots.MENTORSHIPS).size();
             people = work.load(Roots.EDUCATORS).size();
-            var erasure = new PersonErasure(work);
+            var erasure = new PersonErasure(work, List.of());
             var plan = erasure.plan(PersonFinder.find(work, staffId));
             assertTrue(plan.lines().stream().anyMatch(line -> line.fate() == Fate.ERASED));
             assertEquals(0, work.changed().size());
@@ -86,7 +86,7 @@ class PersonErasureTest extends StoreTest {
         try (var work = begin()) {
             var person = PersonFinder.find(work, staffId);
             person.setPronouns("<script>alert(1)</script>");
-            var files = new PersonExport(work).write(person, out.resolve("her"), SubMonitor.convert(null));
+            var files = new PersonExport(work, List.of()).write(person, out.resolve("her"), SubMonitor.convert(null));
             assertEquals(3, files.size());
             for (var file : files) {
                 assertTrue(Files.readString(file).contains(OTHER), file.toString());
@@ -94,7 +94,7 @@ class PersonErasureTest extends StoreTest {
             assertFalse(Files.readString(files.getLast()).contains("<script>"));
             assertTrue(Files.readString(files.getFirst()).contains("wants quiet"));
             assertFails(Kind.INPUT, List.of("empty"),
-                    () -> new PersonExport(work).write(person, out.resolve("her"), SubMonitor.convert(null)));
+                    () -> new PersonExport(work, List.of()).write(person, out.resolve("her"), SubMonitor.convert(null)));
             var register = new DisclosureRegister(work).of(person);
             assertTrue(register.acts().stream().anyMatch(act -> act.act() == AccessAct.EXPORT));
             assertTrue(DisclosureText.html(register).contains(OTHER));

@@ -131,7 +131,7 @@ abstract class RolePowers extends RoleAttempts {
     void whatLeavesIsInTheLog(@TempDir Path folder) throws Exception {
         var cora = as(world().cora);
         try (var work = cora.begin()) {
-            new PersonExport(work).write(find(work, world().ned), folder.resolve("ned"),
+            new PersonExport(work, List.of()).write(find(work, world().ned), folder.resolve("ned"),
                     SubMonitor.convert(null));
             assertLogged(cora, AccessAct.EXPORT, world().ned.getUuid());
             new DisclosureRegister(work).of(find(work, world().ned));

@@ -9,7 +9,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.backup.Backups;
 import org.cadre.core.personal.ErasurePlan;
 import org.cadre.core.personal.ErasureTexts;
-import org.cadre.core.personal.PersonErasure;
+import org.cadre.core.personal.PersonModules;
 import org.cadre.core.personal.Remains;
 import org.cadre.core.store.Commit;
 import org.cadre.model.CadrePackage;
@@ -37,31 +37,34 @@ public final class ErasePersonHandler extends PersonHandler {
     @Override
     protected void execute(IWorkbenchWindow window, Subject subject) {
         var backups = window.getService(Backups.class);
+        var modules = window.getService(PersonModules.class);
         window.getService(TaskRunner.class).start(NLS.bind(Messages.Erase_lookJob, subject.name()),
-                monitor -> look(subject, backups), found -> ask(window, subject, found));
+                monitor -> look(subject, modules, backups), found -> ask(window, subject, found));
     }
 
-    private static Found look(Subject subject, Backups backups) throws CadreException {
+    private static Found look(Subject subject, PersonModules modules, Backups backups) throws CadreException {
         try (var work = subject.store().begin()) {
-            return new Found(new PersonErasure(work).plan(subject.in(work)), Remains.of(subject.store(), backups));
+            return new Found(modules.erasure(work).plan(subject.in(work)), Remains.of(subject.store(), backups));
         }
     }
 
     private static void ask(IWorkbenchWindow window, Subject subject, Found found) {
         var text = NLS.bind(Messages.Erase_question, new Object[] { subject.name(), found.plan().replacement(),
                 ErasureTexts.of(found.plan()), String.join("\n", found.remains()) }); //$NON-NLS-1$
+        var modules = window.getService(PersonModules.class);
         var asked = new MessageDialog(window.getShell(), Messages.Erase_title, null, text, MessageDialog.WARNING, 1,
                 Messages.Erase_do, IDialogConstants.CANCEL_LABEL);
         if (asked.open() == 0) {
             window.getService(TaskRunner.class).start(NLS.bind(Messages.Erase_job, found.plan().replacement()),
-                    monitor -> erase(subject, monitor),
+                    monitor -> erase(subject, modules, monitor),
                     commit -> window.getService(OpenDatabase.class).revert());
         }
     }
 
-    private static Commit erase(Subject subject, IProgressMonitor monitor) throws CadreException {
+    private static Commit erase(Subject subject, PersonModules modules, IProgressMonitor monitor)
+            throws CadreException {
         try (var work = subject.store().begin()) {
-            var erasure = new PersonErasure(work);
+            var erasure = modules.erasure(work);
             return erasure.erase(erasure.plan(subject.in(work)), SubMonitor.convert(monitor));
         }
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.cadre.core.CadreException;
-import org.cadre.core.personal.PersonExport;
+import org.cadre.core.personal.PersonModules;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.wizards.Choosers;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,15 +26,17 @@ public final class ExportPersonHandler extends PersonHandler {
 
     @Override
     protected void execute(IWorkbenchWindow window, Subject subject) {
+        var modules = window.getService(PersonModules.class);
         Choosers.folder(window.getShell(), Messages.Export_title, "").ifPresent(folder -> //$NON-NLS-1$
                 window.getService(TaskRunner.class).start(NLS.bind(Messages.Export_job, subject.name()),
-                        monitor -> write(subject, Path.of(folder), monitor),
+                        monitor -> write(subject, modules, Path.of(folder), monitor),
                         files -> Program.launch(files.getLast().toString())));
     }
 
-    private static List<Path> write(Subject subject, Path folder, IProgressMonitor monitor) throws CadreException {
+    private static List<Path> write(Subject subject, PersonModules modules, Path folder,
+            IProgressMonitor monitor) throws CadreException {
         try (var work = subject.store().begin()) {
-            return new PersonExport(work).write(subject.in(work), folder, SubMonitor.convert(monitor));
+            return modules.export(work).write(subject.in(work), folder, SubMonitor.convert(monitor));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
+import org.cadre.core.personal.PersonModules;
 import org.cadre.core.store.Stores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,12 +21,15 @@ public class ErasePersonCommand implements Command {
 
     private final Stores stores;
     private final Backups backups;
+    private final PersonModules modules;
 
     /** Erases from these stores; names their backups. */
     @Activate
-    public ErasePersonCommand(@Reference Stores stores, @Reference Backups backups) {
+    public ErasePersonCommand(@Reference Stores stores, @Reference Backups backups,
+            @Reference PersonModules modules) {
         this.stores = stores;
         this.backups = backups;
+        this.modules = modules;
     }
 
     @Override
@@ -35,7 +39,7 @@ public class ErasePersonCommand implements Command {
 
     @Override
     public CommandRun newRun() {
-        return new ErasePersonRun(stores, backups);
+        return new ErasePersonRun(stores, backups, modules);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.cadre.core.personal.ErasureLine;
 import org.cadre.core.personal.ErasurePlan;
 import org.cadre.core.personal.ErasureTexts;
 import org.cadre.core.personal.Messages;
-import org.cadre.core.personal.PersonErasure;
+import org.cadre.core.personal.PersonModules;
 import org.cadre.core.personal.PersonFinder;
 import org.cadre.core.personal.Remains;
 import org.cadre.core.store.Stores;
@@ -48,10 +48,12 @@ final class ErasePersonRun implements CommandRun {
 
     private final Stores stores;
     private final Backups backups;
+    private final PersonModules modules;
 
-    ErasePersonRun(Stores stores, Backups backups) {
+    ErasePersonRun(Stores stores, Backups backups, PersonModules modules) {
         this.stores = stores;
         this.backups = backups;
+        this.modules = modules;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class ErasePersonRun implements CommandRun {
             throw CadreException.input(Messages.Erase_choose);
         }
         try (var store = database.open(stores); var work = store.begin()) {
-            var erasure = new PersonErasure(work);
+            var erasure = modules.erasure(work);
             var plan = erasure.plan(PersonFinder.find(work, person));
             if (yes) {
                 erasure.erase(plan, SubMonitor.convert(monitor));

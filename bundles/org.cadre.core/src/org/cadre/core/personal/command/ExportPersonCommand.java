@@ -14,7 +14,7 @@ import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.personal.Messages;
-import org.cadre.core.personal.PersonExport;
+import org.cadre.core.personal.PersonModules;
 import org.cadre.core.personal.PersonFinder;
 import org.cadre.core.store.Stores;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,11 +34,13 @@ import picocli.CommandLine.Option;
 public class ExportPersonCommand implements Command {
 
     private final Stores stores;
+    private final PersonModules modules;
 
-    /** Exports from these stores. */
+    /** Exports from these stores what those modules know, too. */
     @Activate
-    public ExportPersonCommand(@Reference Stores stores) {
+    public ExportPersonCommand(@Reference Stores stores, @Reference PersonModules modules) {
         this.stores = stores;
+        this.modules = modules;
     }
 
     @Override
@@ -48,7 +50,7 @@ public class ExportPersonCommand implements Command {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run(stores, modules);
     }
 
     @Override
@@ -69,15 +71,17 @@ public class ExportPersonCommand implements Command {
         private Path out;
 
         private final Stores stores;
+        private final PersonModules modules;
 
-        Run(Stores stores) {
+        Run(Stores stores, PersonModules modules) {
             this.stores = stores;
+            this.modules = modules;
         }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {
             try (var store = database.open(stores); var work = store.begin()) {
-                var files = new PersonExport(work).write(PersonFinder.find(work, person), out,
+                var files = modules.export(work).write(PersonFinder.find(work, person), out,
                         SubMonitor.convert(monitor));
                 var names = files.stream().map(Path::toString).toList();
                 return Outcome.done(NLS.bind(Messages.Export_done, String.join(", ", names)), Map.of("files", names));

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.cadre.core.access.Credentials;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.match.MatchSettings;
+import org.cadre.core.listing.ElementName;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.personal.PersonErasure;
 import org.cadre.core.personal.PersonFinder;
@@ -32,6 +33,7 @@ import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.personal.MatchTraces;
 import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.policy.Policy;
@@ -90,6 +92,7 @@ class ReplayTest {
             assertFalse(replay(store).sameData());
             erase(store, "E03");
             erase(store, "M01");
+            assertNothingIsSaidOfFormerPeople(store);
         }
         try (var store = stores.open(location, credentials)) {
             var replay = replay(store);
@@ -169,10 +172,22 @@ class ReplayTest {
         }
     }
 
-    private static void erase(ProgramStore store, String staffId) throws CoreException {
+    private void erase(ProgramStore store, String staffId) throws CoreException {
         try (var work = store.begin()) {
-            var erasure = new PersonErasure(work);
+            var erasure = new PersonErasure(work, List.of(new MatchTraces(runs)));
             erasure.erase(erasure.plan(PersonFinder.find(work, staffId)), SubMonitor.convert(null));
+        }
+    }
+
+    private void assertNothingIsSaidOfFormerPeople(ProgramStore store) throws CoreException {
+        try (var work = store.begin()) {
+            var run = runs.current(work, work.load(Roots.PROGRAMS).getFirst()).orElseThrow();
+            for (var pair : run.getPairs()) {
+                boolean former = PersonName.show(pair.getMentor()).startsWith("Former")
+                        || PersonName.show(pair.getMentee()).startsWith("Former");
+                assertEquals(former, runs.parts(pair).isEmpty());
+            }
+            assertEquals("Match of " + run.getProgram().getName(), ElementName.of(run));
         }
     }
 

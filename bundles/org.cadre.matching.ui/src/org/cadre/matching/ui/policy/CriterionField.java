@@ -23,6 +23,7 @@ final class CriterionField implements PolicyField {
     private final String id;
     private final NumberField weight;
     private final Label share;
+    private final NoteField note;
     private final List<SettingField> settings = new ArrayList<>();
     private final List<Control> settingLines;
     private final Runnable arrange;
@@ -43,6 +44,8 @@ final class CriterionField implements PolicyField {
         share = new Label(text, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(share);
         PolicyTexts.explain(text, criterion);
+        note = new NoteField(text, criterion.label(), sheet -> sheet.note(sheet.criterion(id)),
+                (sheet, words) -> sheet.withNote(sheet.criterion(id), words), change);
         int before = parent.getChildren().length;
         for (var setting : line.settings()) {
             settings.add(new SettingField(parent, setting.setting(),
@@ -60,6 +63,7 @@ final class CriterionField implements PolicyField {
     public void show(PolicySheet sheet) {
         var line = sheet.criterion(id);
         weight.show(line.weight());
+        note.show(sheet);
         share.setText(line.weight() == 0 ? Messages.Policy_doesNotCount
                 : NLS.bind(Messages.Policy_share, Numbers.percent(line.share())));
         for (int i = 0; i < settings.size(); i++) {

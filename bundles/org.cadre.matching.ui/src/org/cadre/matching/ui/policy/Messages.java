@@ -8,7 +8,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the policy's sheet. */
 final class Messages extends NLS {
 
+    public static String Note_add;
+    public static String Note_edit;
+    public static String Note_question;
+    public static String Note_title;
     public static String Policy_about;
+    public static String Policy_description;
+    public static String Policy_name;
     public static String Policy_allFiles;
     public static String Policy_always;
     public static String Policy_criteria;

@@ -117,8 +117,28 @@ public record PolicySheet(Policy policy, List<CriterionLine> criteria, List<Rule
         return policy.withRule(line.id(), terms.withOn(line.on()).withSettings(settings));
     }
 
-    private String note(CriterionLine line) {
+    /** Why a criterion counts so much, in the words of whoever wrote the policy; empty where nobody said. */
+    public String note(CriterionLine line) {
         var terms = policy.criteria().get(line.id());
         return terms == null ? "" : terms.note(); //$NON-NLS-1$
+    }
+
+    /** Why a rule is as it is, in the words of whoever wrote the policy; empty where nobody said. */
+    public String note(RuleLine line) {
+        var terms = policy.rules().get(line.id());
+        return terms == null ? "" : terms.note(); //$NON-NLS-1$
+    }
+
+    /** The policy with another note for that line. */
+    public Policy withNote(CriterionLine line, String note) {
+        return policy.withWeight(line.id(),
+                new CriterionTerms(line.weight(), settings(policy, line.criterion()), note));
+    }
+
+    /** The policy with another note for that rule, which holds or not as before. */
+    public Policy withNote(RuleLine line, String note) {
+        var terms = policy.rules().getOrDefault(line.id(),
+                new RuleTerms(line.on(), MatchSettings.NONE, "")); //$NON-NLS-1$
+        return policy.withRule(line.id(), terms.withNote(note));
     }
 }

@@ -37,6 +37,7 @@ public final class PolicyTab {
     private final ProgramPageSite site;
     private final Composite root;
     private final FormBody body;
+    /** Says why a policy cannot be used. */
     private final Label description;
     private final List<PolicyField> fields = new ArrayList<>();
     private FairnessFields fairness;
@@ -54,6 +55,11 @@ public final class PolicyTab {
         body = new FormBody(root);
         var about = section(Messages.Policy_about);
         description = PolicyTexts.sentence(about);
+        Lines.show(List.of(description), false);
+        fields.add(new WordsField(about, Messages.Policy_name, 1, Policy::name,
+                (policy, words) -> policy.change().name(words).build(), this::change));
+        fields.add(new WordsField(about, Messages.Policy_description, 3, Policy::description,
+                (policy, words) -> policy.change().description(words).build(), this::change));
         new PolicyActions(about, service(Policies.class), this::policy, this::keep, errors());
         addAims();
         var sheet = PolicySheet.of(service(Policies.class).preset(), service(Policies.class).preset(),
@@ -115,7 +121,7 @@ public final class PolicyTab {
             shown = Optional.of(sheet);
             count.changed();
             fairness.offer(schoolAttributes());
-            say(policy.name(), policy.description());
+            say(policy.name(), ""); //$NON-NLS-1$
             show(sheet);
         } catch (CadreException e) {
             shown = Optional.empty();
@@ -168,6 +174,7 @@ public final class PolicyTab {
         body.setTitle(title, ""); //$NON-NLS-1$
         if (!description.getText().equals(text)) {
             description.setText(text);
+            Lines.show(List.of(description), !text.isEmpty());
             body.arrange();
         }
     }

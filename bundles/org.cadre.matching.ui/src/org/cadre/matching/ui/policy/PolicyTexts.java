@@ -21,7 +21,8 @@ final class PolicyTexts {
     static final int COLUMNS = 3;
 
     private static final int NAME_WIDTH = 120;
-    private static final int TEXT_WIDTH = 160;
+    /** The least width that texts ask for. */
+    static final int TEXT_WIDTH = 160;
     private static final int INDENT = 16;
     // A spinner is taller than a line of text; names start this much lower to stand on one line with it.
     private static final int BASELINE = 6;

@@ -39,6 +39,7 @@ final class RuleField implements PolicyField {
     private final List<Control> settingLines = new ArrayList<>();
     private final List<SettingField> settings = new ArrayList<>();
     private final Label reached;
+    private final NoteField note;
     private final Runnable arrange;
     private boolean holds;
 
@@ -64,6 +65,8 @@ final class RuleField implements PolicyField {
         }
         var block = PolicyTexts.block(parent);
         PolicyTexts.explain(block, rule);
+        note = new NoteField(block, rule.label(), sheet -> sheet.note(sheet.rule(id)),
+                (sheet, words) -> sheet.withNote(sheet.rule(id), words), change);
         reached = PolicyTexts.hidden(block);
         int before = parent.getChildren().length;
         PolicyTexts.detail(parent, Messages.Policy_penalty);
@@ -114,6 +117,7 @@ final class RuleField implements PolicyField {
     public void show(PolicySheet sheet) {
         var line = sheet.rule(id);
         holds = line.on();
+        note.show(sheet);
         boolean soft = line.on() && line.penalty() > 0;
         state.ifPresent(combo -> combo.setText(text(line)));
         if (soft) {

@@ -46,6 +46,18 @@ class PolicySheetTest {
     }
 
     @Test
+    void notesChangeNothingElseAndSurviveTheFile() throws CadreException {
+        var sheet = sheet(Desk.POLICY);
+        var noted = sheet(sheet.withNote(sheet.criterion(SameLetter.ID), "Since 2019"));
+        var both = sheet(noted.withNote(noted.rule(NoStrangers.ID), "Board & union"));
+        assertEquals("Since 2019", both.note(both.criterion(SameLetter.ID)));
+        assertEquals("Board & union", both.note(both.rule(NoStrangers.ID)));
+        assertEquals(sheet.criterion(SameLetter.ID).weight(), both.criterion(SameLetter.ID).weight());
+        assertEquals(sheet.rule(NoStrangers.ID).on(), both.rule(NoStrangers.ID).on());
+        assertEquals(both.policy(), Desk.POLICIES.parse(Desk.POLICIES.write(both.policy()), "here"));
+    }
+
+    @Test
     void withoutAnyWeightNothingCounts() {
         var sheet = sheet(Desk.POLICY);
         var empty = sheet(sheet.withWeight(sheet.criterion(SameLetter.ID), 0));
