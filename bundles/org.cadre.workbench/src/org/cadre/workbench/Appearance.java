@@ -3,6 +3,7 @@
  */
 package org.cadre.workbench;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -16,6 +17,9 @@ import org.osgi.service.component.annotations.Deactivate;
 @Component(service = Appearance.class)
 public final class Appearance {
 
+    private static final String GTK_BUTTONS = "platform:/plugin/org.cadre.workbench/css/dark-gtk.css"; //$NON-NLS-1$
+
+    private boolean adjusted;
     private final IPreferenceChangeListener listener = event -> {
         if (event.getKey().equals(Settings.APPEARANCE)) {
             Display.getDefault().asyncExec(this::apply);
@@ -35,9 +39,27 @@ public final class Appearance {
     /** Puts the preferred look into effect. */
     void apply() {
         var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        var wanted = Settings.look().themeId();
-        if (engine != null && (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted))) {
+        if (engine != null) {
+            apply(engine, Settings.look().themeId());
+        }
+    }
+
+    private void apply(IThemeEngine engine, String wanted) {
+        addNativeButtons(engine);
+        if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
             engine.setTheme(wanted, true);
+        }
+    }
+
+    /** Adds what only holds on GTK; a theme that is active already has to be read again for it. */
+    private void addNativeButtons(IThemeEngine engine) {
+        if (adjusted || !Platform.getWS().equals(Platform.WS_GTK)) {
+            return;
+        }
+        adjusted = true;
+        engine.registerStylesheet(GTK_BUTTONS, Look.DARK.themeId());
+        if (engine.getActiveTheme() != null && engine.getActiveTheme().getId().equals(Look.DARK.themeId())) {
+            engine.setTheme(Look.LIGHT.themeId(), false);
         }
     }
 }

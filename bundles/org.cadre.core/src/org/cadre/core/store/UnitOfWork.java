@@ -30,6 +30,14 @@ public interface UnitOfWork extends AutoCloseable {
      */
     <T extends Element> List<T> load(Query<T> query) throws CadreException;
 
+    /**
+     * Loads what the query asks for and follows it: what others commit that fits comes with their news, so that
+     * this query, and any that asks for less, is answered from memory.
+     */
+    default <T extends Element> List<T> follow(Query<T> query) throws CadreException {
+        return load(query); // a unit of work that is always up to date
+    }
+
     /** Returns the element with that id, loading it if need be. */
     <T extends Element> Optional<T> find(Query<T> all, String uuid) throws CadreException;
 

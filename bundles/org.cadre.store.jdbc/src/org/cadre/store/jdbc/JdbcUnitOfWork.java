@@ -64,6 +64,13 @@ final class JdbcUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public <T extends Element> List<T> follow(Query<T> query) throws CadreException {
+        var roots = load(query);
+        workspace.follow(query.type(), query.conditions());
+        return roots;
+    }
+
+    @Override
     public <T extends Element> Optional<T> find(Query<T> all, String uuid) throws CadreException {
         checkUsable();
         if (workspace.loaded().element(uuid) == null) {

@@ -37,7 +37,7 @@ final class Loader {
     /** Loads the roots of a class and its subclasses for which conditions hold. */
     void load(EClass type, List<Condition> conditions) throws CadreException {
         database.packages().use(type);
-        if (!workspace.isComplete(type)) {
+        if (!workspace.has(type, conditions)) {
             take(database.read(connection -> {
                 var all = new ArrayList<Fresh>();
                 for (var map : database.mapping().instancesOf(type).toList()) {

@@ -75,7 +75,8 @@ final class Refresher {
         var current = new LinkedHashSet<String>();
         news.touches().values().stream().filter(touch -> !dirty.contains(touch.id()) && isNews(touch))
                 .forEach(touch -> current.add(touch.id()));
-        var fresh = news.fetched().stream().map(rows -> restrict(rows, current)).map(loader::assemble).toList();
+        var fresh = news.fetched().stream().map(rows -> restrict(rows, current)).map(loader::assemble)
+                .map(this::wanted).toList();
         var gone = new LinkedHashSet<>(current);
         fresh.forEach(some -> gone.removeAll(some.states().keySet()));
         var altered = new LinkedHashSet<Element>();
@@ -130,11 +131,19 @@ final class Refresher {
         return new Fetched(rows.map(), roots, rows.contained(), rows.values());
     }
 
+    /** Without roots of classes of which only some are wanted here, and these are others. */
+    private Fresh wanted(Fresh fresh) {
+        var roots = fresh.roots().stream().filter(workspace::wants).toList();
+        var states = new HashMap<>(fresh.states());
+        states.keySet().retainAll(roots.stream().map(Element::getUuid).toList());
+        return roots.size() == fresh.roots().size() ? fresh : new Fresh(roots, fresh.elements(), states);
+    }
+
     private boolean isNews(Touch touch) {
         var map = database.mapping().find(touch.table());
         return map.isPresent() && workspace.loaded().root(touch.id())
                 .map(state -> state.version() < touch.sequence())
-                .orElseGet(() -> workspace.isComplete(map.get().type()));
+                .orElseGet(() -> workspace.mayWant(map.get().type()));
     }
 
     private Set<String> dirty() {

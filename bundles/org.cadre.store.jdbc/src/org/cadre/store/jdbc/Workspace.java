@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.cadre.core.store.Query.Condition;
 import org.cadre.model.Element;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,7 @@ final class Workspace {
 
     private final Map<EClass, RootResource> resources = new LinkedHashMap<>();
     private final Set<EClass> complete = ConcurrentHashMap.newKeySet();
+    private final Set<Followed> followed = ConcurrentHashMap.newKeySet();
     private final UnitResourceSet contents;
     private final Loaded loaded;
     private final ChangeTracker tracker;
@@ -61,6 +63,33 @@ final class Workspace {
     /** Takes note that all roots of a class and its subclasses are here. */
     void setComplete(EClass type) {
         complete.add(type);
+    }
+
+    /** A class of which only roots with certain values are wanted here. */
+    private record Followed(EClass type, List<Condition> conditions) {
+    }
+
+    /** Takes note that the roots of a class for which conditions hold are here, and are to be kept here. */
+    void follow(EClass type, List<Condition> conditions) {
+        followed.add(new Followed(type, List.copyOf(conditions)));
+    }
+
+    /** Whether the roots of a class for which conditions hold are here; may be asked on any thread. */
+    boolean has(EClass type, List<Condition> conditions) {
+        return isComplete(type) || followed.stream().anyMatch(one -> one.type().isSuperTypeOf(type)
+                && conditions.containsAll(one.conditions()));
+    }
+
+    /** Whether roots of a class that are not here may be wanted here; may be asked on any thread. */
+    boolean mayWant(EClass type) {
+        return isComplete(type) || followed.stream().anyMatch(one -> one.type().isSuperTypeOf(type));
+    }
+
+    /** Whether a root is wanted here, be it here already or not. */
+    boolean wants(Element root) {
+        return loaded.root(root.getUuid()).isPresent() || isComplete(root.eClass()) || followed.stream()
+                .anyMatch(one -> one.type().isSuperTypeOf(root.eClass())
+                        && Selection.inMemory(one.conditions()).test(root));
     }
 
     /** The roots of a class. */

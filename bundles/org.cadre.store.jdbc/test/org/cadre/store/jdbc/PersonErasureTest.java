@@ -14,16 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.CadreException.Kind;
 import org.cadre.core.access.AccessAct;
 import org.cadre.core.access.disclosure.DisclosureRegister;
 import org.cadre.core.access.disclosure.DisclosureText;
+import org.cadre.core.personal.ErasedPerson;
+import org.cadre.core.personal.ErasureLine;
 import org.cadre.core.personal.ErasureLine.Fate;
 import org.cadre.core.personal.PersonErasure;
 import org.cadre.core.personal.PersonExport;
 import org.cadre.core.personal.PersonFinder;
+import org.cadre.core.personal.PersonTraces;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.CadreFactory;
@@ -31,6 +35,7 @@ import org.cadre.model.Educator;
 import org.cadre.model.Element;
 import org.cadre.model.MentorshipStatus;
 import org.cadre.model.ParticipantRole;
+import org.cadre.model.School;
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,9 +60,10 @@ class PersonErasureTest extends StoreTest {
         try (var work = begin()) {
             pairs = work.load(Roots.MENTORSHIPS).size();
             people = work.load(Roots.EDUCATORS).size();
-            var erasure = new PersonErasure(work, List.of());
+            var erasure = new PersonErasure(work, List.of(new SchoolNames()));
             var plan = erasure.plan(PersonFinder.find(work, staffId));
             assertTrue(plan.lines().stream().anyMatch(line -> line.fate() == Fate.ERASED));
+            assertTrue(plan.lines().stream().anyMatch(line -> line.what().equals("schools")));
             assertEquals(0, work.changed().size());
             erasure.erase(plan, SubMonitor.convert(null));
         }
@@ -69,6 +75,7 @@ class PersonErasureTest extends StoreTest {
             var former = former(work);
             assertNull(former.getMenteeProfile());
             assertEquals(1, former.getEmployments().size());
+            assertEquals("Lincoln of " + former.getGivenName(), former.getEmployments().getFirst().getSchool().getName());
             assertNotNull(former.getEmployments().getFirst().getSchool());
             assertTrue(work.load(Roots.PROGRAMS).getLast().getParticipations().getFirst().getAnswers().isEmpty());
         }
@@ -86,13 +93,15 @@ class PersonErasureTest extends StoreTest {
         try (var work = begin()) {
             var person = PersonFinder.find(work, staffId);
             person.setPronouns("<script>alert(1)</script>");
-            var files = new PersonExport(work, List.of()).write(person, out.resolve("her"), SubMonitor.convert(null));
+            var files = new PersonExport(work, List.of(new SchoolNames())).write(person, out.resolve("her"),
+                    SubMonitor.convert(null));
             assertEquals(3, files.size());
             for (var file : files) {
                 assertTrue(Files.readString(file).contains(OTHER), file.toString());
             }
             assertFalse(Files.readString(files.getLast()).contains("<script>"));
             assertTrue(Files.readString(files.getFirst()).contains("wants quiet"));
+            assertTrue(Files.readString(files.getFirst()).contains("after her"));
             assertFails(Kind.INPUT, List.of("empty"),
                     () -> new PersonExport(work, List.of()).write(person, out.resolve("her"), SubMonitor.convert(null)));
             var register = new DisclosureRegister(work).of(person);
@@ -110,7 +119,7 @@ class PersonErasureTest extends StoreTest {
         person.setEmail(given + "@example.org");
         person.setMenteeProfile(MODEL.createMenteeProfile());
         person.getMenteeProfile().getGoals().add(family + " wants quiet");
-        var school = People.school("Lincoln");
+        var school = People.school("Lincoln of " + family);
         People.employ(person, school).setTitle(family);
         var mentor = People.educator("Ana", "Ruiz");
         mentor.setMentorProfile(MODEL.createMentorProfile());
@@ -137,9 +146,31 @@ class PersonErasureTest extends StoreTest {
             work.commit(TemporaryStore.revertible("Match " + given + " " + family), null);
             person.setPhone("555");
             answer.setValue("Call " + given);
+            school.setIdentifier("L" + System.nanoTime());
             work.commit(TemporaryStore.revertible("Change"), null);
         }
         return person.getStaffId();
+    }
+
+    /** Stands for a module whose records name people. */
+    private static final class SchoolNames implements PersonTraces {
+
+        @Override
+        public Map<String, List<Map<String, Object>>> told(UnitOfWork work, Educator person) {
+            return Map.of("schools", List.of(Map.of("named", "after her")));
+        }
+
+        @Override
+        public List<ErasureLine> plan(UnitOfWork work, ErasedPerson erased) {
+            return List.of(new ErasureLine(Fate.REPLACED, "schools", 1, "named after her"));
+        }
+
+        @Override
+        public List<School> forget(UnitOfWork work, ErasedPerson erased) throws CadreException {
+            var named = work.load(Roots.SCHOOLS).stream().filter(s -> s.getName().contains(FAMILY)).toList();
+            named.forEach(school -> school.setName("Lincoln of " + erased.replacement()));
+            return named;
+        }
     }
 
     private static Educator former(UnitOfWork work) throws CadreException {

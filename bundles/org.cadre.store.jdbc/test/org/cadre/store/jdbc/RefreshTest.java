@@ -17,6 +17,7 @@ import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage;
+import org.cadre.model.Educator;
 import org.cadre.model.Element;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,30 @@ class RefreshTest extends StoreTest {
         assertEquals(added.getUuid(), present.getLast());
         assertFalse(present.contains(gone.getUuid()));
         assertTrue(mine.changed().isEmpty());
+    }
+
+    @Test
+    void whatIsFollowedArrivesAloneAndIsAnsweredFromMemory() throws Exception {
+        var wanted = Roots.EDUCATORS.where(CadrePackage.Literals.EDUCATOR__FAMILY_NAME, "Wanted");
+        var mine = saved(People.educator("Ana", "Wanted"), People.educator("Bo", "Other"));
+        try (var window = begin()) {
+            assertEquals(1, window.follow(wanted).size());
+            var cy = People.educator("Cy", "Wanted");
+            mine.add(cy);
+            mine.add(People.educator("Di", "Other"));
+            mine.commit(TemporaryStore.note("add"), null);
+            assertEquals(1, window.load(wanted).size());
+            assertEquals(List.of("Cy"), window.refresh().stream()
+                    .map(root -> ((Educator) root).getGivenName()).toList());
+            assertEquals(2, window.load(wanted).size());
+            var one = wanted.where(CadrePackage.Literals.EDUCATOR__GIVEN_NAME, "Cy");
+            assertEquals(cy.getUuid(), window.load(one).getFirst().getUuid());
+            assertEquals(Set.of(), window.changed());
+            mine.remove(cy);
+            mine.commit(TemporaryStore.note("remove"), null);
+            assertEquals(1, window.refresh().size());
+            assertEquals(List.of(), window.load(one));
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ final class SessionOpener {
         var work = store.begin();
         for (var query : queries) {
             progress.split(1);
-            work.load(query);
+            work.follow(query);
         }
         return new EditSession(work);
     }

@@ -9,6 +9,7 @@ import org.cadre.core.store.Query;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.MatchingPackage.Literals;
 import org.cadre.matching.model.ProgramPolicy;
+import org.cadre.matching.model.Veto;
 import org.cadre.ui.Preload;
 import org.osgi.service.component.annotations.Component;
 
@@ -19,6 +20,7 @@ public final class MatchPreload implements Preload {
     @Override
     public List<Query<?>> queries() {
         return List.of(Query.all(Literals.MATCH_RUN, MatchRun.class).where(Literals.MATCH_RUN__CURRENT, true),
-                Query.all(Literals.PROGRAM_POLICY, ProgramPolicy.class));
+                Query.all(Literals.PROGRAM_POLICY, ProgramPolicy.class),
+                Query.all(Literals.VETO, Veto.class));
     }
 }
