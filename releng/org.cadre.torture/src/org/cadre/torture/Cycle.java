@@ -12,8 +12,11 @@ import java.util.concurrent.TimeUnit;
 /** One child from start to kill, and what it said meanwhile. */
 final class Cycle {
 
-    /** How long a child may take until it works, in milliseconds: it opens, reads everything, maybe tests it. */
-    private static final long PATIENCE = 180_000;
+    /**
+     * How long a child may take until it works, in milliseconds: it opens, reads everything, looks at what others left,
+     * maybe tests the database, and all that on a machine that may have more to do.
+     */
+    private static final long PATIENCE = 600_000;
 
     private final Job job;
     private final Moment moment;
@@ -65,7 +68,7 @@ final class Cycle {
 
     private void strike(ChildProcess child, Strike strike) {
         try {
-            check(reached.await(PATIENCE, TimeUnit.MILLISECONDS), "it was not at work within three minutes");
+            check(reached.await(PATIENCE, TimeUnit.MILLISECONDS), "it was not at work within ten minutes");
             moment.sleep();
             isStruck = true;
             strike.run(child, this);

@@ -19,7 +19,7 @@ import org.cadre.core.store.StoreLocation;
 final class KillRun {
 
     private static final int EVERY_VERIFY = 10;
-    private static final long WORK_MILLIS = 4000;
+    private static final long WORK_MILLIS = 2500;
     private static final List<Job.Theme> THEMES = List.of(Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
             Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT, Job.Theme.EDIT,
             Job.Theme.EDIT, Job.Theme.IMPORT, Job.Theme.MATCH, Job.Theme.CREATE, Job.Theme.SAMPLE,

@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 /** Databases that are created or upgraded while the kill comes, and what the next child finds of them. */
 record Sides(Services services, Job job, Wire wire) {
 
-    private static final int MANY = 10;
+    private static final int MANY = 5;
 
     /** Creates or upgrades databases as the theme says, one after the other. */
     void make() throws CoreException {
