@@ -6,13 +6,17 @@ package org.cadre.ui.backup;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.CadreException;
+import org.cadre.core.backup.Backup;
 import org.cadre.core.backup.BackupReason;
 import org.cadre.core.check.Finding;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.ui.OpenDatabase;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
@@ -30,6 +34,7 @@ public final class Care implements IStartup, OpenDatabase.Listener {
 
     private BackupServices services;
     private Object turn = new Object();
+    private Optional<Job> running = Optional.empty();
 
     @Override
     public void earlyStartup() {
@@ -43,6 +48,7 @@ public final class Care implements IStartup, OpenDatabase.Listener {
     @Override
     public void replaced(Optional<EditSession> session) {
         turn = new Object();
+        running.ifPresent(Job::cancel);
         if (session.isPresent()) {
             later(FIRST, turn);
         }
@@ -56,28 +62,46 @@ public final class Care implements IStartup, OpenDatabase.Listener {
     private void later(int delay, Object forTurn) {
         Display.getDefault().timerExec(delay, () -> {
             if (turn == forTurn) {
-                services.database().session().ifPresent(session -> look(session.work().store()));
+                services.database().session().ifPresent(session -> look(session.work().store(), forTurn));
                 later(INTERVAL, forTurn);
             }
         });
     }
 
-    private void look(ProgramStore store) {
-        services.tasks().start(NLS.bind(Messages.Care_backup, store.location().name()), monitor -> services.backups()
-                .mayBackUp(store) && services.backups().isDue(store.location()) ? services.backups().make(store, BackupReason.DAILY, monitor) : null,
-                made -> check(store), this::giveUp);
+    private void look(ProgramStore store, Object forTurn) {
+        var name = NLS.bind(Messages.Care_backup, store.location().name());
+        running = Optional.of(services.tasks().start(name, monitor -> backUp(store, monitor),
+                made -> check(store, forTurn), status -> giveUp(status, forTurn)));
     }
 
-    private void check(ProgramStore store) {
-        services.tasks().start(NLS.bind(Messages.Care_check, store.location().name()), monitor -> services.checks()
-                .mayRun(store) && services.checks().isDue(store.location()) ? services.checks().run(store, monitor) : List.<Finding> of(),
-                this::tell, this::giveUp);
+    private Backup backUp(ProgramStore store, IProgressMonitor monitor) throws CadreException {
+        var backups = services.backups();
+        return backups.mayBackUp(store) && backups.isDue(store.location())
+                ? backups.make(store, BackupReason.DAILY, monitor) : null;
     }
 
-    /** Says once what could not be done; the next attempt is when the database is opened again. */
-    private void giveUp(IStatus status) {
-        turn = new Object();
-        services.errors().show(status);
+    private void check(ProgramStore store, Object forTurn) {
+        if (turn == forTurn) {
+            var name = NLS.bind(Messages.Care_check, store.location().name());
+            running = Optional.of(services.tasks().start(name, monitor -> check(store, monitor), this::tell,
+                    status -> giveUp(status, forTurn)));
+        }
+    }
+
+    private List<Finding> check(ProgramStore store, IProgressMonitor monitor) throws CadreException {
+        var checks = services.checks();
+        return checks.mayRun(store) && checks.isDue(store.location()) ? checks.run(store, monitor) : List.of();
+    }
+
+    /**
+     * Says once what could not be done; the next attempt is when the database is opened again. If it was closed or
+     * locked meanwhile, nothing went wrong: it is looked after when it is opened again.
+     */
+    private void giveUp(IStatus status, Object forTurn) {
+        if (turn == forTurn) {
+            turn = new Object();
+            services.errors().show(status);
+        }
     }
 
     private void tell(List<Finding> findings) {
