@@ -56,7 +56,7 @@ public final class AuctionSolver implements MatchSolver {
         HoleSearch search = null;
         for (int target = 0; target < market.price.length; target++) {
             while (market.hasHole(target)) {
-                search = search == null ? new HoleSearch(market, false) : search;
+                search = search == null ? new HoleSearch(market) : search;
                 if (!search.fill(target, pulse)) {
                     return false;
                 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class ChangeLog {
 
     private final Market market;
-    private final long[] known;
+    private long[] known;
     private long objective;
     private int unplaced;
 
@@ -22,6 +22,7 @@ final class ChangeLog {
             known[source] = market.seats.pairOf(source);
             count(source, known[source], 1);
         }
+        market.seats.takeNotes();
     }
 
     long objective() {
@@ -37,18 +38,26 @@ final class ChangeLog {
         count(source, Seats.NO_PAIR, present ? 1 : -1);
     }
 
+    /** Counts in a source who is new and stays out so far. */
+    void join(int source) {
+        if (source == known.length) {
+            known = Arrays.copyOf(known, source + (source >> 3) + 4);
+        }
+        known[source] = Seats.NO_PAIR;
+        present(source, true);
+    }
+
     /** Tells what happened since these totals, and takes it as known. */
     Change since(long formerObjective, int formerUnplaced) {
         var moves = new ArrayList<Move>();
-        long[] now = market.seats.pairs();
-        int source = Arrays.mismatch(known, now);
-        while (source >= 0) {
-            moves.add(new Move(source, target(known[source]), target(now[source])));
-            count(source, known[source], -1);
-            count(source, now[source], 1);
-            known[source] = now[source];
-            int next = Arrays.mismatch(known, source + 1, known.length, now, source + 1, now.length);
-            source = next < 0 ? -1 : source + 1 + next;
+        for (int source : market.seats.takeNoted()) {
+            long now = market.seats.pairOf(source);
+            if (now != known[source]) {
+                moves.add(new Move(source, target(known[source]), target(now)));
+                count(source, known[source], -1);
+                count(source, now, 1);
+                known[source] = now;
+            }
         }
         return change(formerObjective, formerUnplaced, moves);
     }

@@ -7,24 +7,22 @@ import java.util.Arrays;
 
 /**
  * The edges once more, by target, for searches that ask who would come. Each is one long, cost above source;
- * within a column they stand by source.
+ * within a column they stand by source, unless somebody orders them otherwise.
  */
 final class Columns {
 
-    private final int[] start;
-    private final int[] end;
-    private final long[] pairs;
+    private final Rows rows;
 
     Columns(MatchProblem problem) {
         var edges = problem.table();
-        start = new int[problem.targets() + 1];
+        int[] start = new int[problem.targets() + 1];
         for (int source = 0; source < problem.sources(); source++) {
             for (int edge = edges.first(source); edge < edges.end(source); edge++) {
                 start[edges.target(edge) + 1]++;
             }
         }
         Arrays.parallelPrefix(start, Integer::sum);
-        pairs = new long[edges.size()];
+        long[] pairs = new long[start[problem.targets()]];
         int[] next = Arrays.copyOf(start, problem.targets());
         for (int source = 0; source < problem.sources(); source++) {
             int end = edges.end(source);
@@ -33,44 +31,44 @@ final class Columns {
                 pairs[next[EdgeTable.target(pair)]++] = EdgeTable.pair(source, EdgeTable.cost(pair));
             }
         }
-        end = next;
+        rows = new Rows(start, next, pairs);
     }
 
     int first(int target) {
-        return start[target];
+        return rows.first(target);
     }
 
     int end(int target) {
-        return end[target];
-    }
-
-    /** How many edges the target had at first, vetoed ones included. */
-    int room(int target) {
-        return start[target + 1] - start[target];
+        return rows.end(target);
     }
 
     /** To be read by {@link #source} and {@link EdgeTable#cost(long)}. */
     long pair(int entry) {
-        return pairs[entry];
+        return rows.entry(entry);
     }
 
     /** Takes an edge out of its column. */
     void remove(int source, int target) {
-        int entry = start[target];
-        while (source(pairs[entry]) != source) {
+        int entry = rows.first(target);
+        while (source(rows.entry(entry)) != source) {
             entry++;
         }
-        System.arraycopy(pairs, entry + 1, pairs, entry, end[target] - entry - 1);
-        end[target]--;
+        rows.remove(target, entry);
     }
 
-    /** Puts an edge back that was in the column before, where it belongs. */
-    void restore(int source, int target, int cost) {
-        int entry = end[target]++;
-        while (entry > start[target] && source(pairs[entry - 1]) > source) {
-            pairs[entry] = pairs[--entry];
-        }
-        pairs[entry] = EdgeTable.pair(source, cost);
+    /** Adds an edge at the end of its column. */
+    void append(int source, int target, int cost) {
+        rows.set(rows.extend(target), EdgeTable.pair(source, cost));
+    }
+
+    /** The columns themselves, for somebody who orders them otherwise. */
+    Rows rows() {
+        return rows;
+    }
+
+    /** Appends a target without edges. */
+    void addColumn() {
+        rows.addRow();
     }
 
     static int source(long pair) {

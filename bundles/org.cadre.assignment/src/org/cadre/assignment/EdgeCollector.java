@@ -110,7 +110,8 @@ final class EdgeCollector {
         return pairs;
     }
 
-    private static void sortRows(int[] rowStart, long[] rows) {
+    /** Puts the cheapest first in each row, ties by target. */
+    static void sortRows(int[] rowStart, long[] rows) {
         for (int source = 0; source + 1 < rowStart.length; source++) {
             int end = rowStart[source + 1];
             for (int edge = rowStart[source] + 1; edge < end; edge++) {

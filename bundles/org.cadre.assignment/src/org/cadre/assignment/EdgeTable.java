@@ -3,31 +3,25 @@
  */
 package org.cadre.assignment;
 
-import java.util.Arrays;
-
 /**
  * All edges in compressed rows. Each is one long, cost above target, so that sorting rows as numbers gives
  * the order by cost and then target, and reading an edge touches memory once.
  */
 final class EdgeTable {
 
-    private final int[] rowStart;
-    private final int[] rowEnd;
-    private final long[] pairs;
+    private final Rows rows;
 
     EdgeTable(int[] rowStart, long[] pairs) {
-        this(rowStart, Arrays.copyOfRange(rowStart, 1, rowStart.length), pairs);
+        this(new Rows(rowStart, pairs));
     }
 
-    private EdgeTable(int[] rowStart, int[] rowEnd, long[] pairs) {
-        this.rowStart = rowStart;
-        this.rowEnd = rowEnd;
-        this.pairs = pairs;
+    private EdgeTable(Rows rows) {
+        this.rows = rows;
     }
 
-    /** A table of its own that may be changed by {@link #remove} and {@link #restore}. */
+    /** A table of its own that may be changed. */
     EdgeTable copy() {
-        return new EdgeTable(rowStart, rowEnd.clone(), pairs.clone());
+        return new EdgeTable(rows.copy());
     }
 
     static long pair(int target, int cost) {
@@ -42,32 +36,34 @@ final class EdgeTable {
         return (int) (pair >> 32);
     }
 
+    /** Number of edges; in a table that was changed, with room for more. */
     int size() {
-        return pairs.length;
+        return rows.size();
     }
 
     int first(int source) {
-        return rowStart[source];
+        return rows.first(source);
     }
 
     int end(int source) {
-        return rowEnd[source];
+        return rows.end(source);
     }
 
     int target(int edge) {
-        return target(pairs[edge]);
+        return target(rows.entry(edge));
     }
 
     int cost(int edge) {
-        return cost(pairs[edge]);
+        return cost(rows.entry(edge));
     }
 
     long pair(int edge) {
-        return pairs[edge];
+        return rows.entry(edge);
     }
 
     int find(int source, int target) {
-        for (int edge = rowStart[source]; edge < rowEnd[source]; edge++) {
+        int end = rows.end(source);
+        for (int edge = rows.first(source); edge < end; edge++) {
             if (target(edge) == target) {
                 return edge;
             }
@@ -77,30 +73,37 @@ final class EdgeTable {
 
     /** Takes an edge out of its row; the dearer ones move down by one number. */
     void remove(int source, int edge) {
-        System.arraycopy(pairs, edge + 1, pairs, edge, rowEnd[source] - edge - 1);
-        rowEnd[source]--;
+        rows.remove(source, edge);
     }
 
-    /** Puts an edge back that was in the row before, where it belongs; the dearer ones move up. */
-    void restore(int source, long pair) {
-        int edge = rowEnd[source]++;
-        while (edge > rowStart[source] && pairs[edge - 1] > pair) {
-            pairs[edge] = pairs[--edge];
-        }
-        pairs[edge] = pair;
+    /** Adds an edge at the end of its row, wherever it would belong. */
+    void append(int source, long pair) {
+        rows.set(rows.extend(source), pair);
     }
 
-    /** The same edges without those of absent sources and without gaps between rows. */
+    /** The rows themselves, for somebody who orders them otherwise. */
+    Rows rows() {
+        return rows;
+    }
+
+    /** Appends a source without edges. */
+    void addRow() {
+        rows.addRow();
+    }
+
+    /** The same edges in their order, without those of absent sources and without gaps between rows. */
     EdgeTable compact(boolean[] absent) {
-        int[] starts = new int[rowStart.length];
-        for (int source = 0; source < absent.length; source++) {
-            starts[source + 1] = starts[source] + (absent[source] ? 0 : rowEnd[source] - rowStart[source]);
+        int[] starts = new int[rows.count() + 1];
+        for (int source = 0; source < rows.count(); source++) {
+            starts[source + 1] = starts[source] + (absent[source] ? 0 : end(source) - first(source));
         }
-        long[] kept = new long[starts[absent.length]];
-        for (int source = 0; source < absent.length; source++) {
-            System.arraycopy(pairs, rowStart[source], kept, starts[source],
-                    starts[source + 1] - starts[source]);
+        long[] kept = new long[starts[rows.count()]];
+        for (int source = 0; source < rows.count(); source++) {
+            if (!absent[source]) {
+                rows.copyRow(source, kept, starts[source]);
+            }
         }
+        EdgeCollector.sortRows(starts, kept);
         return new EdgeTable(starts, kept);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <p>
  * It is Dijkstra's algorithm from the hole backwards, with the length of a move being what the mover would
  * pay more than now, never negative in a settled market. Afterwards the price of every target nearer than
- * the end falls by how much nearer it was.
+ * the end falls by how much nearer it was, so that bounds of seats are not true any more.
  */
 final class HoleSearch {
 
@@ -24,7 +24,6 @@ final class HoleSearch {
     private final Seats seats;
     private final Columns columns;
     private final long[] price;
-    private final boolean keepBounds;
     private final long[] fall;
     private final int[] mover;
     private final int[] next;
@@ -35,14 +34,8 @@ final class HoleSearch {
     private int lastTarget;
     private int outsider;
 
-    /**
-     * Searches in this market.
-     *
-     * @param keepBounds whether the bounds of seats must stay true because paths are searched afterwards
-     */
-    HoleSearch(Market market, boolean keepBounds) {
+    HoleSearch(Market market) {
         this.market = market;
-        this.keepBounds = keepBounds;
         seats = market.seats;
         columns = market.columns();
         price = market.price;
@@ -131,22 +124,6 @@ final class HoleSearch {
             int target = reached[i];
             if (fall[target] < best) {
                 price[target] -= best - fall[target];
-                if (keepBounds) {
-                    lowerBounds(target);
-                }
-            }
-        }
-    }
-
-    /** The target became cheaper for everyone who could leave her place for it. */
-    private void lowerBounds(int target) {
-        int end = columns.end(target);
-        for (int entry = columns.first(target); entry < end; entry++) {
-            long pair = columns.pair(entry);
-            int source = Columns.source(pair);
-            long own = seats.pairOf(source);
-            if (own != Seats.NO_PAIR && EdgeTable.target(own) != target) {
-                seats.lowerBound(source, EdgeTable.cost(pair) + price[target] - EdgeTable.cost(own));
             }
         }
     }

@@ -23,10 +23,16 @@ final class Market {
     final MatchProblem problem;
     final EdgeTable edges;
     final Seats seats;
-    /** Price of each target; the array itself, for the inner loops. */
-    final long[] price;
-    private final boolean[] locked;
-    private final boolean[] absent;
+    /** Price of each target above {@link #floor}; the array itself, for the inner loops. */
+    long[] price;
+    /**
+     * What stands for a price of 0, so that all prices can be changed at once by changing this. Only in a
+     * warm state is it ever anything else than 0.
+     */
+    long floor;
+    private boolean[] locked;
+    private boolean[] absent;
+    private int absentCount;
     private Columns columns;
 
     /** Nobody is placed but those who are locked, and everything is free. */
@@ -69,9 +75,9 @@ final class Market {
         return columns;
     }
 
-    /** The least that the source could pay, staying out included. */
+    /** The least that the source could pay above the floor, staying out included. */
     long least(int source) {
-        return least(source, problem.unassignedCost(source));
+        return least(source, problem.unassignedCost(source) + floor);
     }
 
     /** The least that the source could pay if staying out cost so much. */
@@ -80,7 +86,7 @@ final class Market {
         int end = edges.end(source);
         for (int edge = edges.first(source); edge < end; edge++) {
             long pair = edges.pair(edge);
-            if (EdgeTable.cost(pair) >= least) {
+            if (EdgeTable.cost(pair) + floor >= least) {
                 break;
             }
             least = Math.min(least, EdgeTable.cost(pair) + price[EdgeTable.target(pair)]);
@@ -88,11 +94,11 @@ final class Market {
         return least;
     }
 
-    /** What the source pays now: cost and price of her place, or what staying out costs. */
+    /** What the source pays now above the floor: cost and price of her place, or what staying out costs. */
     long pays(int source) {
         long pair = seats.pairOf(source);
         if (pair == Seats.NO_PAIR) {
-            return problem.unassignedCost(source);
+            return problem.unassignedCost(source) + floor;
         }
         return EdgeTable.cost(pair) + price[EdgeTable.target(pair)];
     }
@@ -121,8 +127,59 @@ final class Market {
         return absent;
     }
 
+    void absent(int source, boolean isAbsent) {
+        absentCount += isAbsent ? 1 : -1;
+        absent[source] = isAbsent;
+    }
+
+    /** Whether anybody takes part who has no seat. */
+    boolean anyOutside() {
+        return seats.seated() + absentCount < problem.sources();
+    }
+
     boolean hasHole(int target) {
-        return price[target] > 0 && seats.hasRoom(target);
+        return price[target] > floor && seats.hasRoom(target);
+    }
+
+    /** Appends a source without edges who stays out; {@link MatchProblem#MUST_BE_PLACED} if she must not. */
+    int addSource(long unassignedCost) {
+        int source = problem.sources();
+        problem.addSource(unassignedCost);
+        seats.addSource(source);
+        if (source == locked.length) {
+            int length = source + (source >> 3) + 4;
+            locked = Arrays.copyOf(locked, length);
+            absent = Arrays.copyOf(absent, length);
+        }
+        return source;
+    }
+
+    /** Appends a target without edges and places. */
+    int addTarget() {
+        int target = problem.targets();
+        columns().addColumn();
+        problem.addTarget();
+        seats.addTarget(target);
+        if (target == price.length) {
+            price = Arrays.copyOf(price, target + (target >> 3) + 4);
+        }
+        price[target] = floor;
+        return target;
+    }
+
+    /** Lets all prices count from 0 again. */
+    void settleFloor() {
+        for (int target = 0; target < problem.targets(); target++) {
+            price[target] -= floor;
+        }
+        floor = 0;
+    }
+
+    /** Prices of all targets, from 0. */
+    long[] prices() {
+        long[] prices = Arrays.copyOf(price, problem.targets());
+        Arrays.setAll(prices, target -> prices[target] - floor);
+        return prices;
     }
 
     MatchResult result(boolean complete) {

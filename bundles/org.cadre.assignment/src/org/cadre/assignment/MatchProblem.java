@@ -21,11 +21,13 @@ public final class MatchProblem {
     /** In place of what staying unassigned costs a source that must be placed. */
     static final long MUST_BE_PLACED = Long.MAX_VALUE;
 
-    private final int[] capacities;
-    private final long[] unassignedCosts;
-    private final long penalty;
+    private int[] capacities;
+    private long[] unassignedCosts;
+    private long penalty;
     private final EdgeTable edges;
     private final int[] locks;
+    private int sources;
+    private int targets;
 
     MatchProblem(int[] capacities, long[] unassignedCosts, long penalty, EdgeTable edges, int[] locks) {
         this.capacities = capacities;
@@ -33,6 +35,8 @@ public final class MatchProblem {
         this.penalty = penalty;
         this.edges = edges;
         this.locks = locks;
+        sources = unassignedCosts.length;
+        targets = capacities.length;
     }
 
     /** Starts a problem in which every capacity is 1, every source must be placed, and there are no edges. */
@@ -41,11 +45,11 @@ public final class MatchProblem {
     }
 
     public int sources() {
-        return unassignedCosts.length;
+        return sources;
     }
 
     public int targets() {
-        return capacities.length;
+        return targets;
     }
 
     public int edges() {
@@ -115,22 +119,59 @@ public final class MatchProblem {
         return new MatchProblem(capacities, unassignedCosts, penalty, edges, free);
     }
 
-    /** A copy for a warm state, which changes its edges and capacities. Locks are kept elsewhere there. */
+    /** A copy for a warm state, which changes and grows. Locks are kept elsewhere there. */
     MatchProblem own() {
-        return new MatchProblem(capacities.clone(), unassignedCosts, penalty, edges.copy(), locks);
+        return new MatchProblem(capacities.clone(), unassignedCosts.clone(), penalty, edges.copy(), locks);
     }
 
     void setCapacity(int target, int capacity) {
         capacities[target] = capacity;
     }
 
+    /** Appends a source without edges; {@link #MUST_BE_PLACED} stands for the penalty. */
+    void addSource(long unassignedCost) {
+        if (sources == unassignedCosts.length) {
+            unassignedCosts = Arrays.copyOf(unassignedCosts, sources + (sources >> 3) + 4);
+        }
+        unassignedCosts[sources++] = unassignedCost == MUST_BE_PLACED ? penalty : unassignedCost;
+        edges.addRow();
+    }
+
+    /** Appends a target without places. */
+    void addTarget() {
+        if (targets == capacities.length) {
+            capacities = Arrays.copyOf(capacities, targets + (targets >> 3) + 4);
+        }
+        capacities[targets++] = 0;
+    }
+
+    long penalty() {
+        return penalty;
+    }
+
+    /** The penalty that the present costs need at least. */
+    long neededPenalty() {
+        return new PenaltyRule(edges, Arrays.copyOf(unassignedCosts, sources), penalty).penalty();
+    }
+
+    /** Changes what leaving out those costs who must be placed. */
+    void setPenalty(long larger) {
+        for (int source = 0; source < sources; source++) {
+            if (unassignedCosts[source] == penalty) {
+                unassignedCosts[source] = larger;
+            }
+        }
+        penalty = larger;
+    }
+
     /** What is left without absent sources, who keep their indexes but have no edges and cost nothing. */
     MatchProblem without(boolean[] absent, int[] newLocks) {
-        long[] costs = unassignedCosts.clone();
-        for (int source = 0; source < absent.length; source++) {
+        long[] costs = Arrays.copyOf(unassignedCosts, sources);
+        for (int source = 0; source < sources; source++) {
             costs[source] = absent[source] ? 0 : costs[source];
         }
-        return new MatchProblem(capacities.clone(), costs, penalty, edges.compact(absent), newLocks);
+        return new MatchProblem(Arrays.copyOf(capacities, targets), costs, penalty, edges.compact(absent),
+                newLocks);
     }
 
     /**

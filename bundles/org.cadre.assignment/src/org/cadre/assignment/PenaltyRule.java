@@ -27,13 +27,22 @@ final class PenaltyRule {
         for (int source = 0; source < unassignedCosts.length; source++) {
             penalty += spread(source);
         }
-        // Every sum that solver and checker form stays below sources times twice the penalty.
-        if (penalty > LARGEST_SUM / Math.max(1, unassignedCosts.length)) {
+        check(penalty, unassignedCosts.length);
+        return penalty;
+    }
+
+    /** Every sum that solver and checker form must stay below sources times twice the penalty. */
+    static void check(long penalty, int sources) {
+        if (penalty > LARGEST_SUM / Math.max(1, sources)) {
             throw new IllegalArgumentException(
                     "The costs of %d sources are too large to be summed up; scale them down"
-                            .formatted(unassignedCosts.length));
+                            .formatted(sources));
         }
-        return penalty;
+    }
+
+    /** Twice as much as needed, if that is not too large. */
+    static long generous(long needed, int sources) {
+        return Math.max(needed, Math.min(2 * needed, LARGEST_SUM / Math.max(1, 2 * sources)));
     }
 
     private long spread(int source) {

@@ -68,7 +68,7 @@ final class Rematch {
         HoleSearch search = null;
         for (int target = 0; target < market.price.length; target++) {
             while (market.hasHole(target) && !pulse.cancelled()) {
-                search = search == null ? new HoleSearch(market, false) : search;
+                search = search == null ? new HoleSearch(market) : search;
                 search.fill(target, pulse);
             }
         }

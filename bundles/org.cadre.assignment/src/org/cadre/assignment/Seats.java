@@ -18,18 +18,21 @@ final class Seats {
     static final long NO_PAIR = Long.MIN_VALUE;
 
     private final EdgeTable table;
-    private final int[] first;
-    private final int[] limit;
-    private final int[] laidOut;
-    private final int[] load;
+    private int[] first;
+    private int[] limit;
+    private int[] laidOut;
+    private int[] load;
     private int[] holder;
     private int[] edge;
     private long[] bound;
     private int seats;
-    private final long[] leastBound;
-    private final int[] edgeOf;
-    private final long[] pairOf;
-    private final int[] seatOf;
+    private int seated;
+    private int[] noted;
+    private int notes;
+    private long[] leastBound;
+    private int[] edgeOf;
+    private long[] pairOf;
+    private int[] seatOf;
 
     Seats(MatchProblem problem) {
         table = problem.table();
@@ -91,9 +94,9 @@ final class Seats {
         return pairOf[source];
     }
 
-    /** As {@link #pairOf} for all sources; the array itself. */
-    long[] pairs() {
-        return pairOf;
+    /** How many sources have a seat. */
+    int seated() {
+        return seated;
     }
 
     /** Seat of a source who has one. */
@@ -103,8 +106,8 @@ final class Seats {
 
     /**
      * The price up to which the holder surely stays: what leaving would cost her at least, relative to the
-     * cost of her edge. {@link #NEVER} for one who is locked. It stays true while prices rise; whoever lowers
-     * one must lower the bounds of all to whom that could matter.
+     * cost of her edge. {@link #NEVER} for one who is locked. It stays true while prices rise; where they may
+     * fall, as in a warm market, nobody may rely on it.
      */
     long bound(int seat) {
         return bound[seat];
@@ -123,23 +126,6 @@ final class Seats {
         leastBound[target] = value;
     }
 
-    /** Lowers the bound of a source who has a seat, if it is larger. */
-    void lowerBound(int source, long value) {
-        int seat = seatOf[source];
-        if (bound[seat] != NEVER && value < bound[seat]) {
-            bound[seat] = value;
-            int target = EdgeTable.target(pairOf[source]);
-            leastBound[target] = Math.min(leastBound[target], value);
-        }
-    }
-
-    /** Gives a source who was locked a bound. */
-    void release(int source, long value) {
-        bound[seatOf[source]] = value;
-        int target = EdgeTable.target(pairOf[source]);
-        leastBound[target] = Math.min(leastBound[target], value);
-    }
-
     /** Takes a free seat of the target. */
     int takeFree(int target) {
         return first[target] + load[target]++;
@@ -152,15 +138,69 @@ final class Seats {
         edge[seat] = byEdge;
         bound[seat] = newBound;
         leastBound[target] = Math.min(leastBound[target], newBound);
+        seated += pairOf[source] == NO_PAIR ? 1 : 0;
         edgeOf[source] = byEdge;
         pairOf[source] = pair;
         seatOf[source] = seat;
+        note(source);
     }
 
     /** Forgets where the source sat; somebody else has her seat. */
     void leave(int source) {
+        seated -= pairOf[source] == NO_PAIR ? 0 : 1;
         edgeOf[source] = MatchProblem.NO_EDGE;
         pairOf[source] = NO_PAIR;
+        note(source);
+    }
+
+    /** From now on remembers who sat down or left, see {@link #takeNoted}. */
+    void takeNotes() {
+        noted = new int[64];
+    }
+
+    void note(int source) {
+        if (noted != null) {
+            if (notes == noted.length) {
+                noted = Arrays.copyOf(noted, 2 * notes);
+            }
+            noted[notes++] = source;
+        }
+    }
+
+    /** Who sat down or left since the last time, by index, some more than once. */
+    int[] takeNoted() {
+        int[] taken = Arrays.copyOf(noted, notes);
+        notes = 0;
+        Arrays.sort(taken);
+        return taken;
+    }
+
+    /** Appends a source who sits nowhere. */
+    void addSource(int source) {
+        if (source == edgeOf.length) {
+            int length = source + (source >> 3) + 4;
+            edgeOf = Arrays.copyOf(edgeOf, length);
+            pairOf = Arrays.copyOf(pairOf, length);
+            seatOf = Arrays.copyOf(seatOf, length);
+        }
+        edgeOf[source] = MatchProblem.NO_EDGE;
+        pairOf[source] = NO_PAIR;
+    }
+
+    /** Appends a target without seats. */
+    void addTarget(int target) {
+        if (target == first.length) {
+            int length = target + (target >> 3) + 4;
+            first = Arrays.copyOf(first, length);
+            limit = Arrays.copyOf(limit, length);
+            laidOut = Arrays.copyOf(laidOut, length);
+            load = Arrays.copyOf(load, length);
+            leastBound = Arrays.copyOf(leastBound, length);
+        }
+        first[target] = seats;
+        limit[target] = seats;
+        laidOut[target] = seats;
+        leastBound[target] = NEVER;
     }
 
     /** Frees the seat of a source; the target's last holder moves up. */
@@ -188,8 +228,9 @@ final class Seats {
 
     private void layOut(int target, int count) {
         int from = first[target];
-        if (seats + count > holder.length) {
-            int length = seats + count + (seats >> 3);
+        int room = count + (count >> 1);
+        if (seats + room > holder.length) {
+            int length = seats + room + (seats >> 3);
             holder = Arrays.copyOf(holder, length);
             edge = Arrays.copyOf(edge, length);
             bound = Arrays.copyOf(bound, length);
@@ -201,24 +242,18 @@ final class Seats {
         for (int seat = seats; seat < seats + load[target]; seat++) {
             seatOf[holder[seat]] = seat;
         }
-        seats += count;
+        seats += room;
         laidOut[target] = seats;
-    }
-
-    /** Tells that the numbers of a source's edges have changed; the pair is still the same. */
-    void renumber(int source, int newEdge) {
-        edgeOf[source] = newEdge;
-        edge[seatOf[source]] = newEdge;
     }
 
     /** What there is to restore. */
     record Saved(int[] load, int[] holder, int[] edge, long[] bound, long[] leastBound, int[] edgeOf,
-            long[] pairOf, int[] seatOf) {
+            long[] pairOf, int[] seatOf, int seated) {
     }
 
     Saved save() {
         return new Saved(load.clone(), holder.clone(), edge.clone(), bound.clone(), leastBound.clone(),
-                edgeOf.clone(), pairOf.clone(), seatOf.clone());
+                edgeOf.clone(), pairOf.clone(), seatOf.clone(), seated);
     }
 
     /** Brings everyone back to where she sat; no target may have been resized since. */
@@ -231,6 +266,7 @@ final class Seats {
         System.arraycopy(saved.edgeOf, 0, edgeOf, 0, edgeOf.length);
         System.arraycopy(saved.pairOf, 0, pairOf, 0, pairOf.length);
         System.arraycopy(saved.seatOf, 0, seatOf, 0, seatOf.length);
+        seated = saved.seated;
     }
 
     int load(int target) {

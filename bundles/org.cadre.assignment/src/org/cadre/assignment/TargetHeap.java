@@ -42,6 +42,10 @@ final class TargetHeap {
         siftUp(hole == ABSENT ? size++ : hole, target);
     }
 
+    int peek() {
+        return heap[0];
+    }
+
     int poll() {
         int least = heap[0];
         position[least] = ABSENT;

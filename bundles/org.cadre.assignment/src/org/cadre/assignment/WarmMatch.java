@@ -6,28 +6,31 @@ package org.cadre.assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * An optimum that stays one while the problem changes: somebody comes or leaves, a target gets more or fewer
- * places, a pair is vetoed, allowed, locked or unlocked. Each change is followed by as few searches as it
+ * An optimum that stays one while the problem changes: somebody comes or leaves, is new or returns, a target
+ * is new or gets more or fewer places, a pair is vetoed, allowed, locked or unlocked. Each change is followed by as few searches as it
  * makes necessary, so it takes microseconds where solving again takes seconds, and the answer is as exact.
  * <p>
  * Between two calls the market is settled, see {@link Market}. A change takes somebody's seat or makes a
- * hole; then whoever lost a seat is brought in again by {@link PathSearch}, and holes are filled by {@link
- * HoleSearch}, each of which settles the market but for what is still to be brought in or filled.
+ * hole; then whoever lost a seat is brought in again and holes are filled by a {@link WarmSearch}, each of
+ * which settles the market but for what is still to be brought in or filled.
  * <p>
  * Keeps the indexes of sources and targets. To be used by one thread at a time.
  */
 public final class WarmMatch {
 
+    private static final long LARGE = 1L << 40;
+
     private final MatchProblem problem;
     private final Market market;
     private final Seats seats;
-    private final PathSearch paths;
-    private final HoleSearch holes;
     private final ChangeLog log;
-    private final Pulse pulse = new Pulse(Progress.NONE, 0);
+    private final WarmSearch search;
+    private final Arrivals arrivals;
+    private boolean asking;
 
     /**
      * Begins with this optimum.
@@ -42,9 +45,25 @@ public final class WarmMatch {
         market = new Market(problem);
         seats = market.seats;
         market.seat(optimum);
-        paths = new PathSearch(market);
-        holes = new HoleSearch(market, true);
+        search = new WarmSearch(market);
         log = new ChangeLog(market);
+        arrivals = new Arrivals(market, search, log);
+    }
+
+    /** How many sources there are or were. */
+    public int sources() {
+        return problem.sources();
+    }
+
+    /** How many targets there are. */
+    public int targets() {
+        return problem.targets();
+    }
+
+    /** What the pair costs, if there is such an edge. */
+    public OptionalInt cost(int source, int target) {
+        int edge = market.edges.find(source, target);
+        return edge == MatchProblem.NO_EDGE ? OptionalInt.empty() : OptionalInt.of(market.edges.cost(edge));
     }
 
     /** Target of the source, or {@link MatchResult#UNASSIGNED}. */
@@ -68,7 +87,7 @@ public final class WarmMatch {
      * the least price that does.
      */
     public long price(int target) {
-        return market.price[target];
+        return market.price[target] - market.floor;
     }
 
     /**
@@ -79,7 +98,7 @@ public final class WarmMatch {
         if (market.absent(source)) {
             return 0;
         }
-        return market.locked(source) ? market.pays(source) : market.least(source);
+        return (market.locked(source) ? market.pays(source) : search.near().least(source)) - market.floor;
     }
 
     /** Takes the source out of the problem; a lock of hers is given up. */
@@ -89,13 +108,14 @@ public final class WarmMatch {
         int unplaced = unplaced();
         int left = target(source);
         market.lock(source, false);
-        market.absent()[source] = true;
+        market.absent(source, true);
         if (left != MatchResult.UNASSIGNED) {
             seats.vacate(source);
             fillHoles(left);
         }
         var moves = log.since(objective, unplaced).moves();
         log.present(source, false);
+        tidy();
         return new Change(objective() - objective, unplaced() - unplaced, moves);
     }
 
@@ -104,10 +124,10 @@ public final class WarmMatch {
         check(market.absent(source), "Source %d is there already", source);
         long objective = objective();
         int unplaced = unplaced();
-        market.absent()[source] = false;
+        market.absent(source, false);
         log.present(source, true);
-        paths.insert(source, pulse);
-        return log.since(objective, unplaced);
+        search.insert(source);
+        return changed(objective, unplaced);
     }
 
     /** Takes all places of the target. */
@@ -125,12 +145,11 @@ public final class WarmMatch {
         check(lockedAt(target) <= capacity,
                 "More sources are locked to target %d than it could take", target);
         problem.setCapacity(target, capacity);
-        int count = Math.min(capacity, market.columns().room(target) + 1);
-        var evicted = evict(target, seats.load(target) - count);
-        seats.resize(target, count);
-        evicted.forEach(source -> paths.insert(source, pulse));
+        var evicted = evict(target, seats.load(target) - capacity);
+        arrivals.layOut(target);
+        evicted.forEach(source -> search.insert(source));
         fillHoles(target);
-        return log.since(objective(), unplaced());
+        return changed(objective(), unplaced());
     }
 
     /**
@@ -148,32 +167,47 @@ public final class WarmMatch {
         }
         market.edges.remove(source, edge);
         market.columns().remove(source, target);
-        renumber(source);
         if (paired) {
-            paths.insert(source, pulse);
+            search.insert(source);
             fillHoles(target);
         }
-        return log.since(objective(), unplaced());
+        return changed(objective(), unplaced());
     }
 
     /**
-     * Takes a veto back.
+     * Lets the two be a pair: takes a veto back, or adds a pair that never was.
      *
-     * @param cost what it was
-     * @throws IllegalArgumentException if there is such an edge already
+     * @param cost of the pair, not necessarily what it was
+     * @throws IllegalArgumentException if there is such an edge already, no such source or target, or the cost
+     *         is out of range
      */
     public Change allow(int source, int target, int cost) {
-        check(market.edges.find(source, target) == MatchProblem.NO_EDGE,
-                "Source %d has that edge already", source);
-        market.edges.restore(source, EdgeTable.pair(target, cost));
-        market.columns().restore(source, target, cost);
-        renumber(source);
-        long own = seats.pairOf(source);
-        if (own != Seats.NO_PAIR) {
-            seats.lowerBound(source, cost + market.price[target] - EdgeTable.cost(own));
-        }
+        arrivals.connect(source, target, cost);
         settle(source);
-        return log.since(objective(), unplaced());
+        return changed(objective(), unplaced());
+    }
+
+    /**
+     * Brings in a source who is new and gets the next index.
+     *
+     * @throws IllegalArgumentException if there is no such target, a cost is out of range, or all costs are
+     *         too large to be summed up
+     */
+    public Change join(NewSource newcomer) {
+        long objective = objective();
+        int unplaced = unplaced();
+        search.insert(arrivals.join(newcomer));
+        return changed(objective, unplaced);
+    }
+
+    /**
+     * Brings in a target that is new and gets the next index.
+     *
+     * @throws IllegalArgumentException as {@link #join}
+     */
+    public Change join(NewTarget newcomer) {
+        fillHoles(arrivals.join(newcomer));
+        return changed(objective(), unplaced());
     }
 
     /**
@@ -190,27 +224,25 @@ public final class WarmMatch {
                 "Target %d is full of sources who are locked to it", target);
         market.lock(source, true);
         if (left == target) {
-            seats.bound(seats.seatOf(source), Seats.NEVER);
             return new Change(0, 0, List.of());
         }
         if (left != MatchResult.UNASSIGNED) {
             seats.vacate(source);
         }
-        paths.insertAt(source, edge, pulse);
+        search.insertAt(source, edge);
         if (left != MatchResult.UNASSIGNED) {
             fillHoles(left);
         }
-        return log.since(objective(), unplaced());
+        return changed(objective(), unplaced());
     }
 
     /** Lets the source go anywhere again. */
     public Change unlock(int source) {
         if (market.locked(source)) {
             market.lock(source, false);
-            seats.release(source, market.price[target(source)]);
             settle(source);
         }
-        return log.since(objective(), unplaced());
+        return changed(objective(), unplaced());
     }
 
     /**
@@ -230,12 +262,23 @@ public final class WarmMatch {
     public Change whatIf(int source, int target, Consumer<long[]> proof) {
         var saved = seats.save();
         long[] prices = market.price.clone();
+        long floor = market.floor;
+        long[] leaving = search.root().save();
         boolean locked = market.locked(source);
-        var change = lock(source, target);
-        proof.accept(market.price.clone());
+        asking = true;
+        Change change;
+        try {
+            change = lock(source, target);
+        } finally {
+            asking = false;
+        }
+        proof.accept(market.prices());
         market.lock(source, locked);
         seats.restore(saved);
+        search.root().restore(leaving);
         System.arraycopy(prices, 0, market.price, 0, prices.length);
+        market.floor = floor;
+        change.moves().forEach(move -> seats.note(move.source()));
         log.since(objective(), unplaced());
         return change;
     }
@@ -253,21 +296,21 @@ public final class WarmMatch {
             }
         }
         var now = new Market(unlocked);
-        now.seat(new MatchResult(unlocked, edgeOf, market.price, new long[0], true, List.of()));
+        now.seat(new MatchResult(unlocked, edgeOf, market.prices(), new long[0], true, List.of()));
         new LeastPrices(now).settle();
         return now.result(true);
     }
 
     /** Finds the source another place if there is a cheaper one, or none if that is. */
     private void settle(int source) {
-        if (market.locked(source) || market.absent(source) || market.pays(source) <= market.least(source)) {
+        if (market.locked(source) || market.absent(source) || market.pays(source) <= search.near().least(source)) {
             return;
         }
         int left = target(source);
         if (left != MatchResult.UNASSIGNED) {
             seats.vacate(source);
         }
-        paths.insert(source, pulse);
+        search.insert(source);
         if (left != MatchResult.UNASSIGNED) {
             fillHoles(left);
         }
@@ -275,7 +318,7 @@ public final class WarmMatch {
 
     private void fillHoles(int target) {
         while (market.hasHole(target)) {
-            holes.fill(target, pulse);
+            search.fill(target);
         }
     }
 
@@ -299,9 +342,18 @@ public final class WarmMatch {
         return count;
     }
 
-    private void renumber(int source) {
-        if (target(source) != MatchResult.UNASSIGNED) {
-            seats.renumber(source, market.edges.find(source, target(source)));
+    private Change changed(long objective, int unplaced) {
+        tidy();
+        return log.since(objective, unplaced);
+    }
+
+    /** Keeps numbers small. */
+    private void tidy() {
+        if (Math.abs(market.floor) > LARGE && !asking) {
+            market.settleFloor();
+            search.near().refer();
+        } else if (!asking) {
+            search.near().maintain();
         }
     }
 

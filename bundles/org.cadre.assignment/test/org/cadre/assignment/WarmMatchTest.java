@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -22,42 +24,61 @@ class WarmMatchTest {
     /** Makes random changes and remembers what may be made undone. */
     private static final class Changes {
         private final WarmMatch warm;
-        private final MatchProblem problem;
         private final SplittableRandom random;
-        private final boolean[] absent;
+        private final boolean growing;
+        private final BitSet absent = new BitSet();
         private final Map<Long, Integer> vetoes = new HashMap<>();
 
-        private Changes(MatchProblem problem, SplittableRandom random) {
-            this.problem = problem;
+        private Changes(MatchProblem problem, SplittableRandom random, boolean growing) {
             this.random = random;
+            this.growing = growing;
             warm = new WarmMatch(new AdaptiveSolver().solve(problem, Progress.NONE));
-            absent = new boolean[problem.sources()];
         }
 
         /** Returns nothing if the change was refused. */
         private Change make() {
-            int source = random.nextInt(problem.sources());
-            int target = random.nextInt(problem.targets());
-            return switch (random.nextInt(6)) {
+            int source = random.nextInt(warm.sources());
+            int target = random.nextInt(warm.targets());
+            return switch (random.nextInt(growing ? 9 : 6)) {
                 case 0 -> comeOrGo(source);
                 case 1 -> attempt(() -> warm.capacity(target, random.nextInt(5)));
                 case 2 -> veto(source, target);
                 case 3 -> allow();
                 case 4 -> attempt(() -> warm.lock(source, target));
-                default -> warm.unlock(source);
+                case 5 -> warm.unlock(source);
+                case 6 -> join();
+                case 7 -> open();
+                default -> connect(source, target);
             };
         }
 
+        private Change join() {
+            int[] targets = random.ints(1 + random.nextInt(6), 0, warm.targets()).distinct().toArray();
+            int[] costs = random.ints(targets.length, -20, 1_000).toArray();
+            return warm.join(random.nextInt(4) == 0 ? NewSource.mustBePlaced(targets, costs)
+                    : new NewSource(random.nextInt(2_000), targets, costs));
+        }
+
+        private Change open() {
+            int[] sources = random.ints(random.nextInt(8), 0, warm.sources()).distinct().toArray();
+            return warm.join(new NewTarget(random.nextInt(4), sources,
+                    random.ints(sources.length, -20, 1_000).toArray()));
+        }
+
+        private Change connect(int source, int target) {
+            return attempt(() -> warm.allow(source, target, random.nextInt(5_000) - 50));
+        }
+
         private Change comeOrGo(int source) {
-            absent[source] = !absent[source];
-            return absent[source] ? warm.remove(source) : warm.add(source);
+            absent.flip(source);
+            return absent.get(source) ? warm.remove(source) : warm.add(source);
         }
 
         private Change veto(int source, int target) {
-            int edge = problem.edge(source, target);
+            int cost = warm.cost(source, target).orElse(0);
             var change = attempt(() -> warm.veto(source, target));
             if (change != null) {
-                vetoes.put((long) source << 32 | target, problem.cost(edge));
+                vetoes.put((long) source << 32 | target, cost);
             }
             return change;
         }
@@ -68,7 +89,8 @@ class WarmMatchTest {
             }
             long pair = vetoes.keySet().stream().sorted().skip(random.nextInt(vetoes.size())).findFirst()
                     .orElseThrow();
-            return warm.allow((int) (pair >> 32), (int) pair, vetoes.remove(pair));
+            int cost = vetoes.remove(pair);
+            return attempt(() -> warm.allow((int) (pair >> 32), (int) pair, cost));
         }
 
         private static Change attempt(java.util.function.Supplier<Change> change) {
@@ -85,18 +107,34 @@ class WarmMatchTest {
         for (int seed = 0; seed < 400; seed++) {
             var random = new SplittableRandom(seed);
             var instances = new Instances(8, 5, 3, 0.6, 30, random.nextInt(3) / 4.0);
-            run(Instances.lockSome(instances.random(random), 0.1, random), random, 40, 1, "seed " + seed);
+            run(Instances.lockSome(instances.random(random), 0.1, random), random, 40, 1, seed % 2 == 0, "seed " + seed);
         }
     }
 
     @Test
     void tenThousandChangesLeaveTheOptimum() {
         var random = new SplittableRandom(77);
-        run(new Instances(300, 80, 5, 0.15, 1_000, 0.1).random(random), random, 10_000, 250, "large");
+        run(new Instances(300, 80, 5, 0.15, 1_000, 0.1).random(random), random, 10_000, 250, false, "large");
     }
 
-    private void run(MatchProblem problem, SplittableRandom random, int count, int every, String what) {
-        var changes = new Changes(problem, random);
+    @Test
+    void tenThousandChangesAndNewcomersLeaveTheOptimum() {
+        var random = new SplittableRandom(78);
+        run(new Instances(100, 30, 5, 0.15, 1_000, 0.1).random(random), random, 10_000, 250, true, "growing");
+    }
+
+    @Test
+    void aTightMarketStaysProvenFromBothSides() {
+        for (int seed = 0; seed < 8; seed++) {
+            var random = new SplittableRandom(seed);
+            var problem = Instances.tight(600, 150, 0.1, seed % 2 == 0 ? 40 : 4_000, random);
+            run(problem, random, 400, 40, false, "tight " + seed);
+        }
+    }
+
+    private void run(MatchProblem problem, SplittableRandom random, int count, int every, boolean growing,
+            String what) {
+        var changes = new Changes(problem, random, growing);
         for (int i = 1; i <= count; i++) {
             var before = new Oracle(changes.warm.unplaced(), changes.warm.objective());
             var change = changes.make();
@@ -180,6 +218,35 @@ class WarmMatchTest {
     }
 
     @Test
+    void anEdgeThatNeverWasLeavesItsNeighborsAlone() {
+        var problem = MatchProblem.builder(3, 3).unassignedCosts(50)
+                .edge(0, 0, 4).edge(1, 0, 5).edge(1, 1, 9).edge(2, 2, 7).build();
+        var warm = new WarmMatch(COLD.solve(problem, Progress.NONE));
+        assertEquals(20, warm.objective());
+        assertEquals(List.of(), warm.allow(0, 2, 6).moves(), "dearer than what she has");
+        assertEquals(List.of(new Move(2, 2, 1)), warm.allow(2, 1, 1).moves().stream()
+                .filter(move -> move.source() == 2).toList());
+        prove(warm, "allowed");
+        assertEquals(OptionalInt.of(9), warm.cost(1, 1));
+        assertEquals(OptionalInt.of(7), warm.cost(2, 2));
+    }
+
+    @Test
+    void newcomersFindTheirPlaces() {
+        var problem = MatchProblem.builder(2, 1).edge(0, 0, 3).edge(1, 0, 4).unassignedCosts(90).build();
+        var warm = new WarmMatch(COLD.solve(problem, Progress.NONE));
+        assertEquals(93, warm.objective());
+        assertEquals(new Change(-85, 0, List.of(new Move(1, MatchResult.UNASSIGNED, 1))),
+                warm.join(new NewTarget(2, new int[] { 0, 1 }, new int[] { 8, 5 })));
+        assertEquals(new Change(2, 0, List.of(new Move(2, MatchResult.UNASSIGNED, 1))),
+                warm.join(NewSource.mustBePlaced(new int[] { 0, 1 }, new int[] { 1, 2 })));
+        assertEquals(new Change(0, 1, List.of()), warm.join(NewSource.mustBePlaced(new int[0], new int[0])));
+        assertEquals(4, warm.sources());
+        assertEquals(2, warm.targets());
+        prove(warm, "joined");
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         var problem = MatchProblem.builder(2, 2).edge(0, 0, 1).edge(1, 0, 2).edge(1, 1, 3).lock(0, 0).build();
         var warm = new WarmMatch(COLD.solve(problem, Progress.NONE));
@@ -191,6 +258,15 @@ class WarmMatchTest {
         assertThrows(IllegalArgumentException.class, () -> warm.lock(0, 1));
         assertThrows(IllegalArgumentException.class, () -> warm.capacity(1, -1));
         assertThrows(IllegalArgumentException.class, () -> warm.allow(1, 1, 3));
+        assertThrows(IllegalArgumentException.class, () -> warm.allow(2, 1, 3));
+        assertThrows(IllegalArgumentException.class, () -> warm.allow(0, 2, 3));
+        assertThrows(IllegalArgumentException.class, () -> warm.allow(0, 1, MatchProblem.MAX_COST + 1));
+        assertThrows(IllegalArgumentException.class,
+                () -> warm.join(NewSource.mustBePlaced(new int[] { 2 }, new int[] { 1 })));
+        assertThrows(IllegalArgumentException.class,
+                () -> warm.join(new NewSource(5, new int[] { 1, 1 }, new int[] { 1, 2 })));
+        assertThrows(IllegalArgumentException.class,
+                () -> warm.join(new NewTarget(-1, new int[0], new int[0])));
         prove(warm, "refused");
     }
 }

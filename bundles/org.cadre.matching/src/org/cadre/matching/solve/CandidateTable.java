@@ -22,11 +22,17 @@ final class CandidateTable {
         leastLeftOut = new int[mentees];
     }
 
-    /** A copy that has that pair, too. */
-    CandidateTable with(int mentee, long pair) {
+    /** A table of its own with the same pairs. */
+    CandidateTable copyOfRows() {
         var copy = new CandidateTable(rows.length);
         System.arraycopy(rows, 0, copy.rows, 0, rows.length);
         System.arraycopy(leastLeftOut, 0, copy.leastLeftOut, 0, rows.length);
+        return copy;
+    }
+
+    /** A copy that has that pair, too. */
+    CandidateTable with(int mentee, long pair) {
+        var copy = copyOfRows();
         if (!has(mentee, pair)) {
             copy.add(mentee, new long[] { pair });
         }
@@ -72,6 +78,11 @@ final class CandidateTable {
 
     int leastLeftOut(int mentee) {
         return leastLeftOut[mentee];
+    }
+
+    /** Whether the mentee has the same rows in both, without looking at them. */
+    boolean sameRow(int mentee, CandidateTable other) {
+        return rows[mentee] == other.rows[mentee];
     }
 
     boolean has(int mentee, long pair) {

@@ -24,6 +24,8 @@ import org.cadre.matching.Messages;
  */
 final class LiveWarm {
 
+    private static final long[] NONE = {};
+
     private final MatchSolver solver;
     private final LiveFigures figures;
     private final CandidateTable table;
@@ -72,15 +74,21 @@ final class LiveWarm {
     /** The best that this state leaves possible. */
     Placement place(LiveState state, Watch watch) {
         rounds = 0;
-        boolean unknown = addLocked(state);
+        addLocked(state);
         var wanted = withRules(state);
-        if (match == null || unknown) {
+        if (match == null) {
             build(wanted, watch);
         }
         move(wanted);
+        var known = table.copyOfRows();
         while (lacksPairs(watch)) {
-            build(wanted, watch);
-            move(wanted);
+            if (table.size() - known.size() > table.mentees()) {
+                build(wanted, watch);
+                move(wanted);
+            } else {
+                addFound(known);
+            }
+            known = table.copyOfRows();
         }
         return placement();
     }
@@ -93,20 +101,34 @@ final class LiveWarm {
         return wanted;
     }
 
-    /** Sees to it that pairs that must be are known; returns whether any was not. */
-    private boolean addLocked(LiveState wanted) {
-        boolean any = false;
+    /** Sees to it that pairs that must be are known. */
+    private void addLocked(LiveState wanted) {
         for (int row = 0; row < table.mentees(); row++) {
             if (wanted.holds(row) && !has(row, wanted.mentorOf()[row])) {
                 int mentor = wanted.mentorOf()[row];
-                table.add(row, new long[] { CandidateTable.pair(figures.cost(row, mentor), mentor) });
+                long pair = CandidateTable.pair(figures.cost(row, mentor), mentor);
+                table.add(row, new long[] { pair });
                 if (figures.refuses(row, mentor)) {
                     forced.add(new LiveState.Ban(row, mentor));
                 }
-                any = true;
+                // One that was vetoed before it was known comes when the veto goes.
+                if (match != null && !now.vetoes().contains(new LiveState.Ban(row, mentor))) {
+                    match.allow(row, mentor, cost(row, pair, now));
+                }
             }
         }
-        return any;
+    }
+
+    /** Tells the kernel of the pairs that were found missing; few, so that each is settled at once. */
+    private void addFound(CandidateTable known) {
+        rounds++;
+        for (int row = 0; row < table.mentees(); row++) {
+            for (long pair : table.sameRow(row, known) ? NONE : table.row(row)) {
+                if (!known.has(row, pair)) {
+                    match.allow(row, CandidateTable.mentor(pair), cost(row, pair, now));
+                }
+            }
+        }
     }
 
     private boolean has(int row, int mentor) {
