@@ -71,6 +71,8 @@ class LayersTest {
     void kernelsArePlainJava() {
         assertEquals(List.of(), importsIn(named("org.cadre.assignment"), name -> !name.startsWith("java.")
                 && !name.startsWith("org.cadre.assignment")));
+        assertEquals(List.of(), importsIn(named("org.cadre.scheduling"), name -> !name.startsWith("java.")
+                && !name.startsWith("org.cadre.assignment") && !name.startsWith("org.cadre.scheduling")));
     }
 
     private static void assertOnlyUsers(String allowed, Predicate<String> imported) {

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.kernel;
+
+import java.util.Arrays;
+
+/** When every session takes place and how its needs are met, with a bound of what the best would cost. */
+public final class Placement {
+
+    /** In place of a time for a session that is not placed. */
+    public static final int UNPLACED = -1;
+
+    private final PlacementProblem problem;
+    private final int[] times;
+    private final int[][] ways;
+    private final long cost;
+    private final long bound;
+    private final boolean complete;
+    private final int rounds;
+
+    Placement(Board board, long bound, boolean complete, int rounds) {
+        problem = board.problem();
+        this.bound = bound;
+        this.complete = complete;
+        this.rounds = rounds;
+        cost = board.cost();
+        times = new int[problem.sessions()];
+        ways = new int[times.length][];
+        for (int session = 0; session < times.length; session++) {
+            times[session] = board.timeOf(session);
+            ways[session] = waysIn(board, session);
+        }
+    }
+
+    private int[] waysIn(Board board, int session) {
+        int time = board.timeOf(session);
+        return time == Board.NONE ? new int[0]
+                : Arrays.copyOf(board.waysOf(session), problem.endNeed(time) - problem.firstNeed(time));
+    }
+
+    public PlacementProblem problem() {
+        return problem;
+    }
+
+    /** The session's time, or {@link #UNPLACED}. */
+    public int time(int session) {
+        return times[session];
+    }
+
+    public boolean placed(int session) {
+        return times[session] != UNPLACED;
+    }
+
+    /** One way for each need of the session's time, in their order; empty if it is not placed. */
+    public int[] ways(int session) {
+        return ways[session].clone();
+    }
+
+    /** What all of it costs, sessions left out included. */
+    public long cost() {
+        return cost;
+    }
+
+    /** No placement costs less. */
+    public long bound() {
+        return bound;
+    }
+
+    /** By how much a better placement could be cheaper at most. */
+    public long gap() {
+        return cost - bound;
+    }
+
+    public int unplaced() {
+        return (int) Arrays.stream(times).filter(time -> time == UNPLACED).count();
+    }
+
+    /** Whether the solver was not cancelled. */
+    public boolean complete() {
+        return complete;
+    }
+
+    /** In how many rounds the bound was sought. */
+    public int rounds() {
+        return rounds;
+    }
+
+    /** Puts everything of this placement on an empty board of a problem with the same numbers. */
+    void copyTo(Board board) {
+        for (int session = 0; session < times.length; session++) {
+            if (times[session] != UNPLACED) {
+                board.put(session, times[session], ways[session], 0);
+            }
+        }
+    }
+}

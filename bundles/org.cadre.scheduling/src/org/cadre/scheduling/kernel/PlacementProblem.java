@@ -1,0 +1,218 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.kernel;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Sessions, their times, the needs of each time, the ways to meet each need, and the pools that times and
+ * ways
+ * use up. Immutable, made by {@link #builder}. Times, needs and ways are numbered through, those of one owner
+ * stand together.
+ */
+public final class PlacementProblem {
+
+    /** Highest cost of anything single. */
+    public static final int MAX_COST = 10_000_000;
+
+    final int[] unplaced;
+    final int[] sessionTime;
+    final int[] timeCost;
+    final int[] timeUse;
+    final int[] uses;
+    final int[] timeNeed;
+    final int[] needWay;
+    final int[] wayCost;
+    final int[] wayMoney;
+    final int[] wayUse;
+    final int[] wayUses;
+    final int[] meterPool;
+    final int[] poolMeter;
+    final int[] capacity;
+    final int[] unit;
+    final int[] step;
+    final int[] unitMoney;
+    final long budget;
+    /** The least that a time can add to the cost. */
+    final int[] least;
+    /** The times of each session, cheapest first. */
+    final int[] byCost;
+    final int[] sessionOf;
+    final int mostNeeds;
+
+    PlacementProblem(PlacementBuilder from) {
+        unplaced = from.unplaced.toArray();
+        sessionTime = ended(from.sessionTime, from.timeCost.size());
+        timeCost = from.timeCost.toArray();
+        timeUse = ended(from.timeUse, from.uses.size());
+        uses = from.uses.toArray();
+        timeNeed = ended(from.timeNeed, from.needWay.size());
+        needWay = ended(from.needWay, from.wayCost.size());
+        wayCost = from.wayCost.toArray();
+        wayMoney = from.wayMoney.toArray();
+        wayUse = ended(from.wayUse, from.wayUses.size());
+        wayUses = from.wayUses.toArray();
+        meterPool = from.meterPool.toArray();
+        poolMeter = ended(from.poolMeter, meterPool.length);
+        capacity = from.poolCapacity.toArray();
+        unit = from.poolUnit.toArray();
+        step = from.poolStep.toArray();
+        unitMoney = from.poolMoney.toArray();
+        budget = from.budget;
+        least = IntStream.range(0, timeCost.length).map(this::leastCost).toArray();
+        sessionOf = new int[timeCost.length];
+        mostNeeds = IntStream.range(0, timeCost.length).map(time -> timeNeed[time + 1] - timeNeed[time])
+                .max().orElse(0);
+        byCost = sortTimes();
+    }
+
+    /** Starts a problem without anything. */
+    public static PlacementBuilder builder() {
+        return new PlacementBuilder();
+    }
+
+    public int sessions() {
+        return unplaced.length;
+    }
+
+    public int times() {
+        return timeCost.length;
+    }
+
+    public int pools() {
+        return capacity.length;
+    }
+
+    /** What it costs to leave the session out. */
+    public int unplacedCost(int session) {
+        return unplaced[session];
+    }
+
+    /** Number of the session's first time. */
+    public int firstTime(int session) {
+        return sessionTime[session];
+    }
+
+    /** One more than the number of the session's last time. */
+    public int endTime(int session) {
+        return sessionTime[session + 1];
+    }
+
+    /** Whose time it is. */
+    public int session(int time) {
+        return sessionOf[time];
+    }
+
+    public int timeCost(int time) {
+        return timeCost[time];
+    }
+
+    /** The meters that the time runs up by itself. */
+    public int[] metersOfTime(int time) {
+        return Arrays.copyOfRange(uses, timeUse[time], timeUse[time + 1]);
+    }
+
+    public int firstNeed(int time) {
+        return timeNeed[time];
+    }
+
+    public int endNeed(int time) {
+        return timeNeed[time + 1];
+    }
+
+    public int firstWay(int need) {
+        return needWay[need];
+    }
+
+    public int endWay(int need) {
+        return needWay[need + 1];
+    }
+
+    public int wayCost(int way) {
+        return wayCost[way];
+    }
+
+    /** What the way takes from the budget. */
+    public int wayMoney(int way) {
+        return wayMoney[way];
+    }
+
+    /** The meters that the way runs up. */
+    public int[] metersOfWay(int way) {
+        return Arrays.copyOfRange(wayUses, wayUse[way], wayUse[way + 1]);
+    }
+
+    public int firstMeter(int pool) {
+        return poolMeter[pool];
+    }
+
+    public int endMeter(int pool) {
+        return poolMeter[pool + 1];
+    }
+
+    /** To which pool the meter belongs. */
+    public int pool(int meter) {
+        return meterPool[meter];
+    }
+
+    public int capacity(int pool) {
+        return capacity[pool];
+    }
+
+    /** What a level of the pool costs. */
+    public long levelCost(int pool, int level) {
+        return (long) unit[pool] * level + (long) step[pool] * level * (level - 1) / 2;
+    }
+
+    /** What a unit of the pool's level takes from the budget. */
+    public int unitMoney(int pool) {
+        return unitMoney[pool];
+    }
+
+    /** The most money, {@link Long#MAX_VALUE} without a limit. */
+    public long budget() {
+        return budget;
+    }
+
+    private int leastCost(int time) {
+        int sum = timeCost[time]
+                + Arrays.stream(uses, timeUse[time], timeUse[time + 1]).map(this::surely).sum();
+        for (int need = timeNeed[time]; need < timeNeed[time + 1]; need++) {
+            sum += IntStream.range(needWay[need], needWay[need + 1]).map(this::leastOfWay).min().orElse(0);
+        }
+        return sum;
+    }
+
+    private int leastOfWay(int way) {
+        return wayCost[way] + Arrays.stream(wayUses, wayUse[way], wayUse[way + 1]).map(this::surely).sum();
+    }
+
+    /** What running up a meter costs in any case: a pool of several meters may be as high already. */
+    private int surely(int meter) {
+        int pool = meterPool[meter];
+        return poolMeter[pool + 1] - poolMeter[pool] == 1 ? unit[pool] : 0;
+    }
+
+    private int[] sortTimes() {
+        int[] sorted = new int[timeCost.length];
+        for (int session = 0; session < sessions(); session++) {
+            int first = sessionTime[session];
+            int end = sessionTime[session + 1];
+            Arrays.fill(sessionOf, first, end, session);
+            int[] own = IntStream.range(first, end).boxed()
+                    .sorted(Comparator.<Integer>comparingInt(time -> least[time]).thenComparing(time -> time))
+                    .mapToInt(Integer::intValue).toArray();
+            System.arraycopy(own, 0, sorted, first, own.length);
+        }
+        return sorted;
+    }
+
+    private static int[] ended(Ints starts, int end) {
+        int[] all = Arrays.copyOf(starts.toArray(), starts.size() + 1);
+        all[starts.size()] = end;
+        return all;
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.window;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntSupplier;
+
+/** Rows of intervals of one person that follow each other without a break and are one longer than allowed. */
+final class Rows {
+
+    private final int allowed;
+    private final int breakMinutes;
+    private final TreeSet<Span> spans = new TreeSet<>();
+    private final Map<Span, List<Integer>> meters = new HashMap<>();
+
+    Rows(int allowed, int breakMinutes) {
+        this.allowed = allowed;
+        this.breakMinutes = breakMinutes;
+    }
+
+    void add(Span span) {
+        spans.add(span);
+    }
+
+    /** Gives every row a meter. */
+    void number(IntSupplier meter) {
+        for (var first : spans) {
+            extend(new ArrayList<>(List.of(first)), meter);
+        }
+    }
+
+    /** The meters of the rows that the interval is in. */
+    int[] of(Span span) {
+        return meters.getOrDefault(span, List.of()).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void extend(List<Span> row, IntSupplier meter) {
+        if (row.size() == allowed + 1) {
+            int one = meter.getAsInt();
+            row.forEach(span -> meters.computeIfAbsent(span, key -> new ArrayList<>()).add(one));
+            return;
+        }
+        int end = row.getLast().end();
+        for (var next : spans.tailSet(new Span(end, end))) {
+            if (next.start() - end >= breakMinutes && next.start() > end) {
+                return;
+            }
+            row.add(next);
+            extend(row, meter);
+            row.removeLast();
+        }
+    }
+}

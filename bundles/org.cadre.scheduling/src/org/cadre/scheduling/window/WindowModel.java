@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.cadre.scheduling.kernel.Placement;
+import org.cadre.scheduling.kernel.PlacementBuilder;
+import org.cadre.scheduling.kernel.PlacementProblem;
+
+/** A window in the kernel's numbers, and back. */
+public final class WindowModel {
+
+    private final Window window;
+    private final List<Option> times = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
+    private final PlacementProblem problem;
+
+    /** What a way of the kernel stands for: a cover, or a place. */
+    private record Way(Cover cover, int room, boolean call) {
+    }
+
+    /**
+     * Translates the window, which must be free of what {@link WindowCheck} calls wrong.
+     *
+     * @throws IllegalArgumentException if a number is out of the kernel's range
+     */
+    public WindowModel(Window window) {
+        this.window = window;
+        var options = new Options(window);
+        var bySession = IntStream.range(0, window.sessions().size()).mapToObj(options::of).toList();
+        var builder = PlacementProblem.builder();
+        if (window.prices().budget() != Prices.NO_BUDGET) {
+            builder.budget(window.prices().budget());
+        }
+        var meters = new Meters(window, options, bySession.stream().flatMap(List::stream).toList(), builder);
+        for (int session = 0; session < bySession.size(); session++) {
+            builder.session(window.sessions().get(session).unplaced());
+            bySession.get(session).forEach(option -> addTime(option, options, meters, builder));
+        }
+        problem = builder.build();
+    }
+
+    public Window window() {
+        return window;
+    }
+
+    public PlacementProblem problem() {
+        return problem;
+    }
+
+    /** Position among its session's choices that a time of the kernel stands for. */
+    public int choice(int time) {
+        return times.get(time).choice();
+    }
+
+    /** The plan that a placement of {@link #problem} means. */
+    public Plan plan(Placement placement) {
+        var visits = IntStream.range(0, problem.sessions()).mapToObj(session -> visit(session, placement))
+                .toList();
+        return new Plan(visits, placement.cost(), placement.bound(), placement.complete());
+    }
+
+    private Optional<Plan.Visit> visit(int session, Placement placement) {
+        if (!placement.placed(session)) {
+            return Optional.empty();
+        }
+        var covers = new ArrayList<Cover>();
+        int room = Plan.NO_ROOM;
+        boolean call = false;
+        for (int number : placement.ways(session)) {
+            var way = ways.get(number);
+            if (way.cover != null) {
+                covers.add(way.cover);
+            } else {
+                room = way.room;
+                call = way.call;
+            }
+        }
+        return Optional.of(new Plan.Visit(choice(placement.time(session)), covers, room, call));
+    }
+
+    private void addTime(Option option, Options options, Meters meters, PlacementBuilder builder) {
+        var session = window.sessions().get(option.session());
+        builder.time(session.choices().get(option.choice()).regret(), meters.of(option));
+        times.add(option);
+        for (var missed : option.missed()) {
+            builder.need();
+            missed.ways().forEach(cover -> addWay(option, missed, cover, meters, builder));
+        }
+        if (!session.needsNoPlace()) {
+            addPlaces(option, session, options, meters, builder);
+        }
+    }
+
+    private void addWay(Option option, Option.Missed missed, Cover cover, Meters meters,
+            PlacementBuilder builder) {
+        int price = switch (cover) {
+            case Cover.Office office -> window.schools().get(missed.school()).coverPrice();
+            case Cover.Merged merged -> window.prices().lostLesson();
+            case Cover.Colleague colleague -> 0;
+            case Cover.Substitute substitute -> 0;
+        };
+        builder.way(price, cover instanceof Cover.Office ? price : 0, meters.of(option, missed, cover));
+        ways.add(new Way(cover, Plan.NO_ROOM, false));
+    }
+
+    private void addPlaces(Option option, Session session, Options options, Meters meters,
+            PlacementBuilder builder) {
+        builder.need();
+        for (int room : session.rooms()) {
+            if (options.isFree(room, option.slot())) {
+                builder.way(0, 0, meters.ofRoom(option, room));
+                ways.add(new Way(null, room, false));
+            }
+        }
+        if (session.virtual()) {
+            builder.way(session.rooms().isEmpty() ? 0 : window.prices().call(), 0);
+            ways.add(new Way(null, Plan.NO_ROOM, true));
+        }
+    }
+}

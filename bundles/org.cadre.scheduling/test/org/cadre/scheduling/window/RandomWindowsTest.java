@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.cadre.assignment.Progress;
+import org.cadre.scheduling.check.PlanChecker;
+import org.cadre.scheduling.kernel.PlacementSolver;
+import org.cadre.scheduling.kernel.PlacementSolver.Effort;
+import org.junit.jupiter.api.Test;
+
+class RandomWindowsTest {
+
+    private static final int WORLDS = Integer.getInteger("w",1000);
+    private static final int MOST_SESSIONS = 12;
+    private static final int TINY = 4;
+    /** Computed once: the same on every system, until the algorithm changes on purpose. */
+    private static final int FINGERPRINT = 0;
+
+    private final PlacementSolver solver = new PlacementSolver(new Effort(20, 2_000));
+
+    @Test
+    void noPlanBreaksARule() {
+        int fingerprint = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var window = SmallWindows.make(seed, MOST_SESSIONS);
+            var plan = solve(window);
+            assertEquals(List.of(), PlanChecker.check(window, plan), "seed " + seed);
+            fingerprint = 31 * fingerprint + Long.hashCode(plan.cost());
+        }
+        assertEquals(FINGERPRINT, fingerprint);
+    }
+
+    @Test
+    void tinyWindowsAreSolvedBestAndNoBoundIsWrong() {
+        int tried = 0;
+        int best = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var window = SmallWindows.make(seed, TINY);
+            var least = EveryPlan.leastCost(window);
+            if (least.isPresent()) {
+                var plan = solve(window);
+                assertTrue(plan.bound() <= least.getAsLong(), "seed " + seed);
+                assertTrue(plan.cost() >= least.getAsLong(), "seed " + seed);
+                tried++;
+                best += plan.cost() == least.getAsLong() ? 1 : 0;
+            }
+        }
+        assertTrue(tried > WORLDS / 4, "tried " + tried);
+        assertTrue(best >= 0.99 * tried, "best " + best + " of " + tried);
+    }
+
+    private Plan solve(Window window) {
+        var model = new WindowModel(window);
+        return model.plan(solver.solve(model.problem(), Progress.NONE));
+    }
+}
