@@ -9,8 +9,7 @@ import java.util.Deque;
 
 /**
  * Places sessions by pushing others away, which then look for another time themselves: ejection chains, as a
- * tree where one push needs several. Nothing is moved twice in a chain. The search is exhaustive for a number
- * of pushes as long as its nodes suffice.
+ * tree where one push needs several. Nothing is moved twice in a chain.
  */
 final class Chains {
 
@@ -21,27 +20,12 @@ final class Chains {
     private final Deque<Integer> homeless = new ArrayDeque<>();
     private long target;
     private long nodes;
-    private boolean exhausted;
-    private boolean mayLeaveOut = true;
 
     Chains(Board board, Pulse pulse) {
         this.board = board;
         this.pulse = pulse;
         problem = board.problem();
         moved = new BitSet(problem.sessions());
-    }
-
-    /**
-     * From now on sessions that were pushed away must be placed again, however much leaving them out saves.
-     */
-    Chains placingAll() {
-        mayLeaveOut = false;
-        return this;
-    }
-
-    /** Whether the last search ended for lack of nodes or by cancellation and may have missed something. */
-    boolean exhausted() {
-        return exhausted;
     }
 
     /**
@@ -52,30 +36,22 @@ final class Chains {
      * @return whether it did; if not, the board is as before
      */
     boolean place(int session, long below, int pushes, long mostNodes) {
-        return place(new int[] {session}, below, pushes, mostNodes);
-    }
-
-    /** As {@link #place(int, long, int, long)}, for several sessions that are all out. */
-    boolean place(int[] sessions, long below, int pushes, long mostNodes) {
         target = below;
         nodes = mostNodes;
-        exhausted = false;
         moved.clear();
         homeless.clear();
-        for (int session : sessions) {
-            moved.set(session);
-            homeless.add(session);
-        }
+        moved.set(session);
+        homeless.add(session);
         return settle(pushes);
     }
 
-    /** Keeps a session where it is in the next searches. */
+    /** What finds no cheaper place may stay out, if that is cheap enough. */
     private boolean settle(int pushes) {
-        if (homeless.isEmpty()) {
-            return board.fits() && board.cost() < target;
-        }
-        if (mayLeaveOut && board.fits() && board.cost() < target) {
+        if (board.fits() && board.cost() < target) {
             return true;
+        }
+        if (homeless.isEmpty()) {
+            return false;
         }
         int session = homeless.removeFirst();
         boolean found = tryTimes(session, pushes);
@@ -112,11 +88,7 @@ final class Chains {
     }
 
     private boolean outOfNodes() {
-        if (nodes-- > 0 && !pulse.stopped()) {
-            return false;
-        }
-        exhausted = true;
-        return true;
+        return nodes-- <= 0 || pulse.stopped();
     }
 
     private boolean placeOnly(int session, int time) {

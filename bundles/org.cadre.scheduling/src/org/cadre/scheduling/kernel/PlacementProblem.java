@@ -5,6 +5,7 @@ package org.cadre.scheduling.kernel;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -43,6 +44,31 @@ public final class PlacementProblem {
     final int[] sessionOf;
     final int mostNeeds;
 
+    private PlacementProblem(PlacementProblem other, int[] capacities) {
+        unplaced = other.unplaced;
+        sessionTime = other.sessionTime;
+        timeCost = other.timeCost;
+        timeUse = other.timeUse;
+        uses = other.uses;
+        timeNeed = other.timeNeed;
+        needWay = other.needWay;
+        wayCost = other.wayCost;
+        wayMoney = other.wayMoney;
+        wayUse = other.wayUse;
+        wayUses = other.wayUses;
+        meterPool = other.meterPool;
+        poolMeter = other.poolMeter;
+        capacity = capacities;
+        unit = other.unit;
+        step = other.step;
+        unitMoney = other.unitMoney;
+        budget = other.budget;
+        least = other.least;
+        byCost = other.byCost;
+        sessionOf = other.sessionOf;
+        mostNeeds = other.mostNeeds;
+    }
+
     PlacementProblem(PlacementBuilder from) {
         unplaced = from.unplaced.toArray();
         sessionTime = ended(from.sessionTime, from.timeCost.size());
@@ -72,6 +98,13 @@ public final class PlacementProblem {
     /** Starts a problem without anything. */
     public static PlacementBuilder builder() {
         return new PlacementBuilder();
+    }
+
+    /** The same problem with other capacities of some pools. */
+    public PlacementProblem withCapacities(Map<Integer, Integer> others) {
+        int[] capacities = capacity.clone();
+        others.forEach((pool, most) -> capacities[pool] = most);
+        return new PlacementProblem(this, capacities);
     }
 
     public int sessions() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,11 @@ final class Meters {
         return found.build().toArray();
     }
 
+    /** A meter of the half-day's substitutes; empty if nobody could ever need one. */
+    OptionalInt substitutes(Options.HalfDay half) {
+        return halves.containsKey(half) ? OptionalInt.of(halves.get(half).first()) : OptionalInt.empty();
+    }
+
     /** What having the room runs up. */
     int[] ofRoom(Option option, int room) {
         return rooms.get(room).of(option.slot().span());
@@ -129,7 +135,8 @@ final class Meters {
             }
             if (option.slot().afterHours()) {
                 counts.computeIfAbsent(new Key(What.AFTER_HOURS, member, 0),
-                        key -> builder.pool(Person.NO_LIMIT, prices.afterHours(), prices.afterHoursAgain(), 0, 1));
+                        key -> builder.pool(Person.NO_LIMIT, prices.afterHours(),
+                                prices.afterHoursAgain(), 0, 1));
             }
         }
         option.missed()

@@ -31,6 +31,11 @@ final class Timeline {
         }
     }
 
+    /** The meter of the first moment. */
+    int first() {
+        return meters.firstEntry().getValue();
+    }
+
     /** The meters that the interval runs up. */
     int[] of(Span span) {
         return meters.subMap(span.start(), span.end()).values().stream().mapToInt(Integer::intValue)

@@ -6,11 +6,13 @@ package org.cadre.scheduling.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.cadre.scheduling.kernel.Placement;
 import org.cadre.scheduling.kernel.PlacementBuilder;
 import org.cadre.scheduling.kernel.PlacementProblem;
+import org.cadre.scheduling.kernel.PlacementRepair.Change;
 
 /** A window in the kernel's numbers, and back. */
 public final class WindowModel {
@@ -18,10 +20,11 @@ public final class WindowModel {
     private final Window window;
     private final List<Option> times = new ArrayList<>();
     private final List<Way> ways = new ArrayList<>();
+    private final Meters meters;
     private final PlacementProblem problem;
 
     /** What a way of the kernel stands for: a cover, or a place. */
-    private record Way(Cover cover, int room, boolean call) {
+    private record Way(Cover cover, int room, boolean call, int day) {
     }
 
     /**
@@ -37,10 +40,10 @@ public final class WindowModel {
         if (window.prices().budget() != Prices.NO_BUDGET) {
             builder.budget(window.prices().budget());
         }
-        var meters = new Meters(window, options, bySession.stream().flatMap(List::stream).toList(), builder);
+        meters = new Meters(window, options, bySession.stream().flatMap(List::stream).toList(), builder);
         for (int session = 0; session < bySession.size(); session++) {
             builder.session(window.sessions().get(session).unplaced());
-            bySession.get(session).forEach(option -> addTime(option, options, meters, builder));
+            bySession.get(session).forEach(option -> addTime(option, options, builder));
         }
         problem = builder.build();
     }
@@ -56,6 +59,41 @@ public final class WindowModel {
     /** Position among its session's choices that a time of the kernel stands for. */
     public int choice(int time) {
         return times.get(time).choice();
+    }
+
+    /** The time of the kernel that stands for the choice; empty if the session can't be there at all. */
+    public OptionalInt time(int session, int choice) {
+        return IntStream.range(problem.firstTime(session), problem.endTime(session))
+                .filter(time -> choice(time) == choice).findFirst();
+    }
+
+    /** What the disturbance does to the kernel's numbers. */
+    Change change(Disturbance disturbance) {
+        return switch (disturbance) {
+            case Disturbance.Moved(int session, int choice) -> Change.moved(session, time(session, choice)
+                    .orElseThrow(() -> new IllegalArgumentException("Session %s can't be at its choice %d"
+                            .formatted(window.sessions().get(session).id(), choice))));
+            case Disturbance.Away(int person, int day) ->
+                Change.closed(time -> isOn(time, day) && members(time).contains(person),
+                        way -> ways.get(way).day == day && takes(person, ways.get(way).cover));
+            case Disturbance.NoSchool(int day) -> Change.closed(time -> isOn(time, day), way -> false);
+            case Disturbance.SubstituteLost(int school, int day, boolean afternoon) ->
+                meters.substitutes(new Options.HalfDay(school, day, afternoon)).stream().map(problem::pool)
+                        .mapToObj(pool -> Change.shrunk(pool, Math.max(0, problem.capacity(pool) - 1)))
+                        .findFirst().orElse(Change.closed(time -> false, way -> false));
+        };
+    }
+
+    private boolean isOn(int time, int day) {
+        return times.get(time).slot().day() == day;
+    }
+
+    private List<Integer> members(int time) {
+        return window.sessions().get(times.get(time).session()).members();
+    }
+
+    private static boolean takes(int person, Cover cover) {
+        return cover instanceof Cover.Colleague colleague && colleague.person() == person;
     }
 
     /** The plan that a placement of {@link #problem} means. */
@@ -84,21 +122,20 @@ public final class WindowModel {
         return Optional.of(new Plan.Visit(choice(placement.time(session)), covers, room, call));
     }
 
-    private void addTime(Option option, Options options, Meters meters, PlacementBuilder builder) {
+    private void addTime(Option option, Options options, PlacementBuilder builder) {
         var session = window.sessions().get(option.session());
         builder.time(session.choices().get(option.choice()).regret(), meters.of(option));
         times.add(option);
         for (var missed : option.missed()) {
             builder.need();
-            missed.ways().forEach(cover -> addWay(option, missed, cover, meters, builder));
+            missed.ways().forEach(cover -> addWay(option, missed, cover, builder));
         }
         if (!session.needsNoPlace()) {
-            addPlaces(option, session, options, meters, builder);
+            addPlaces(option, session, options, builder);
         }
     }
 
-    private void addWay(Option option, Option.Missed missed, Cover cover, Meters meters,
-            PlacementBuilder builder) {
+    private void addWay(Option option, Option.Missed missed, Cover cover, PlacementBuilder builder) {
         int price = switch (cover) {
             case Cover.Office office -> window.schools().get(missed.school()).coverPrice();
             case Cover.Merged merged -> window.prices().lostLesson();
@@ -106,21 +143,20 @@ public final class WindowModel {
             case Cover.Substitute substitute -> 0;
         };
         builder.way(price, cover instanceof Cover.Office ? price : 0, meters.of(option, missed, cover));
-        ways.add(new Way(cover, Plan.NO_ROOM, false));
+        ways.add(new Way(cover, Plan.NO_ROOM, false, option.slot().day()));
     }
 
-    private void addPlaces(Option option, Session session, Options options, Meters meters,
-            PlacementBuilder builder) {
+    private void addPlaces(Option option, Session session, Options options, PlacementBuilder builder) {
         builder.need();
         for (int room : session.rooms()) {
             if (options.isFree(room, option.slot())) {
                 builder.way(0, 0, meters.ofRoom(option, room));
-                ways.add(new Way(null, room, false));
+                ways.add(new Way(null, room, false, option.slot().day()));
             }
         }
         if (session.virtual()) {
             builder.way(session.rooms().isEmpty() ? 0 : window.prices().call(), 0);
-            ways.add(new Way(null, Plan.NO_ROOM, true));
+            ways.add(new Way(null, Plan.NO_ROOM, true, option.slot().day()));
         }
     }
 }

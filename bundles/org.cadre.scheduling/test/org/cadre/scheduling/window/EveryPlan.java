@@ -20,7 +20,7 @@ final class EveryPlan {
 
     private final Window window;
     private final List<List<Optional<Plan.Visit>>> visits;
-    private long least = Long.MAX_VALUE;
+    private final List<Plan> allowed = new ArrayList<>();
     private boolean tooMany;
 
     private EveryPlan(Window window) {
@@ -30,13 +30,19 @@ final class EveryPlan {
 
     /** What the best plan costs; empty if there are too many to try. */
     static OptionalLong leastCost(Window window) {
+        return of(window).map(plans -> plans.stream().mapToLong(plan -> PlanChecker.cost(window, plan)).min())
+                .orElse(OptionalLong.empty());
+    }
+
+    /** All plans that are allowed; empty if there are too many to try. */
+    static Optional<List<Plan>> of(Window window) {
         var every = new EveryPlan(window);
         double plans = every.visits.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
         if (every.tooMany || plans > MOST) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         every.extend(new ArrayList<>());
-        return OptionalLong.of(every.least);
+        return Optional.of(every.allowed);
     }
 
     private void extend(List<Optional<Plan.Visit>> chosen) {
@@ -51,13 +57,16 @@ final class EveryPlan {
         }
     }
 
-    /** The checker says whether a cost is right, so the cost is found by asking. */
     private void judge(Plan plan) {
-        var allowed = PlanChecker.check(window, plan).stream().map(Violation::rule)
-                .allMatch(rule -> rule == Rule.COST_RIGHT);
-        if (allowed) {
-            least = Math.min(least, PlanChecker.cost(window, plan));
+        if (keepsRules(plan)) {
+            allowed.add(plan);
         }
+    }
+
+    /** The checker says what a plan costs, so that it needn't know. */
+    private boolean keepsRules(Plan plan) {
+        return PlanChecker.check(window, plan).stream().map(Violation::rule)
+                .allMatch(rule -> rule == Rule.COST_RIGHT);
     }
 
     private List<Optional<Plan.Visit>> visits(int session) {
@@ -83,8 +92,7 @@ final class EveryPlan {
         var alone = new ArrayList<Optional<Plan.Visit>>(window.sessions().stream()
                 .map(other -> Optional.<Plan.Visit>empty()).toList());
         alone.set(session, visit);
-        return PlanChecker.check(window, new Plan(alone, 0, Long.MIN_VALUE, true)).stream()
-                .allMatch(violation -> violation.rule() == Rule.COST_RIGHT);
+        return keepsRules(new Plan(alone, 0, Long.MIN_VALUE, true));
     }
 
     private List<List<Cover>> covers(Session wanted, Span span) {

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class RandomWindowsTest {
 
-    private static final int WORLDS = Integer.getInteger("w",1000);
+    private static final int WORLDS = 1_000;
     private static final int MOST_SESSIONS = 12;
     private static final int TINY = 4;
+    private static final int TINY_WORLDS = 300;
     /** Computed once: the same on every system, until the algorithm changes on purpose. */
-    private static final int FINGERPRINT = 0;
+    private static final int FINGERPRINT = 1_894_390_057;
 
     private final PlacementSolver solver = new PlacementSolver(new Effort(20, 2_000));
 
@@ -40,7 +41,7 @@ class RandomWindowsTest {
     void tinyWindowsAreSolvedBestAndNoBoundIsWrong() {
         int tried = 0;
         int best = 0;
-        for (int seed = 0; seed < WORLDS; seed++) {
+        for (int seed = 0; seed < TINY_WORLDS; seed++) {
             var window = SmallWindows.make(seed, TINY);
             var least = EveryPlan.leastCost(window);
             if (least.isPresent()) {
@@ -51,7 +52,7 @@ class RandomWindowsTest {
                 best += plan.cost() == least.getAsLong() ? 1 : 0;
             }
         }
-        assertTrue(tried > WORLDS / 4, "tried " + tried);
+        assertTrue(tried > TINY_WORLDS / 4, "tried " + tried);
         assertTrue(best >= 0.99 * tried, "best " + best + " of " + tried);
     }
 

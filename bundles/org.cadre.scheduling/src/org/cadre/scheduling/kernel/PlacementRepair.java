@@ -1,0 +1,241 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.cadre.assignment.Progress;
+
+/**
+ * Mends a placement after something happened, with the fewest sessions moved that did not lose their place,
+ * then as cheaply as it can. Keeps the placement at hand, so that one repair takes milliseconds; not for
+ * several threads at once.
+ */
+public final class PlacementRepair {
+
+    /** In place of a session that was moved by hand. */
+    public static final int NONE = -1;
+
+    private static final int SMALL = 4;
+    private static final long NODES = 20_000;
+    private static final IntPredicate NEVER = number -> false;
+
+    private final Placement placement;
+    private final int mostPushes;
+    private final Board board;
+    private final Board.Snapshot start;
+
+    /**
+     * What happened.
+     *
+     * @param closedTimes times that are possible no longer
+     * @param closedWays ways that are possible no longer
+     * @param capacities pools that can do less, with what they can
+     * @param session who was moved by hand and stays there, or {@link #NONE}
+     * @param time where to
+     */
+    public record Change(IntPredicate closedTimes, IntPredicate closedWays, Map<Integer, Integer> capacities,
+            int session, int time) {
+
+        public Change {
+            capacities = Map.copyOf(capacities);
+        }
+
+        /** The session is moved to the time by hand. */
+        public static Change moved(int session, int time) {
+            return new Change(NEVER, NEVER, Map.of(), session, time);
+        }
+
+        /** Times and ways become impossible. */
+        public static Change closed(IntPredicate times, IntPredicate ways) {
+            return new Change(times, ways, Map.of(), NONE, NONE);
+        }
+
+        /** A pool can do less. */
+        public static Change shrunk(int pool, int capacity) {
+            return new Change(NEVER, NEVER, Map.of(pool, capacity), NONE, NONE);
+        }
+
+        boolean allows(int who, int when) {
+            return !closedTimes.test(when) && (who != session || when == time);
+        }
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @param placement the new one
+     * @param changed sessions whose time or ways are others now, those that lost their place included
+     * @param pushed how many of them could have stayed if it were for themselves
+     * @param leftOut sessions that have no place any longer
+     * @param fewest whether it is proven that no fewer could be pushed
+     */
+    public record Repaired(Placement placement, List<Integer> changed, int pushed, List<Integer> leftOut,
+            boolean fewest) {
+    }
+
+    /**
+     * Repairs this placement.
+     *
+     * @param mostPushes how many sessions that could stay may be moved for those that can't, at a time
+     */
+    public PlacementRepair(Placement placement, int mostPushes) {
+        this.placement = placement;
+        this.mostPushes = mostPushes;
+        board = new Board(placement.problem());
+        placement.copyTo(board);
+        start = board.snapshot();
+    }
+
+    /** Finds the repair; the placement that is repaired stays as it is. */
+    public Repaired repair(Change change, Progress progress) {
+        var work = change.capacities().isEmpty() ? board : shrunkBoard(change);
+        var pulse = new Pulse(progress, 1);
+        int[] shrunken = change.capacities().keySet().stream().sorted().mapToInt(Integer::intValue).toArray();
+        var search = new RepairSearch(work, change, shrunken, pulse);
+        var repair = new Run(work, change, search);
+        repair.run();
+        var result = repair.result(!pulse.cancelled());
+        if (work == board) {
+            board.restore(start);
+        }
+        return result;
+    }
+
+    private Board shrunkBoard(Change change) {
+        var shrunk = new Board(placement.problem().withCapacities(change.capacities()));
+        placement.copyTo(shrunk);
+        return shrunk;
+    }
+
+    /** One repair. */
+    private final class Run {
+        private final Board work;
+        private final Change change;
+        private final RepairSearch search;
+        private final int[] homeless;
+        private final BitSet pushed = new BitSet();
+        private boolean fewest = true;
+
+        Run(Board work, Change change, RepairSearch search) {
+            this.work = work;
+            this.change = change;
+            this.search = search;
+            homeless = IntStream.range(0, placement.problem().sessions()).filter(this::losesItsPlace)
+                    .toArray();
+        }
+
+        void run() {
+            for (int session : homeless) {
+                work.remove(session);
+            }
+            if (homeless.length <= SMALL && together(homeless)) {
+                return;
+            }
+            boolean alone = homeless.length == 1;
+            for (int session : homeless) {
+                oneByOne(session, alone);
+            }
+            if (!work.fits()) {
+                dropExcess();
+            }
+        }
+
+        private boolean losesItsPlace(int session) {
+            int time = placement.time(session);
+            if (session == change.session()) {
+                return time != change.time();
+            }
+            return placement.placed(session) && (change.closedTimes().test(time)
+                    || IntStream.of(placement.ways(session)).anyMatch(change.closedWays()));
+        }
+
+        /** Places all with the fewest pushes; what is proven then holds for all of them. */
+        private boolean together(int[] sessions) {
+            for (int pushes = 0; pushes <= mostPushes; pushes++) {
+                var before = work.snapshot();
+                if (search.place(sessions, Long.MAX_VALUE, pushes, NODES)) {
+                    note(sessions);
+                    cheapen(before, sessions, pushes);
+                    return true;
+                }
+                fewest &= !search.exhausted();
+            }
+            return false;
+        }
+
+        /** Looks for a cheaper repair with as many pushes. */
+        private void cheapen(Board.Snapshot before, int[] sessions, int pushes) {
+            long left = NODES;
+            boolean better = true;
+            while (better && left > 0) {
+                var found = work.snapshot();
+                work.restore(before);
+                better = search.place(sessions, found.cost(), pushes, left);
+                if (better) {
+                    note(sessions);
+                } else {
+                    work.restore(found);
+                }
+                left /= 2;
+            }
+        }
+
+        private void note(int[] sessions) {
+            pushed.clear();
+            pushed.or(search.moved());
+            IntStream.of(sessions).forEach(pushed::clear);
+        }
+
+        private void oneByOne(int session, boolean proven) {
+            var already = (BitSet) pushed.clone();
+            int[] one = {session};
+            for (int pushes = 0; pushes <= mostPushes; pushes++) {
+                if (search.place(one, Long.MAX_VALUE, pushes, NODES)) {
+                    note(one);
+                    pushed.or(already);
+                    fewest &= proven || pushes == 0;
+                    return;
+                }
+            }
+            fewest &= proven;
+        }
+
+        /** Leaves out whoever is in the way of a pool that shrank and found no other place. */
+        private void dropExcess() {
+            fewest = false;
+            for (int pool : change.capacities().keySet().stream().sorted().toList()) {
+                var problem = work.problem();
+                for (int meter = problem.firstMeter(pool); meter < problem.endMeter(pool); meter++) {
+                    while (work.usage(meter) > problem.capacity(pool)) {
+                        int[] users = work.users(meter);
+                        work.remove(users[users.length - 1]);
+                    }
+                }
+            }
+        }
+
+        Repaired result(boolean complete) {
+            var after = new Placement(work, 0, complete, 0);
+            var changed = new ArrayList<Integer>();
+            var out = new ArrayList<Integer>();
+            for (int session = 0; session < placement.problem().sessions(); session++) {
+                if (after.time(session) != placement.time(session)
+                        || !Arrays.equals(after.ways(session), placement.ways(session))) {
+                    changed.add(session);
+                }
+                if (!after.placed(session) && placement.placed(session)) {
+                    out.add(session);
+                }
+            }
+            return new Repaired(after, changed, pushed.cardinality(), out, fewest && complete);
+        }
+    }
+}
