@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cadre.matching.waiting.Waited;
 import org.cadre.matching.why.Contest;
 import org.cadre.matching.why.Difference;
 import org.cadre.matching.why.Effect;
@@ -60,7 +61,12 @@ final class WhyData {
         return map("mentee", MatchData.person(why.mentee()), "mentor", person(why.mentor()), "decided",
                 why.decided().isPresent(), "score", why.score(), "outdated", why.outdated(), "parts",
                 why.parts().stream().map(MatchData::part).toList(), "alternatives",
-                why.options().stream().map(WhyData::option).toList());
+                why.options().stream().map(WhyData::option).toList(), "waited", waited(why.waited()));
+    }
+
+    private static Object waited(Optional<Waited> waited) {
+        return waited.map(one -> map("since", one.since().toString(), "rounds", one.rounds(),
+                "instructionalDays", one.days(), "priority", one.priority())).orElse(null);
     }
 
     private static Map<String, Object> option(Option option) {
@@ -137,7 +143,8 @@ final class WhyData {
         return map("mentee", MatchData.person(why.mentee()), "onLeave", why.away(), "mentors", why.mentors(),
                 "allowed", why.allowed(), "conflicts", why.conflicts().stream().map(conflict -> map("rules",
                         conflict.ids(), "fixed", conflict.fixed(), "mentors", conflict.mentors())).toList(),
-                "relaxations", why.relaxations().stream().map(WhyData::relaxation).toList());
+                "relaxations", why.relaxations().stream().map(WhyData::relaxation).toList(), "waited",
+                waited(why.waited()));
     }
 
     private static Map<String, Object> relaxation(Relaxation relaxation) {

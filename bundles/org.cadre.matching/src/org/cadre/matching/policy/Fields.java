@@ -37,6 +37,9 @@ final class Fields {
     static final String BY = "by"; //$NON-NLS-1$
     static final String BAND = "band"; //$NON-NLS-1$
     static final String NO_SCHOOL_WITHOUT = "noSchoolWithout"; //$NON-NLS-1$
+    static final String WAITING = "waiting"; //$NON-NLS-1$
+    static final String PER_ROUND = "perRound"; //$NON-NLS-1$
+    static final String PER_WEEK = "perWeek"; //$NON-NLS-1$
     static final String MOST_PER_SCHOOL = "mostPerSchool"; //$NON-NLS-1$
 
     private Fields() {

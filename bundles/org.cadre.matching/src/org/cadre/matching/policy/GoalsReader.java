@@ -16,6 +16,7 @@ final class GoalsReader {
             Fields.MINIMUM, Fields.MOST);
     private static final List<String> FAIRNESS = List.of(Fields.BANDS, Fields.NO_SCHOOL_WITHOUT,
             Fields.MOST_PER_SCHOOL);
+    private static final List<String> WAITING = List.of(Fields.PER_ROUND, Fields.PER_WEEK, Fields.MOST);
     private static final List<String> BAND = List.of(Fields.BY, Fields.BAND);
 
     private final Faults faults;
@@ -46,6 +47,20 @@ final class GoalsReader {
 
     private boolean flag(Map<String, Object> members, String name, boolean preset) {
         return faults.flag(members.get(name), Fields.place(Fields.CASELOADS, name), preset);
+    }
+
+    WaitingTerms waiting(Object value) {
+        var members = faults.object(value, Fields.WAITING);
+        faults.unknownNames(members.keySet(), WAITING, Fields.WAITING);
+        var preset = WaitingTerms.PRESET;
+        return new WaitingTerms(points(members, Fields.PER_ROUND, preset.perRound()),
+                points(members, Fields.PER_WEEK, preset.perWeek()),
+                points(members, Fields.MOST, preset.most()));
+    }
+
+    private int points(Map<String, Object> members, String name, int preset) {
+        return faults.whole(members.get(name), Fields.place(Fields.WAITING, name), 0, WaitingTerms.MOST,
+                preset);
     }
 
     FairnessTerms fairness(Object value) {

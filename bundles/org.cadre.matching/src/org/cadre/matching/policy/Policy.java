@@ -25,10 +25,12 @@ import org.cadre.core.match.MatchSettings;
  * @param fairness what is asked for groups of mentees
  * @param unmatchedCost what a mentee without a mentor costs; a pair costs 10,000 minus its score
  * @param candidates how many of a mentee's best mentors are looked at first; affects speed, never the result
+ * @param waiting what it adds to the unmatched cost that earlier matches left a mentee over
  */
 public record Policy(String name, String description, Map<String, RuleTerms> rules,
         Map<String, CriterionTerms> criteria, List<ChoiceRule> choices, Aim aim, int keepBonus,
-        CaseloadTerms caseloads, FairnessTerms fairness, int unmatchedCost, int candidates) {
+        CaseloadTerms caseloads, FairnessTerms fairness, int unmatchedCost, int candidates,
+        WaitingTerms waiting) {
 
     /** The unmatched cost where a policy says nothing: ten pairs may get worse before one is given up. */
     public static final int PRESET_UNMATCHED_COST = 100_000;
@@ -54,7 +56,7 @@ public record Policy(String name, String description, Map<String, RuleTerms> rul
     public Policy(String name, String description, Map<String, RuleTerms> rules,
             Map<String, CriterionTerms> criteria, int unmatchedCost, int candidates) {
         this(name, description, rules, criteria, List.of(), Aim.BEST_AVERAGE, 0, CaseloadTerms.PRESET,
-                FairnessTerms.NONE, unmatchedCost, candidates);
+                FairnessTerms.NONE, unmatchedCost, candidates, WaitingTerms.PRESET);
     }
 
     /** The weight of a criterion; 0 if the policy doesn't name it. */
@@ -135,6 +137,11 @@ public record Policy(String name, String description, Map<String, RuleTerms> rul
     /** Returns this policy with other terms for fairness. */
     public Policy withFairness(FairnessTerms other) {
         return change().fairness(other).build();
+    }
+
+    /** Returns this policy with other terms for those who waited before. */
+    public Policy withWaiting(WaitingTerms other) {
+        return change().waiting(other).build();
     }
 
     /** Returns this policy with another cost of staying unmatched. */

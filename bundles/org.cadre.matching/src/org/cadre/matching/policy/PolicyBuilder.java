@@ -20,6 +20,7 @@ public final class PolicyBuilder {
     private FairnessTerms fairness;
     private int unmatchedCost;
     private int candidates;
+    private WaitingTerms waiting;
 
     PolicyBuilder(Policy policy) {
         name = policy.name();
@@ -33,12 +34,13 @@ public final class PolicyBuilder {
         fairness = policy.fairness();
         unmatchedCost = policy.unmatchedCost();
         candidates = policy.candidates();
+        waiting = policy.waiting();
     }
 
     /** Returns the policy with all changes. */
     public Policy build() {
         return new Policy(name, description, rules, criteria, choices, aim, keepBonus, caseloads, fairness,
-                unmatchedCost, candidates);
+                unmatchedCost, candidates, waiting);
     }
 
     /** What people call it. */
@@ -92,6 +94,12 @@ public final class PolicyBuilder {
     /** Fairness between groups. */
     public PolicyBuilder fairness(FairnessTerms other) {
         fairness = other;
+        return this;
+    }
+
+    /** What it adds that earlier matches left a mentee over. */
+    public PolicyBuilder waiting(WaitingTerms other) {
+        waiting = other;
         return this;
     }
 

@@ -20,10 +20,10 @@ final class PolicyReader {
 
     private static final List<String> MEMBERS = List.of(Fields.FORMAT, Fields.VERSION, Fields.NAME,
             Fields.DESCRIPTION, Fields.RULES, Fields.CRITERIA, Fields.CHOICES, Fields.AIM, Fields.KEEP_BONUS,
-            Fields.CASELOADS, Fields.FAIRNESS, Fields.UNMATCHED_COST, Fields.CANDIDATES);
+            Fields.CASELOADS, Fields.FAIRNESS, Fields.WAITING, Fields.UNMATCHED_COST, Fields.CANDIDATES);
     /** What version 1 didn't have. A file that uses it says so, or older programs would do without it. */
     private static final List<String> NEW = List.of(Fields.CHOICES, Fields.AIM, Fields.KEEP_BONUS,
-            Fields.CASELOADS, Fields.FAIRNESS);
+            Fields.CASELOADS, Fields.FAIRNESS, Fields.WAITING);
 
     private final Terms terms;
 
@@ -99,11 +99,18 @@ final class PolicyReader {
                 faults.whole(members.get(Fields.UNMATCHED_COST), Fields.UNMATCHED_COST, 0,
                         Policy.MOST_UNMATCHED_COST, Policy.PRESET_UNMATCHED_COST),
                 faults.whole(members.get(Fields.CANDIDATES), Fields.CANDIDATES, 1,
-                        Policy.MOST_CANDIDATES, Policy.PRESET_CANDIDATES));
+                        Policy.MOST_CANDIDATES, Policy.PRESET_CANDIDATES),
+                members.get(Fields.WAITING) == null && isFirst(members) ? WaitingTerms.NONE
+                        : goals.waiting(members.get(Fields.WAITING)));
         if (policy.criteria().values().stream().allMatch(criterion -> criterion.weight() == 0)) {
             faults.add(Messages.PolicyReader_noWeight);
         }
         return policy;
+    }
+
+    /** Files of version 1 mean what they meant, when nobody had priority. */
+    private static boolean isFirst(Map<String, Object> members) {
+        return members.get(Fields.VERSION) instanceof Number version && version.intValue() == 1;
     }
 
     private Map<String, RuleTerms> rules(Object value, Faults faults) {

@@ -29,6 +29,9 @@ final class PolicyWriter {
         members.put(Fields.KEEP_BONUS, policy.keepBonus());
         members.put(Fields.CASELOADS, caseloads(policy.caseloads()));
         members.put(Fields.FAIRNESS, fairness(policy.fairness()));
+        if (!policy.waiting().equals(WaitingTerms.PRESET)) {
+            members.put(Fields.WAITING, waiting(policy.waiting()));
+        }
         members.put(Fields.UNMATCHED_COST, policy.unmatchedCost());
         members.put(Fields.CANDIDATES, policy.candidates());
         return members;
@@ -96,6 +99,14 @@ final class PolicyWriter {
         if (terms.hasMost()) {
             members.put(Fields.MOST, terms.most());
         }
+        return members;
+    }
+
+    private static Map<String, Object> waiting(WaitingTerms terms) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put(Fields.PER_ROUND, terms.perRound());
+        members.put(Fields.PER_WEEK, terms.perWeek());
+        members.put(Fields.MOST, terms.most());
         return members;
     }
 

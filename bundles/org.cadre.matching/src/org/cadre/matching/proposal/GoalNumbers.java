@@ -22,10 +22,11 @@ import java.util.List;
  * @param dominant a cost that outweighs all others
  * @param groups rows whose costs together were limited
  * @param allowed what they could add up to
+ * @param waited what each row cost on top when left over, because she waited before; empty if nobody did
  */
 public record GoalNumbers(int policyCost, int mostCost, int[] kept, int keepBonus, int spread, double[] limits,
         double[] carried, double load, Schools schools, int[] most, int[] forced, int dominant,
-        List<int[]> groups, long[] allowed) {
+        List<int[]> groups, long[] allowed, int[] waited) {
 
     /**
      * Who had to wait or not.

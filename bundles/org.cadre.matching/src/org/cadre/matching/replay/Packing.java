@@ -23,7 +23,7 @@ import org.cadre.matching.proposal.MatchNumbers;
 public final class Packing {
 
     /** What every packed text begins with once it is unpacked; the last byte is the version. */
-    static final int FORMAT = 0x434D5202;
+    static final int FORMAT = 0x434D5203;
     /** For an identity that is no UUID. */
     static final int TEXT = 0;
     /** For an identity that is a UUID. */
@@ -103,6 +103,7 @@ public final class Packing {
             many(goal.groups().get(i));
             out.writeLong(goal.allowed()[i]);
         }
+        many(goal.waited());
     }
 
     private void many(int[] numbers) throws IOException {

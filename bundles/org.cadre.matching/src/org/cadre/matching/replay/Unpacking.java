@@ -21,6 +21,7 @@ final class Unpacking {
 
     private static final int VERSION_BITS = 0xFF;
     private static final int WITHOUT_GOAL = 0x434D5201;
+    private static final int WITHOUT_WAITED = 0x434D5202;
 
     private final DataInputStream in;
 
@@ -40,7 +41,7 @@ final class Unpacking {
             if ((format & ~VERSION_BITS) == (Packing.FORMAT & ~VERSION_BITS) && format > Packing.FORMAT) {
                 throw CadreException.input(Messages.Unpacking_newer);
             }
-            if (format != Packing.FORMAT && format != WITHOUT_GOAL) {
+            if (format != Packing.FORMAT && format != WITHOUT_GOAL && format != WITHOUT_WAITED) {
                 throw CadreException.input(Messages.Unpacking_damaged);
             }
             return new Unpacking(in).read(format);
@@ -67,10 +68,11 @@ final class Unpacking {
         }
         return new MatchNumbers(mentors, mentees, rooms, loads, pairs, leftOut, unmatchedCost, held(),
                 mentorOf, in.readLong(), in.readLong(),
-                format == WITHOUT_GOAL || small() == 0 ? null : goal(mentors.size()));
+                format == WITHOUT_GOAL || small() == 0 ? null
+                        : goal(mentors.size(), format != WITHOUT_WAITED));
     }
 
-    private GoalNumbers goal(int mentors) throws IOException {
+    private GoalNumbers goal(int mentors, boolean withWaited) throws IOException {
         int[] terms = many();
         int[] kept = many();
         int[] most = many();
@@ -89,7 +91,7 @@ final class Unpacking {
             allowed[i] = in.readLong();
         }
         return new GoalNumbers(terms[0], terms[1], kept, terms[2], terms[3], limits, carried, load, schools,
-                most, forced, terms[4], groups, allowed);
+                most, forced, terms[4], groups, allowed, withWaited ? many() : new int[0]);
     }
 
     private int[] many() throws IOException {

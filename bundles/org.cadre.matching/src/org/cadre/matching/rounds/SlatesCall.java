@@ -17,6 +17,7 @@ import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.talks.Slate;
 import org.cadre.matching.talks.SlateProposal;
 import org.cadre.matching.talks.SlateTerms;
@@ -54,6 +55,9 @@ class SlatesCall implements CommandRun {
     @Option(names = "--answers-by", paramLabel = "DATE", descriptionKey = "match.slates.answersBy")
     private LocalDate answersBy;
 
+    @Option(names = "--weight", paramLabel = "N", defaultValue = "30", descriptionKey = "match.slates.weight")
+    private int weight;
+
     @Option(names = "--letters", paramLabel = "DIR", descriptionKey = "match.slates.letters")
     private Path letters;
 
@@ -75,9 +79,10 @@ class SlatesCall implements CommandRun {
     @Override
     public Outcome run(IProgressMonitor monitor) throws CoreException {
         var terms = new SlateTerms(size, talks, minutes, answersBy);
-        if (!terms.isPossible()) {
+        if (!terms.isPossible() || weight < 0 || weight > CriterionTerms.MOST_WEIGHT) {
             throw CadreException.input(NLS.bind(Messages.Slates_impossible, new Object[] {
-                SlateTerms.MOST_SIZE, SlateTerms.MOST_TALKS, SlateTerms.MOST_MINUTES }));
+                SlateTerms.MOST_SIZE, SlateTerms.MOST_TALKS, SlateTerms.MOST_MINUTES,
+                CriterionTerms.MOST_WEIGHT }));
         }
         var progress = SubMonitor.convert(monitor, 10);
         try (var store = database.open(stores); var work = store.begin()) {
@@ -95,7 +100,7 @@ class SlatesCall implements CommandRun {
     private List<Path> save(UnitOfWork work, SlateProposal proposal, IProgressMonitor monitor)
             throws CadreException {
         var session = new EditSession(work);
-        var round = desk.rounds().open(session, proposal);
+        var round = desk.rounds().open(session, proposal, weight);
         var files = letters == null ? List.<Path>of() : desk.letters(work, round, letters);
         desk.save(session, monitor);
         return files;

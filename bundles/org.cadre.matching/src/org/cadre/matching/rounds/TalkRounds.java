@@ -12,12 +12,17 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.match.MatchSettings;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchingFactory;
 import org.cadre.matching.model.Talk;
 import org.cadre.matching.model.TalkRound;
 import org.cadre.matching.model.TalkState;
+import org.cadre.matching.policy.CriterionTerms;
+import org.cadre.matching.policy.Policy;
+import org.cadre.matching.run.ProgramPolicies;
+import org.cadre.matching.talks.FirstTalks;
 import org.cadre.matching.talks.Slate;
 import org.cadre.matching.talks.SlateProposal;
 import org.cadre.matching.talks.TalkAnswers;
@@ -26,6 +31,7 @@ import org.cadre.model.Program;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Keeps rounds of first talks: slates, then answers, then closed for the match. Every change is one step to
@@ -34,17 +40,19 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = TalkRounds.class)
 public class TalkRounds {
 
+    private final ProgramPolicies policies;
     private final Clock clock;
     private final String user;
 
     /** Takes the time from the machine and the name from the account. */
     @Activate
-    public TalkRounds() {
-        this(Clock.systemUTC(), System.getProperty("user.name", "?")); //$NON-NLS-1$ //$NON-NLS-2$
+    public TalkRounds(@Reference ProgramPolicies policies) {
+        this(policies, Clock.systemUTC(), System.getProperty("user.name", "?")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Takes the time from a clock and acts in the name of that user account. */
-    public TalkRounds(Clock clock, String user) {
+    public TalkRounds(ProgramPolicies policies, Clock clock, String user) {
+        this.policies = policies;
         this.clock = clock;
         this.user = user;
     }
@@ -62,17 +70,33 @@ public class TalkRounds {
 
     /**
      * Takes slates over as a new round. A round before that nobody answered is replaced by it; one with
-     * answers is closed, and its answers count on.
+     * answers is closed, and its answers count on. If the program's policy does not weigh first talks yet, it
+     * does afterwards.
+     *
+     * @param weight what answers weigh then, 0 to {@value CriterionTerms#MOST_WEIGHT}; 0 leaves the policy
      */
-    public TalkRound open(EditSession session, SlateProposal proposal) throws CadreException {
+    public TalkRound open(EditSession session, SlateProposal proposal, int weight) throws CadreException {
         var work = session.work();
+        var policy = policies.of(work, proposal.program());
         var before = all(work, proposal.program());
         var round = round(proposal);
         session.edit(NLS.bind(Messages.Rounds_open, proposal.program().getName()), () -> {
             before.forEach(old -> retire(work, old));
             work.add(round);
+            if (weight > 0 && policy.weight(FirstTalks.ID) == 0) {
+                set(session, proposal.program(), policy.withWeight(FirstTalks.ID,
+                        new CriterionTerms(weight, MatchSettings.NONE, ""))); //$NON-NLS-1$
+            }
         });
         return round;
+    }
+
+    private void set(EditSession session, Program program, Policy policy) {
+        try {
+            policies.set(session, program, policy);
+        } catch (CadreException e) {
+            throw new IllegalStateException(e); // it was read a moment ago
+        }
     }
 
     private void retire(UnitOfWork work, TalkRound old) {

@@ -149,7 +149,7 @@ final class BandPlacing {
                 .map(price -> Math.round((double) price / result.scale())).toArray();
         long[] utilities = new long[mentorOf.length];
         for (int row = 0; row < utilities.length; row++) {
-            utilities[row] = mentorOf[row] == Placement.NOBODY ? terms.unmatchedCost()
+            utilities[row] = mentorOf[row] == Placement.NOBODY ? terms.waitCosts().of(row)
                     : goal.measure(row, result.target(row)) + prices[mentorOf[row]];
         }
         return new Placement(mentorOf, prices, utilities, goal.objective(result.objective()),

@@ -18,7 +18,7 @@ final class ColdStanding implements Standing {
     private final Function<Caseload, CandidateSearch> searches;
     private final Caseload caseload;
     private final CandidateTable table;
-    private final int unmatchedCost;
+    private final WaitCosts waitCosts;
     private final Decision locked;
     private final Watch watch;
     private final Placement placement;
@@ -30,20 +30,20 @@ final class ColdStanding implements Standing {
      * @param locked the pair that stays unless another is asked for; null for none
      */
     ColdStanding(MatchSolver solver, Function<Caseload, CandidateSearch> searches, CandidateTable table,
-            Caseload caseload, int unmatchedCost, Decision locked, Watch watch) {
+            Caseload caseload, WaitCosts waitCosts, Decision locked, Watch watch) {
         this.solver = solver;
         this.searches = searches;
         this.caseload = caseload;
         this.table = table;
-        this.unmatchedCost = unmatchedCost;
+        this.waitCosts = waitCosts;
         this.locked = locked;
         this.watch = watch;
         this.placement = place(caseload, table, locked);
     }
 
     private Placement place(Caseload loads, CandidateTable pairs, Decision decision) {
-        var exact = new ExactPlacing(solver, searches.apply(loads), pairs, unmatchedCost, watch);
-        return new LoadSearch(exact, loads, unmatchedCost).place(decision);
+        var exact = new ExactPlacing(solver, searches.apply(loads), pairs, waitCosts, watch);
+        return new LoadSearch(exact, loads, waitCosts).place(decision);
     }
 
     @Override

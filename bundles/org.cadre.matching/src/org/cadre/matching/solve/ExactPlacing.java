@@ -20,15 +20,20 @@ final class ExactPlacing implements Placer {
     private final MatchSolver solver;
     private final MissingPairs search;
     private final CandidateTable table;
-    private final int unmatchedCost;
+    private final WaitCosts waitCosts;
     private final Watch watch;
 
     ExactPlacing(MatchSolver solver, MissingPairs search, CandidateTable table, int unmatchedCost,
             Watch watch) {
+        this(solver, search, table, WaitCosts.even(unmatchedCost), watch);
+    }
+
+    ExactPlacing(MatchSolver solver, MissingPairs search, CandidateTable table, WaitCosts waitCosts,
+            Watch watch) {
         this.solver = solver;
         this.search = search;
         this.table = table;
-        this.unmatchedCost = unmatchedCost;
+        this.waitCosts = waitCosts;
         this.watch = watch;
     }
 
@@ -65,14 +70,14 @@ final class ExactPlacing implements Placer {
     }
 
     private MatchProblem problem(int[] places, Decision decisions) {
-        return problem(table, places, unmatchedCost, decisions);
+        return problem(table, places, waitCosts, decisions);
     }
 
     /** These pairs, as far as the decisions, which may be null, allow them. */
-    static MatchProblem problem(CandidateTable table, int[] places, int unmatchedCost, Decision decisions) {
-        var builder = MatchProblem.builder(table.mentees(), places.length).capacities(places)
-                .unassignedCosts(unmatchedCost);
+    static MatchProblem problem(CandidateTable table, int[] places, WaitCosts waitCosts, Decision decisions) {
+        var builder = MatchProblem.builder(table.mentees(), places.length).capacities(places);
         for (int row = 0; row < table.mentees(); row++) {
+            builder.unassignedCost(row, waitCosts.of(row));
             for (long pair : table.row(row)) {
                 if (Decision.allow(decisions, row, CandidateTable.mentor(pair))) {
                     builder.edge(row, CandidateTable.mentor(pair), CandidateTable.cost(pair));

@@ -20,7 +20,7 @@ final class ForcedCost {
     private static final long UNREACHED = Long.MAX_VALUE;
 
     private final Placement placement;
-    private final int unmatchedCost;
+    private final WaitCosts waitCosts;
     private final boolean[] room;
     private final int[][] rowsOf;
     private final long[] reach;
@@ -38,9 +38,9 @@ final class ForcedCost {
     }
 
     /** @param places how many mentees each mentor can take */
-    ForcedCost(Placement placement, int[] places, int unmatchedCost) {
+    ForcedCost(Placement placement, int[] places, WaitCosts waitCosts) {
         this.placement = placement;
-        this.unmatchedCost = unmatchedCost;
+        this.waitCosts = waitCosts;
         rowsOf = rowsOf(placement.mentorOf(), places.length);
         room = new boolean[places.length];
         for (int mentor = 0; mentor < places.length; mentor++) {
@@ -103,7 +103,7 @@ final class ForcedCost {
 
     private void move(long length, int other, int row) {
         long utility = placement.utilities()[other];
-        best = Math.min(best, length + unmatchedCost - utility);
+        best = Math.min(best, length + waitCosts.of(other) - utility);
         for (long pair : placement.table().row(other)) {
             int mentor = CandidateTable.mentor(pair);
             long next = length + CandidateTable.cost(pair) + placement.prices()[mentor] - utility;

@@ -14,6 +14,7 @@ import org.cadre.core.program.Mentorships;
 import org.cadre.matching.people.People;
 import org.cadre.matching.policy.FairnessTerms;
 import org.cadre.matching.policy.Policy;
+import org.cadre.matching.waiting.WaitLedger;
 import org.cadre.model.Mentorship;
 
 /**
@@ -25,12 +26,13 @@ import org.cadre.model.Mentorship;
  * @param schools their names
  * @param matched how many of each school have a mentor already
  * @param mentors their names
+ * @param waited what it costs more to leave the mentee of each row over, because she waited before
  */
 record GoalInput(int[] kept, List<Group> groups, int[] schoolOf, List<String> schools, int[] matched,
-        List<String> mentors) {
+        List<String> mentors, int[] waited) {
 
     /** Takes it from the elements; runs on the thread that owns them. */
-    static GoalInput of(MatchInput input, Policy policy) {
+    static GoalInput of(MatchInput input, Policy policy, WaitLedger ledger) {
         var grouper = new Grouper(input);
         int[] schoolOf = new int[input.free().length];
         Arrays.fill(schoolOf, -1);
@@ -44,7 +46,7 @@ record GoalInput(int[] kept, List<Group> groups, int[] schoolOf, List<String> sc
         return new GoalInput(kept(input), grouper.groups(policy.fairness().bands()), schoolOf, names,
                 matched.stream().mapToInt(Integer::intValue).toArray(),
                 input.context().mentors().subList(0, input.openMentors()).stream().map(PersonName::show)
-                        .toList());
+                        .toList(), ledger.costs(input.context().mentees(), input.free()));
     }
 
     private static int[] kept(MatchInput input) {

@@ -50,7 +50,7 @@ final class GoalMatch {
 
     /** Places the mentees. */
     GoalOutcome place() {
-        var plain = goals.plain(input.kept());
+        var plain = goals.plain(input.kept(), input.waited());
         var best = goals.find(plain);
         var terms = goals.terms(plain);
         var unfair = isPlain(terms) ? best : goals.find(terms);

@@ -13,7 +13,8 @@ import org.cadre.matching.proposal.WaitReason;
  * @param record the last step, to be solved again
  * @param caseload what mentors had room for in the end
  * @param report what was reached and what it cost
- * @param objective 10,000 minus score for each new pair, the policy's unmatched cost for each left over
+ * @param objective 10,000 minus score for each new pair, for each left over the policy's unmatched cost
+ *        and what waiting adds
  * @param bound the objective less what could be better at most, by the measure of the goal
  * @param candidates how many pairs were looked at
  */
@@ -25,9 +26,9 @@ record GoalOutcome(Placement placement, GoalRecord record, Caseload caseload, Go
         return record.terms();
     }
 
-    /** From this cost on a pair is not made. */
-    int threshold() {
-        return Math.min(terms().unmatchedCost(), terms().mostCost() + 1);
+    /** From this cost on a pair of the row is not made. */
+    int threshold(int row) {
+        return Math.min(terms().waitCosts().of(row), terms().mostCost() + 1);
     }
 
     /** How many mentees each mentor can take. */

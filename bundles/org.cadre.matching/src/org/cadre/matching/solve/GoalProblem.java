@@ -98,10 +98,11 @@ final class GoalProblem {
     private void leaveOut(int row, MatchProblemBuilder builder) {
         var rooms = terms.concerns(row) ? roomsOf.get(terms.schools().schoolOf()[row]) : null;
         boolean decided = !Decision.isOpen(decisions, row);
-        builder.unassignedCost(row, rooms == null && !decided ? terms.unmatchedCost() : terms.dominant());
+        int cost = terms.waitCosts().of(row);
+        builder.unassignedCost(row, rooms == null && !decided ? cost : terms.dominant());
         if (rooms != null && !decided) {
             rooms.forEach(room -> builder.edge(row, room,
-                    terms.unmatchedCost() + targets.get(room).surcharge));
+                    cost + targets.get(room).surcharge));
         }
     }
 

@@ -28,7 +28,7 @@ record GoalRecord(int policyCost, GoalTerms terms, List<Group> groups, long[] al
             Watch watch) {
         if (groups.isEmpty()) {
             var placing = new GoalPlacing(solver, missing, table, terms, watch);
-            var placement = new LoadSearch(placing, caseload, terms.unmatchedCost()).place();
+            var placement = new LoadSearch(placing, caseload, terms.waitCosts()).place();
             return new BandPlacing.Banded(placement, true, Map.of());
         }
         var limits = new HashMap<Group, Long>();
@@ -38,12 +38,13 @@ record GoalRecord(int policyCost, GoalTerms terms, List<Group> groups, long[] al
         return new BandPlacing(solver, missing, table, terms, caseload, watch).place(groups, limits);
     }
 
-    /** 10,000 minus score for each pair, the policy's unmatched cost for each left over. */
+    /** 10,000 minus score a pair, for each left over the policy's unmatched cost and what waiting adds. */
     long objective(Placement placement) {
         int[] costs = GoalFigures.costs(placement);
         long sum = 0;
         for (int row = 0; row < costs.length; row++) {
-            sum += placement.mentorOf()[row] == Placement.NOBODY ? policyCost : costs[row];
+            sum += placement.mentorOf()[row] == Placement.NOBODY ? policyCost + terms.waitCosts().extra(row)
+                    : costs[row];
         }
         return sum;
     }
@@ -57,7 +58,7 @@ record GoalRecord(int policyCost, GoalTerms terms, List<Group> groups, long[] al
                 new GoalNumbers.Schools(schools.schoolOf(), schools.matched(), schools.needed(), schools.most(),
                         schools.exempt().stream().toArray()),
                 terms.most(), terms.forced(), terms.dominant(),
-                groups.stream().map(Group::free).toList(), allowed);
+                groups.stream().map(Group::free).toList(), allowed, terms.waited());
     }
 
     /** From numbers that were kept. */
@@ -68,7 +69,7 @@ record GoalRecord(int policyCost, GoalTerms terms, List<Group> groups, long[] al
         var rooms = new SchoolRooms(schools.of(), schools.matched(), schools.needed(), schools.most(), exempt);
         var steps = new SeatSteps(numbers.spread(), numbers.limits(), numbers.carried(), numbers.load());
         var terms = new GoalTerms(unmatchedCost, numbers.mostCost(), numbers.kept(), numbers.keepBonus(), steps,
-                rooms, numbers.most(), numbers.forced(), numbers.dominant());
+                rooms, numbers.most(), numbers.forced(), numbers.dominant(), numbers.waited());
         return new GoalRecord(numbers.policyCost(), terms, numbers.groups().stream()
                 .map(rows -> new Group(null, "", rows, new int[0])).toList(), numbers.allowed()); //$NON-NLS-1$
     }

@@ -50,10 +50,10 @@ final class GoalSearch {
     }
 
     /** The terms of the best average, which knows nothing of proposals and schools. */
-    GoalTerms plain(int[] kept) {
+    GoalTerms plain(int[] kept, int[] waited) {
         return new GoalTerms(policy.unmatchedCost(), PairScorer.FULL, kept, 0,
                 loads.steps(0, caseload.meanLoad()), SchoolRooms.none(table.mentees()), loads.mostPlaces(),
-                new int[caseload.mentors()], GoalTerms.DOMINANT);
+                new int[caseload.mentors()], GoalTerms.DOMINANT, waited);
     }
 
     /** The terms of the policy's aim, but for the floor that only a search can find. */
@@ -65,7 +65,7 @@ final class GoalSearch {
         int spread = policy.aim() == Aim.SPREAD_LOAD ? SPREAD_PRICE : 0;
         return new GoalTerms(everyone ? GoalTerms.lexicographic(caseload.mentors(), unmatched) : unmatched,
                 plain.mostCost(), plain.kept(), bonus, loads.steps(spread, caseload.meanLoad()),
-                plain.schools(), plain.most(), plain.forced(), plain.dominant());
+                plain.schools(), plain.most(), plain.forced(), plain.dominant(), plain.waited());
     }
 
     /** The best placement for these terms and caseloads; for the worst-off the floor is found. */
@@ -84,7 +84,7 @@ final class GoalSearch {
 
     private Placement place(GoalTerms terms, Caseload rooms) {
         return new LoadSearch(new GoalPlacing(solver, search, table, terms, watch), rooms,
-                terms.unmatchedCost()).place();
+                terms.waitCosts()).place();
     }
 
     /** Leaves out schools for none of whose mentees there is a mentor. */

@@ -15,9 +15,10 @@ package org.cadre.matching.solve;
  * @param most how many mentees each mentor may get at most, whatever they weigh
  * @param forced how many mentees each mentor must get
  * @param dominant a cost that outweighs all others
+ * @param waited what each row costs on top of the unmatched cost; empty where nobody waited before
  */
 record GoalTerms(int unmatchedCost, int mostCost, int[] kept, int keepBonus, SeatSteps steps,
-        SchoolRooms schools, int[] most, int[] forced, int dominant) {
+        SchoolRooms schools, int[] most, int[] forced, int dominant, int[] waited) {
 
     /** More than any chain of moves could save, and small enough to be added to twice. */
     static final int DOMINANT = 400_000_000;
@@ -34,27 +35,36 @@ record GoalTerms(int unmatchedCost, int mostCost, int[] kept, int keepBonus, Sea
         return (int) Math.max(unmatchedCost, Math.min(MOST_UNMATCHED, dominant));
     }
 
+    /** What mentees without a mentor cost. */
+    WaitCosts waitCosts() {
+        return new WaitCosts(unmatchedCost, waited);
+    }
+
     GoalTerms withUnmatchedCost(int other) {
-        return new GoalTerms(other, mostCost, kept, keepBonus, steps, schools, most, forced, dominant);
+        return new GoalTerms(other, mostCost, kept, keepBonus, steps, schools, most, forced, dominant,
+                waited);
     }
 
     GoalTerms withMostCost(int other) {
-        return new GoalTerms(unmatchedCost, other, kept, keepBonus, steps, schools, most, forced, dominant);
+        return new GoalTerms(unmatchedCost, other, kept, keepBonus, steps, schools, most, forced, dominant,
+                waited);
     }
 
     GoalTerms withSchools(SchoolRooms other) {
-        return new GoalTerms(unmatchedCost, mostCost, kept, keepBonus, steps, other, most, forced, dominant);
+        return new GoalTerms(unmatchedCost, mostCost, kept, keepBonus, steps, other, most, forced, dominant,
+                waited);
     }
 
     GoalTerms withForced(int[] other) {
-        return new GoalTerms(unmatchedCost, mostCost, kept, keepBonus, steps, schools, most, other, dominant);
+        return new GoalTerms(unmatchedCost, mostCost, kept, keepBonus, steps, schools, most, other, dominant,
+                waited);
     }
 
     /** With costs so small that weights of groups can be fine; they still outweigh any single pair. */
     GoalTerms moderate() {
         int unmatched = schools.matter() ? Math.min(unmatchedCost, MODERATE) : unmatchedCost;
         return new GoalTerms(unmatched, mostCost, kept, keepBonus, steps, schools, most, forced,
-                2 * MODERATE);
+                2 * MODERATE, waited);
     }
 
     /** Whether a row may only be left out or not as its school allows. */

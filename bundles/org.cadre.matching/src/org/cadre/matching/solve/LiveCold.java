@@ -30,8 +30,8 @@ final class LiveCold {
         var search = new CandidateSearch(figures.under(wanted),
                 IntStream.of(rows).map(row -> figures.mentees()[row]).toArray(), caseload,
                         figures.candidates(), watch);
-        var exact = new ExactPlacing(solver, search, search.first(), figures.unmatchedCost(), watch);
-        return spread(new LoadSearch(exact, caseload, figures.unmatchedCost()).place(), rows, wanted);
+        var exact = new ExactPlacing(solver, search, search.first(), figures.waitCosts().of(rows), watch);
+        return spread(new LoadSearch(exact, caseload, figures.waitCosts().of(rows)).place(), rows, wanted);
     }
 
     private Caseload caseload(LiveState wanted, int[] rows) {

@@ -13,7 +13,7 @@ record LiveCosting(LiveFigures figures, LiveState state) {
             if (mentorOf[row] != LiveState.NOBODY) {
                 sum += figures.cost(row, mentorOf[row]);
             } else if (!state.out().get(row)) {
-                sum += figures.unmatchedCost();
+                sum += figures.waitCosts().of(row);
             }
         }
         return sum;

@@ -14,11 +14,17 @@ import org.cadre.core.match.PairScorer;
  * @param ratings of pairs, whether a rule refuses them or not
  * @param mentees the numbers by which scores know the mentees, in the order of rows
  * @param caseload what mentors have room for and what the mentees of the rows weigh
- * @param unmatchedCost what a mentee without a mentor costs
+ * @param waitCosts what mentees without a mentor cost
  * @param candidates how many of a mentee's best mentors are looked at first
  */
-record LiveFigures(Scores scores, Scoring ratings, int[] mentees, Caseload caseload, int unmatchedCost,
+record LiveFigures(Scores scores, Scoring ratings, int[] mentees, Caseload caseload, WaitCosts waitCosts,
         int candidates) {
+
+    /** The same unmatched cost for all. */
+    LiveFigures(Scores scores, Scoring ratings, int[] mentees, Caseload caseload, int unmatchedCost,
+            int candidates) {
+        this(scores, ratings, mentees, caseload, WaitCosts.even(unmatchedCost), candidates);
+    }
 
     int mentors() {
         return caseload.mentors();

@@ -137,7 +137,7 @@ public final class LiveMatch {
                 figures.candidates(), new Watch(null, Messages.MatchTask_name));
         // Prices that keep everybody in place say nothing about what else would suit.
         var shown = exact ? last : last.fixed();
-        var forced = new ForcedCost(shown, figures.caseload().places(), figures.unmatchedCost());
+        var forced = new ForcedCost(shown, figures.caseload().places(), figures.waitCosts());
         var explaining = new PairExplaining(input, scoring, search, shown, forced);
         return IntStream.of(which).filter(row -> last.mentorOf()[row] != LiveState.NOBODY)
                 .mapToObj(explaining::pair).toList();

@@ -9,6 +9,7 @@ import org.cadre.assignment.MatchSolver;
 import org.cadre.core.task.Task;
 import org.cadre.matching.Messages;
 import org.cadre.matching.policy.Policy;
+import org.cadre.matching.waiting.WaitLedger;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Rates all pairs, once; takes what it needs from the elements when it is made. */
@@ -22,11 +23,15 @@ final class LiveTask implements Task<LiveMatch> {
     private final MatchInput input;
     private final Scoring scoring;
     private final Caseload caseload;
+    private final WaitCosts waitCosts;
     private final long mostSolved;
 
     /** @param mostSolved with more pairs than that the solver sees the best ones first */
-    LiveTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring, long mostSolved) {
+    LiveTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring, WaitLedger ledger,
+            long mostSolved) {
         this.mostSolved = mostSolved;
+        this.waitCosts = new WaitCosts(policy.unmatchedCost(),
+                ledger.costs(input.context().mentees(), input.free()));
         this.solver = solver;
         this.policy = policy;
         this.input = input;
@@ -40,7 +45,7 @@ final class LiveTask implements Task<LiveMatch> {
         watch.step(Messages.MatchTask_searching, 90);
         var scores = ScoreTable.of(scoring, input.openMentors(), input.free(),
                 input.context().mentees().size(), watch);
-        var figures = new LiveFigures(scores, scoring, input.free(), caseload, policy.unmatchedCost(),
+        var figures = new LiveFigures(scores, scoring, input.free(), caseload, waitCosts,
                 policy.candidates());
         return new LiveMatch(input, scoring, figures, placing(figures, watch),
                 isExact());

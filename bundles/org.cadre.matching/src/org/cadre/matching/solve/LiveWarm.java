@@ -43,7 +43,7 @@ final class LiveWarm {
         this.figures = figures;
         this.table = table;
         this.places = figures.caseload().places();
-        int most = Math.max(figures.unmatchedCost(), PairScorer.FULL);
+        int most = Math.max(figures.waitCosts().most(), PairScorer.FULL);
         this.scale = keeping ? 1 : scale(table.mentees() + 1, most);
         this.bonus = keeping ? keepBonus(table.mentees() + 1) : scale > 1 ? 1 : 0;
     }
@@ -140,8 +140,9 @@ final class LiveWarm {
         watch.step(Messages.ExactPlacing_solving, 10);
         now = LiveState.open(table.mentees()).with(wanted.mentorOf());
         var builder = MatchProblem.builder(table.mentees(), places.length).capacities(places)
-                .unassignedCosts(scale * figures.unmatchedCost()).expectEdges(table.size());
+                .expectEdges(table.size());
         for (int row = 0; row < table.mentees(); row++) {
+            builder.unassignedCost(row, scale * figures.waitCosts().of(row));
             for (long pair : table.row(row)) {
                 int mentor = CandidateTable.mentor(pair);
                 builder.edge(row, mentor, cost(row, pair, now));

@@ -13,12 +13,12 @@ final class LoadFitting {
 
     private final Placer exact;
     private final Caseload caseload;
-    private final int unmatchedCost;
+    private final WaitCosts waitCosts;
 
-    LoadFitting(Placer exact, Caseload caseload, int unmatchedCost) {
+    LoadFitting(Placer exact, Caseload caseload, WaitCosts waitCosts) {
         this.exact = exact;
         this.caseload = caseload;
-        this.unmatchedCost = unmatchedCost;
+        this.waitCosts = waitCosts;
     }
 
     /** Returns a placement that overloads nobody, starting from one that may; decisions may be null. */
@@ -57,7 +57,7 @@ final class LoadFitting {
     private long fillRow(int row, Placement placement, double[] taken) {
         for (long pair : placement.table().row(row)) {
             int mentor = CandidateTable.mentor(pair);
-            int gain = CandidateTable.cost(pair) - unmatchedCost;
+            int gain = CandidateTable.cost(pair) - waitCosts.of(row);
             if (gain < 0 && exact.mayFill(row, pair)
                     && caseload.holds(mentor, taken[mentor] + caseload.load(row))) {
                 placement.mentorOf()[row] = mentor;

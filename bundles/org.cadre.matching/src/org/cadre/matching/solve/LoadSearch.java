@@ -40,9 +40,13 @@ final class LoadSearch {
     }
 
     LoadSearch(Placer exact, Caseload caseload, int unmatchedCost) {
+        this(exact, caseload, WaitCosts.even(unmatchedCost));
+    }
+
+    LoadSearch(Placer exact, Caseload caseload, WaitCosts waitCosts) {
         this.exact = exact;
         this.caseload = caseload;
-        this.fitting = new LoadFitting(exact, caseload, unmatchedCost);
+        this.fitting = new LoadFitting(exact, caseload, waitCosts);
     }
 
     /** Returns the best placement that overloads nobody, with a bound of how much better one could be. */

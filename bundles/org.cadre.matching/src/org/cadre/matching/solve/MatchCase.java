@@ -14,6 +14,8 @@ import org.cadre.core.program.Exclusion;
 import org.cadre.core.program.Mentorships;
 import org.cadre.matching.people.People;
 import org.cadre.matching.policy.Policy;
+import org.cadre.matching.waiting.WaitLedger;
+import org.cadre.matching.waiting.Waited;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 import org.cadre.model.Program;
@@ -34,13 +36,16 @@ public final class MatchCase {
     private final Caseload caseload;
     private final Decision locked;
     private final int[] proposed;
+    private final WaitLedger ledger;
 
     /**
      * @param asked a mentee whose pair is looked at although it was decided before; null for none
      * @param exclusions who was found or joined but cannot take part
+     * @param ledger who waited before
      */
     MatchCase(MatchSolver solver, MatchInput people, Policy policy, Scoring scoring, Educator asked,
-            List<Exclusion> exclusions) {
+            List<Exclusion> exclusions, WaitLedger ledger) {
+        this.ledger = ledger;
         this.solver = solver;
         this.people = people;
         this.policy = policy;
@@ -74,6 +79,11 @@ public final class MatchCase {
             mentors[locked.row()] = locked.mentor();
         }
         return mentors;
+    }
+
+    /** How long a mentee waited before; empty if no match left her over. */
+    public Optional<Waited> waited(int mentee) {
+        return ledger.of(mentees().get(mentee));
     }
 
     /** The program. */
@@ -159,17 +169,18 @@ public final class MatchCase {
     /** Solves by other rules or with another cost of staying unmatched. */
     public Solved solve(Scoring rules, int unmatchedCost, IProgressMonitor monitor) {
         var watch = new Watch(monitor, ""); //$NON-NLS-1$
+        var costs = new WaitCosts(unmatchedCost, ledger.costs(input.context().mentees(), input.free()));
         var search = search(rules, caseload.isEven() ? caseload.opened() : caseload, watch);
         var table = locked == null ? search.first() : search.first().with(locked.row(), CandidateTable.pair(
                 PairScorer.FULL - rules.rating(locked.mentor(), mentee(locked.row())), locked.mentor()));
         if (!caseload.isEven()) {
-            return new Solved(this, rules, unmatchedCost, search, new ColdStanding(solver,
-                    loads -> search(rules, loads, watch), table, caseload, unmatchedCost, locked, watch),
+            return new Solved(this, rules, costs, search, new ColdStanding(solver,
+                    loads -> search(rules, loads, watch), table, caseload, costs, locked, watch),
                     false);
         }
         var missing = KnownCosts.of(search, rules, input.free(), caseload.opened(), watch);
-        var warm = new WarmStanding(solver, missing, table, caseload, unmatchedCost, locked, watch);
-        return new Solved(this, rules, unmatchedCost, search, warm, warm.prefer(proposed));
+        var warm = new WarmStanding(solver, missing, table, caseload, costs, locked, watch);
+        return new Solved(this, rules, costs, search, warm, warm.prefer(proposed));
     }
 
     private CandidateSearch search(Scoring rules, Caseload loads, Watch watch) {

@@ -24,6 +24,7 @@ import org.cadre.matching.proposal.WaitReason;
 import org.cadre.matching.proposal.WaitingMentee;
 import org.cadre.matching.replay.Packing;
 import org.cadre.matching.talks.TalkAnswers;
+import org.cadre.matching.waiting.WaitLedger;
 import org.cadre.model.Educator;
 import org.cadre.model.Leave;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,13 +46,14 @@ final class MatchTask implements Task<MatchProposal> {
     private final Recording recording;
 
     /** Takes what it needs from the elements; runs on the thread that owns them. */
-    MatchTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring, TalkAnswers answers) {
+    MatchTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring, TalkAnswers answers,
+            WaitLedger ledger) {
         this.solver = solver;
         this.policy = policy;
         this.input = input;
         this.scoring = scoring;
         this.loads = new Loads(input, policy.caseloads());
-        this.goals = GoalInput.of(input, policy);
+        this.goals = GoalInput.of(input, policy, ledger);
         this.backOn = backOn(input);
         this.fingerprint = Fingerprint.of(input.program(), input.context(), answers);
         this.recording = new Recording(input);
@@ -86,10 +88,10 @@ final class MatchTask implements Task<MatchProposal> {
 
     private MatchProposal proposal(GoalOutcome outcome, CandidateSearch search, Watch watch, long start) {
         var placement = outcome.placement();
-        var forced = new ForcedCost(placement, outcome.places(), outcome.terms().unmatchedCost());
+        var forced = new ForcedCost(placement, outcome.places(), outcome.terms().waitCosts());
         var pairs = new PairExplaining(input, scoring, search, placement, forced).pairs(watch);
         var explaining = new WaitExplaining(input, scoring, outcome.caseload(), placement,
-                outcome.threshold());
+                outcome::threshold);
         var waiting = waiting(explaining, outcome, watch);
         var proof = new Proof(outcome.objective(), outcome.bound(), placement.rounds(), outcome.candidates());
         return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,

@@ -24,6 +24,7 @@ import org.cadre.matching.policy.Terms;
 import org.cadre.matching.talks.SlateProposal;
 import org.cadre.matching.talks.SlateTerms;
 import org.cadre.matching.talks.TalkAnswers;
+import org.cadre.matching.waiting.WaitLedger;
 import org.cadre.matching.veto.RuledOut;
 import org.cadre.matching.veto.Vetoes;
 import org.cadre.matching.proposal.MatchProposal;
@@ -65,7 +66,8 @@ public class Matcher {
             throws CadreException {
         var input = input(work, program, today);
         var answers = TalkAnswers.of(work, program);
-        return new MatchTask(solver, policy, input, scoring(work, policy, input, answers), answers);
+        return new MatchTask(solver, policy, input, scoring(work, policy, input, answers), answers,
+                WaitLedger.of(work, program, today, policy.waiting()));
     }
 
     /**
@@ -77,14 +79,16 @@ public class Matcher {
             throws CadreException {
         var input = input(work, program, today);
         return new TradeOffTask(solver, policy, input,
-                scoring(work, policy, input, TalkAnswers.of(work, program)));
+                scoring(work, policy, input, TalkAnswers.of(work, program)),
+                WaitLedger.of(work, program, today, policy.waiting()));
     }
 
     /** As above, for these people, see {@link #prepare}. */
     public Task<TradeOff> tradeOff(Program program, LocalDate day, Collection<Educator> mentors,
             Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
         var input = MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships));
-        return new TradeOffTask(solver, policy, input, new Scoring(terms, policy, input.context()));
+        return new TradeOffTask(solver, policy, input, new Scoring(terms, policy, input.context()),
+                WaitLedger.NONE);
     }
 
     /**
@@ -101,7 +105,7 @@ public class Matcher {
         var mentors = pools.mentors().stream().map(PoolMember::educator).toList();
         var mentees = pools.mentees().stream().map(PoolMember::educator).toList();
         return live(program, day, mentors, mentees, work.load(Roots.MENTORSHIPS), policy,
-                TalkAnswers.of(work, program));
+                TalkAnswers.of(work, program), WaitLedger.ofMatch(work, program, today, policy.waiting()));
     }
 
     /**
@@ -110,17 +114,18 @@ public class Matcher {
      */
     public Task<LiveMatch> live(Program program, LocalDate day, Collection<Educator> mentors,
             Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy) {
-        return live(program, day, mentors, mentees, mentorships, policy, TalkAnswers.NONE);
+        return live(program, day, mentors, mentees, mentorships, policy, TalkAnswers.NONE, WaitLedger.NONE);
     }
 
     private Task<LiveMatch> live(Program program, LocalDate day, Collection<Educator> mentors,
             Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy,
-            TalkAnswers answers) {
+            TalkAnswers answers, WaitLedger ledger) {
         var movable = new Movable(program, day, mentors, mentees);
         var input = MatchInput.of(program, day, mentors, mentees,
                 mentorships.stream().filter(pair -> !movable.test(pair)).toList());
         return new LiveTask(solver, policy, input,
-                new Scoring(answers.in(terms), answers.in(policy), input.context()), LiveTask.MOST_SOLVED);
+                new Scoring(answers.in(terms), policy, input.context()), ledger,
+                LiveTask.MOST_SOLVED);
     }
 
     /**
@@ -134,7 +139,8 @@ public class Matcher {
         var input = input(work, program, today);
         return new MatchCase(solver, input, policy,
                 scoring(work, policy, input, TalkAnswers.of(work, program)), asked,
-                ProgramPools.of(work, program, input.context().day()).exclusions());
+                ProgramPools.of(work, program, input.context().day()).exclusions(),
+                WaitLedger.ofMatch(work, program, today, policy.waiting()));
     }
 
     /** As {@link #examine} for these people, see {@link #prepare}. */
@@ -142,7 +148,7 @@ public class Matcher {
             Collection<Educator> mentees, Collection<Mentorship> mentorships, Policy policy, Educator asked) {
         var input = MatchInput.of(program, day, mentors, mentees, List.copyOf(mentorships));
         return new MatchCase(solver, input, policy, new Scoring(terms, policy, input.context()), asked,
-                List.of());
+                List.of(), WaitLedger.NONE);
     }
 
     /**
@@ -154,7 +160,7 @@ public class Matcher {
     public Task<Reach> reach(UnitOfWork work, Program program, Policy policy, LocalDate today)
             throws CadreException {
         var answers = TalkAnswers.of(work, program);
-        return new RuleReach(terms(work, program, answers), answers.in(policy),
+        return new RuleReach(terms(work, program, answers), policy,
                 input(work, program, today));
     }
 
@@ -182,7 +188,7 @@ public class Matcher {
     /** By what was ruled out in the program and what was said after first talks, too. */
     private Scoring scoring(UnitOfWork work, Policy policy, MatchInput input, TalkAnswers answers)
             throws CadreException {
-        return new Scoring(terms(work, input.program(), answers), answers.in(policy), input.context());
+        return new Scoring(terms(work, input.program(), answers), policy, input.context());
     }
 
     private Terms terms(UnitOfWork work, Program program, TalkAnswers answers) throws CadreException {
@@ -224,7 +230,7 @@ public class Matcher {
 
     private Task<MatchProposal> prepare(MatchInput input, Policy policy) {
         return new MatchTask(solver, policy, input, new Scoring(terms, policy, input.context()),
-                TalkAnswers.NONE);
+                TalkAnswers.NONE, WaitLedger.NONE);
     }
 
     private static LocalDate firstDay(Program program, LocalDate today) {

@@ -19,17 +19,17 @@ public final class Solved {
 
     private final MatchCase people;
     private final Scoring scoring;
-    private final int unmatchedCost;
+    private final WaitCosts waitCosts;
     private final CandidateSearch search;
     private final Standing standing;
     private final boolean onTable;
 
     /** @param onTable whether these are the pairs that were proposed */
-    Solved(MatchCase people, Scoring scoring, int unmatchedCost, CandidateSearch search, Standing standing,
+    Solved(MatchCase people, Scoring scoring, WaitCosts waitCosts, CandidateSearch search, Standing standing,
             boolean onTable) {
         this.people = people;
         this.scoring = scoring;
-        this.unmatchedCost = unmatchedCost;
+        this.waitCosts = waitCosts;
         this.search = search;
         this.standing = standing;
         this.onTable = onTable;
@@ -66,9 +66,14 @@ public final class Solved {
         return people.mentee(row);
     }
 
-    /** What a mentee without a mentor costs. */
+    /** What a mentee without a mentor costs who did not wait before. */
     public int unmatchedCost() {
-        return unmatchedCost;
+        return waitCosts.base();
+    }
+
+    /** What the mentee of a row costs without a mentor, with what waiting before adds. */
+    public int waitCost(int row) {
+        return waitCosts.of(row);
     }
 
     /** What the pair costs, whether the rules allow it or not. */
@@ -115,7 +120,7 @@ public final class Solved {
         var next = new ArrayList<Next>();
         long[] prices = standing.prices();
         int own = now().mentorOf()[row];
-        long paid = own == Placement.NOBODY ? unmatchedCost : cost(row, own) + prices[own];
+        long paid = own == Placement.NOBODY ? waitCosts.of(row) : cost(row, own) + prices[own];
         for (long pair : search.cheapest(row, standing.table(), prices, limit + 1)) {
             if (CandidateTable.mentor(pair) != own) {
                 next.add(new Next(CandidateTable.mentor(pair), CandidateTable.cost(pair) - paid));

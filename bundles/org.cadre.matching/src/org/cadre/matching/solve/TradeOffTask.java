@@ -16,6 +16,7 @@ import org.cadre.matching.fair.TradeOff;
 import org.cadre.matching.fair.TradeOffPoint;
 import org.cadre.matching.policy.Aim;
 import org.cadre.matching.policy.Policy;
+import org.cadre.matching.waiting.WaitLedger;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Solves one match by different aims; looks for pairs only once. */
@@ -36,13 +37,13 @@ final class TradeOffTask implements Task<TradeOff> {
     }
 
     /** Takes what it needs from the elements; runs on the thread that owns them. */
-    TradeOffTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring) {
+    TradeOffTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring, WaitLedger ledger) {
         this.solver = solver;
         this.policy = policy;
         this.input = input;
         this.scoring = scoring;
         loads = new Loads(input, policy.caseloads());
-        goals = GoalInput.of(input, policy);
+        goals = GoalInput.of(input, policy, ledger);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.cadre.core.match.PairScorer;
@@ -29,16 +30,16 @@ final class WaitExplaining {
     private final Scoring scoring;
     private final Caseload caseload;
     private final Placement placement;
-    private final int unmatchedCost;
+    private final IntUnaryOperator threshold;
     private final double[] taken;
 
     WaitExplaining(MatchInput input, Scoring scoring, Caseload caseload, Placement placement,
-            int unmatchedCost) {
+            IntUnaryOperator threshold) {
         this.input = input;
         this.scoring = scoring;
         this.caseload = caseload;
         this.placement = placement;
-        this.unmatchedCost = unmatchedCost;
+        this.threshold = threshold;
         taken = caseload.taken(placement.mentorOf());
     }
 
@@ -52,7 +53,7 @@ final class WaitExplaining {
             return new WaitReason.NoneAllowed(input.openMentors(), rules(mentee));
         }
         return best(allowed, mentee, mentor -> caseload.holds(mentor, taken[mentor] + caseload.load(row)), 1)
-                .mapToObj(mentor -> threshold(mentor, mentee)).findFirst()
+                .mapToObj(mentor -> threshold(mentor, row)).findFirst()
                 .orElseGet(() -> full(allowed, mentee));
     }
 
@@ -67,9 +68,9 @@ final class WaitExplaining {
                 .mapToInt(Integer::intValue);
     }
 
-    private WaitReason threshold(int mentor, int mentee) {
-        return new WaitReason.BelowThreshold(educator(mentor), scoring.rating(mentor, mentee),
-                Math.max(0, PairScorer.FULL - unmatchedCost + 1));
+    private WaitReason threshold(int mentor, int row) {
+        return new WaitReason.BelowThreshold(educator(mentor), scoring.rating(mentor, input.free()[row]),
+                Math.max(0, PairScorer.FULL - threshold.applyAsInt(row) + 1));
     }
 
     private WaitReason full(int[] allowed, int mentee) {

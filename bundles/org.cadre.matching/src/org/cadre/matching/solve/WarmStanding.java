@@ -28,7 +28,7 @@ final class WarmStanding implements Standing {
     private final Watch watch;
     private final Decision locked;
     private final int[] places;
-    private final int unmatchedCost;
+    private final WaitCosts waitCosts;
     private MatchResult base;
     private WarmMatch warm;
 
@@ -38,21 +38,21 @@ final class WarmStanding implements Standing {
      * @param locked the pair that stays unless another is asked for; null for none
      */
     WarmStanding(MatchSolver solver, MissingPairs search, CandidateTable table, Caseload caseload,
-            int unmatchedCost, Decision locked, Watch watch) {
+            WaitCosts waitCosts, Decision locked, Watch watch) {
         this.solver = solver;
         this.search = search;
         this.table = table;
         this.watch = watch;
         this.locked = locked;
         this.places = caseload.places(locked);
-        this.unmatchedCost = unmatchedCost;
+        this.waitCosts = waitCosts;
         do {
             base = least(solved(problem(table, locked)));
         } while (lacks(base, locked));
     }
 
     private MatchProblem problem(CandidateTable pairs, Decision decisions) {
-        return ExactPlacing.problem(pairs, places, unmatchedCost, decisions);
+        return ExactPlacing.problem(pairs, places, waitCosts, decisions);
     }
 
     private MatchResult solved(MatchProblem problem) {
@@ -166,7 +166,7 @@ final class WarmStanding implements Standing {
     private long[] utilities(Decision decision, long[] prices) {
         long[] utilities = new long[table.mentees()];
         for (int row = 0; row < utilities.length; row++) {
-            utilities[row] = unmatchedCost;
+            utilities[row] = waitCosts.of(row);
             for (long pair : table.row(row)) {
                 int mentor = CandidateTable.mentor(pair);
                 if (Decision.isOpen(decision, row)) {

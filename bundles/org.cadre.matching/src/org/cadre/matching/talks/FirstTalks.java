@@ -19,7 +19,7 @@ public final class FirstTalks implements MatchCriterion {
 
     /** How policies call it. */
     public static final String ID = "first-talks"; //$NON-NLS-1$
-    /** What it weighs in a policy that does not name it, once there are answers. */
+    /** What it weighs if a round of first talks is opened and nobody says otherwise. */
     public static final int PRESET_WEIGHT = 30;
 
     private final TalkAnswers answers;

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.match.MatchContext;
-import org.cadre.core.match.MatchSettings;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchingPackage.Literals;
@@ -25,8 +24,6 @@ import org.cadre.matching.model.Talk;
 import org.cadre.matching.model.TalkRound;
 import org.cadre.matching.model.TalkState;
 import org.cadre.matching.people.People;
-import org.cadre.matching.policy.CriterionTerms;
-import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
 import org.cadre.model.Educator;
 import org.cadre.model.Program;
@@ -126,13 +123,6 @@ public final class TalkAnswers {
     /** These rules and criteria, with what was said. */
     public Terms in(Terms terms) {
         return isEmpty() ? terms : terms.with(new SaidNo(this)).with(new FirstTalks(this));
-    }
-
-    /** The policy by which scores count what was said, also where it does not name first talks. */
-    public Policy in(Policy policy) {
-        return isEmpty() || policy.criteria().containsKey(FirstTalks.ID) ? policy
-                : policy.withWeight(FirstTalks.ID,
-                        new CriterionTerms(FirstTalks.PRESET_WEIGHT, MatchSettings.NONE, "")); //$NON-NLS-1$
     }
 
     /** Something to be done with what two said. */

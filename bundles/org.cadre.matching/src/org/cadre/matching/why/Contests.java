@@ -65,7 +65,7 @@ final class Contests {
 
     /** How much better off the mentee of the row would be. */
     private int gain(int row, int own, int mentor) {
-        int now = own == NOBODY ? solved.unmatchedCost() : solved.cost(row, own);
+        int now = own == NOBODY ? solved.waitCost(row) : solved.cost(row, own);
         return now - solved.cost(row, mentor);
     }
 

@@ -45,7 +45,7 @@ final class Effects {
 
     private long cost(int[] mentorOf) {
         return IntStream.range(0, mentorOf.length).mapToLong(row -> mentorOf[row] == NOBODY
-                ? base.unmatchedCost() : base.cost(row, mentorOf[row])).sum();
+                ? base.waitCost(row) : base.cost(row, mentorOf[row])).sum();
     }
 
     private long score(int[] mentorOf) {

@@ -67,7 +67,7 @@ public final class Explainer {
                 people.decided(solved.mentee(row)),
                 own == NOBODY ? 0 : PairScorer.FULL - solved.cost(row, own),
                 own == NOBODY ? List.of() : breakdown.of(own, solved.mentee(row)), options(row),
-                solved.isOutdated());
+                solved.isOutdated(), people.waited(solved.mentee(row)));
     }
 
     /** Tries mentors by the least they can cost, until no other can be among the cheapest. */

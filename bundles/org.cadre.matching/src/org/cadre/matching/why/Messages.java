@@ -97,6 +97,8 @@ final class Messages extends NLS {
     public static String Wait_away;
     public static String Wait_noMentors;
     public static String Wait_allowed;
+    public static String Wait_before;
+    public static String Wait_beforeTitle;
     public static String Wait_refused;
     public static String Wait_conflict;
     public static String Wait_conflicts;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.matching.proposal.ScorePart;
+import org.cadre.matching.waiting.Waited;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 
@@ -20,9 +21,10 @@ import org.cadre.model.Mentorship;
  * @param parts what the criteria contributed; add up to the score
  * @param options the other mentors that cost least, the cheapest first
  * @param outdated whether proposals are on the table that are no longer the best
+ * @param waited how long she waited before; empty if no match left her over
  */
 public record PairWhy(Educator mentee, Optional<Educator> mentor, Optional<Mentorship> decided, int score,
-        List<ScorePart> parts, List<Option> options, boolean outdated) {
+        List<ScorePart> parts, List<Option> options, boolean outdated, Optional<Waited> waited) {
 
     /** Copies the lists. */
     public PairWhy {

@@ -78,7 +78,7 @@ final class WaitingSearch {
 
     private WaitingWhy away(int mentee) {
         return new WaitingWhy(people.mentees().get(mentee), true, people.mentors().size(), 0, List.of(),
-                List.of());
+                List.of(), people.waited(mentee));
     }
 
     private List<WaitingReport.Group> groups(Optional<Educator> only) {
@@ -106,7 +106,7 @@ final class WaitingSearch {
         tryThreshold(row, found, progress.split(30));
         found.sort(CHEAPEST);
         return new WaitingWhy(people.mentees().get(mentee), false, people.mentors().size(), allowed,
-                conflicts, found.subList(0, Math.min(RELAXATIONS, found.size())));
+                conflicts, found.subList(0, Math.min(RELAXATIONS, found.size())), people.waited(mentee));
     }
 
     private List<Integer> refusing(int mentor, int mentee) {
@@ -166,8 +166,8 @@ final class WaitingSearch {
         var best = IntStream.range(0, people.mentors().size())
                 .filter(mentor -> solved.hasRoom(row, mentor) && solved.allows(row, mentor))
                 .map(mentor -> solved.cost(row, mentor)).min();
-        if (best.isPresent() && best.getAsInt() >= solved.unmatchedCost()) {
-            int dearer = best.getAsInt() + 1;
+        if (best.isPresent() && best.getAsInt() >= solved.waitCost(row)) {
+            int dearer = best.getAsInt() + 1 - (solved.waitCost(row) - solved.unmatchedCost());
             var what = raised.computeIfAbsent(dearer,
                     cost -> people.solve(people.scoring(), cost, monitor).now());
             add(new Relaxation.Threshold(Math.max(0, PairScorer.FULL - best.getAsInt()), dearer), what, row,

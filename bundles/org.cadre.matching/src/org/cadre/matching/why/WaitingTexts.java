@@ -68,6 +68,8 @@ public final class WaitingTexts {
         if (!alone) {
             lines.add(Line.about(why.mentee(), "", why(why))); //$NON-NLS-1$
         }
+        why.waited().ifPresent(waited ->
+                lines.add(Line.of(Messages.Wait_beforeTitle, WaitedTexts.text(waited))));
         why.conflicts().forEach(conflict -> lines.add(Line.of(
                 String.join(Messages.Names_separator, conflict.labels()), conflict(conflict))));
         for (int i = 0; i < why.relaxations().size(); i++) {

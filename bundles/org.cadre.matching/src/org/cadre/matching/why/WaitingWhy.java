@@ -4,7 +4,9 @@
 package org.cadre.matching.why;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.cadre.matching.waiting.Waited;
 import org.cadre.model.Educator;
 
 /**
@@ -17,9 +19,10 @@ import org.cadre.model.Educator;
  * @param conflicts the smallest sets of rules that would have to give way for a mentor to be allowed;
  *            empty if one is
  * @param relaxations changes that give her a mentor, the cheapest first
+ * @param waited how long she waited before; empty if no match left her over
  */
 public record WaitingWhy(Educator mentee, boolean away, int mentors, int allowed, List<Conflict> conflicts,
-        List<Relaxation> relaxations) {
+        List<Relaxation> relaxations, Optional<Waited> waited) {
 
     /** Copies the lists. */
     public WaitingWhy {

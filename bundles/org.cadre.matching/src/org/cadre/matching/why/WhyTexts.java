@@ -42,6 +42,7 @@ public final class WhyTexts {
         if (!why.parts().isEmpty()) {
             parts.add(new Part(Messages.Pair_parts, why.parts().stream().map(WhyTexts::part).toList()));
         }
+        WaitedTexts.part(why.waited()).ifPresent(parts::add);
         parts.add(new Part(Messages.Pair_options, why.options().isEmpty()
                 ? List.of(Line.of("", Messages.Pair_noOptions)) //$NON-NLS-1$
                 : why.options().stream().flatMap(option -> option(option, why.mentee())).toList()));

@@ -44,7 +44,7 @@ class RoundCommandsTest {
         List.of("Eve", "Fay", "Gus", "=Hal").forEach(name -> world.work(world.mentee(name), school, "Math"));
         office = Office.of(world);
         desk = new RoundDesk(office.programs, office.day, World.POLICIES, office.policies, office.matcher,
-                new TalkRounds(Office.NOON, "cora"), new PlainSheets());
+                new TalkRounds(office.policies, Office.NOON, "cora"), new PlainSheets());
     }
 
     private Outcome call(Command command, String... arguments) throws CoreException {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTextsTest {
 
     static List<Class<?>> classes() {
-        return List.of(Messages.class, org.cadre.matching.talks.Messages.class);
+        return List.of(Messages.class, org.cadre.matching.talks.Messages.class,
+                org.cadre.matching.waitlist.Messages.class);
     }
 
     @ParameterizedTest

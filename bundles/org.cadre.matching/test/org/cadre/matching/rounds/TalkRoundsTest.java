@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 class TalkRoundsTest {
 
-    private final TalkRounds rounds = new TalkRounds(Office.NOON, "cora");
+    private TalkRounds rounds;
     private Office office;
 
     @BeforeEach
@@ -51,11 +51,12 @@ class TalkRoundsTest {
         world.work(world.mentee("Eve"), north, "Math");
         world.work(world.mentee("Fay"), south, "Math");
         office = Office.of(world);
+        rounds = new TalkRounds(office.policies, Office.NOON, "cora");
     }
 
     private TalkRound open() throws CoreException {
         return rounds.open(office.session, office.matcher.slates(office.work(), office.program(),
-                office.policies.of(office.work(), office.program()), World.DAY, SlateTerms.PRESET).run(null));
+                office.policies.of(office.work(), office.program()), World.DAY, SlateTerms.PRESET).run(null), FirstTalks.PRESET_WEIGHT);
     }
 
     private TalkRound latest() throws CadreException {
@@ -194,7 +195,7 @@ class TalkRoundsTest {
                 office.policies.of(office.work(), office.program()), World.DAY, SlateTerms.PRESET).run(null);
         assertEquals(0, again.talks(), "all who may be paired met before");
         var talk = talk(latest(), "Eve", "Ana");
-        rounds.open(office.session, again);
+        rounds.open(office.session, again, 0);
         assertEquals(2, rounds.all(office.work(), office.program()).size());
         assertTrue(TalkAnswers.of(office.work(), office.program()).of(talk.getMentor(), talk.getMentee())
                 .isNo(), "answers of earlier rounds count on");

@@ -23,6 +23,7 @@ import org.cadre.matching.proposal.MatchProposal;
 import org.cadre.matching.proposal.MatchedPair;
 import org.cadre.matching.testing.RandomWorld;
 import org.cadre.matching.testing.World;
+import org.cadre.matching.waiting.WaitLedger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,7 +123,7 @@ class GoalsTest {
     void aProposalThatStaysIsWorthItsBonus(long seed) {
         var world = world(seed, Aim.FEWEST_CHANGES);
         var all = new AllPlacements(world);
-        int[] kept = GoalInput.of(all.input, world.policy).kept();
+        int[] kept = GoalInput.of(all.input, world.policy, WaitLedger.NONE).kept();
         int[] mentorOf = mentorOf(world, all, world.match());
         ToLongFunction<int[]> cost = one -> all.objective(one, UNMATCHED) - UNMATCHED / 4 * IntStream
                 .range(0, one.length).filter(row -> kept[row] >= 0 && kept[row] == one[row]).count();
@@ -176,7 +177,7 @@ class GoalsTest {
         int most = seed % 3 == 0 ? 0 : 2;
         world.policy = world.policy.withFairness(new FairnessTerms(List.of(), seed % 2 == 0, most));
         var all = new AllPlacements(world);
-        var input = GoalInput.of(all.input, world.policy);
+        var input = GoalInput.of(all.input, world.policy, WaitLedger.NONE);
         var proposal = world.match();
         int[] mentorOf = mentorOf(world, all, proposal);
         Predicate<int[]> kept = one -> IntStream.range(0, input.schools().size()).allMatch(school -> {
@@ -198,7 +199,7 @@ class GoalsTest {
         var band = new FairnessBand(Grouping.by(Grouping.Kind.LANGUAGE), 400 + 100 * (int) (seed % 7));
         world.policy = world.policy.withFairness(FairnessTerms.NONE.withBands(List.of(band)));
         var all = new AllPlacements(world);
-        var groups = GoalInput.of(all.input, world.policy).groups();
+        var groups = GoalInput.of(all.input, world.policy, WaitLedger.NONE).groups();
         if (groups.isEmpty()) {
             return;
         }

@@ -19,6 +19,7 @@ import org.cadre.matching.policy.Aim;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.testing.RandomWorld;
 import org.cadre.matching.testing.World;
+import org.cadre.matching.waiting.WaitLedger;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class LiveMatchTest {
     private static LiveMatch withFewPairs(World world) {
         var input = input(world);
         return new LiveTask(new AdaptiveSolver(), world.policy, input,
-                new Scoring(World.TERMS, world.policy, input.context()), 0).run(null);
+                new Scoring(World.TERMS, world.policy, input.context()), WaitLedger.NONE, 0).run(null);
     }
 
     /** The same question answered from the beginning, without anything that was known before. */
