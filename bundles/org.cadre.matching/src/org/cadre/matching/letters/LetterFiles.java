@@ -30,23 +30,15 @@ public final class LetterFiles {
 
     private final Path folder;
     private final LetterSource source;
-    private final List<LetterKind> kinds;
 
     /** Writes to this folder, which is created if need be. */
     public LetterFiles(Path folder, LetterSource source) {
-        this(folder, source, List.of(LetterKind.values()));
-    }
-
-    /** Writes letters of these kinds to this folder, which is created if need be. */
-    public LetterFiles(Path folder, LetterSource source, List<LetterKind> kinds) {
         this.folder = folder;
         this.source = source;
-        this.kinds = List.copyOf(kinds);
     }
 
     /**
-     * Writes letters-mentor.csv, letters-mentee.csv and letters-principal.csv, as far as they are wanted, each
-     * beside its place first.
+     * Writes letters-mentor.csv, letters-mentee.csv and letters-principal.csv, each beside its place first.
      *
      * @throws CadreException if one of them cannot be written
      */

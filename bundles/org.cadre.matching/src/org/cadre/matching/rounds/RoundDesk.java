@@ -11,7 +11,6 @@ import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.exchange.Sheet;
 import org.cadre.core.exchange.Signups;
-import org.cadre.core.letter.LetterKind;
 import org.cadre.core.people.DistrictDay;
 import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.CommitNote;
@@ -100,8 +99,8 @@ public class RoundDesk {
     /** Writes the lists for letters to all who meet in a round. */
     List<Path> letters(UnitOfWork work, TalkRound round, Path folder) throws CadreException {
         var source = new TalkLetters(round);
-        return new LetterFiles(folder, source, List.of(LetterKind.MENTOR, LetterKind.MENTEE))
-                .write(source.letters(work, day.today(work)));
+        return new LetterFiles(folder, source).write(source.letters(work, day.today(work)),
+                TalkLetters.KINDS);
     }
 
     /** Saves what was edited in one commit. */

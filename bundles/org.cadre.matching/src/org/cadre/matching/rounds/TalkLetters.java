@@ -5,9 +5,12 @@ package org.cadre.matching.rounds;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
@@ -26,6 +29,10 @@ import org.cadre.model.Mentorship;
  * rated is in them.
  */
 public final class TalkLetters implements LetterSource {
+
+    /** To whom letters about talks go. */
+    public static final Set<LetterKind> KINDS = Collections.unmodifiableSet(
+            EnumSet.of(LetterKind.MENTOR, LetterKind.MENTEE));
 
     private static final String MINUTES = "minutes"; //$NON-NLS-1$
     private static final String ANSWER_BY = "answerBy"; //$NON-NLS-1$
@@ -62,7 +69,7 @@ public final class TalkLetters implements LetterSource {
     public List<Letter> letters(UnitOfWork work, Collection<Mentorship> about, LocalDate day)
             throws CadreException {
         return pairs.letters(work, about, day).stream()
-                .filter(letter -> letter.kind() != LetterKind.PRINCIPAL).map(this::complete).toList();
+                .filter(letter -> KINDS.contains(letter.kind())).map(this::complete).toList();
     }
 
     private Letter complete(Letter letter) {

@@ -63,7 +63,7 @@ public final class FirstTalks implements MatchCriterion {
     public String text(MatchReason reason) {
         var values = reason.values();
         if (values.isEmpty()) {
-            return Messages.FirstTalks_unknown;
+            return org.cadre.matching.Messages.Criterion_unknown;
         }
         return NLS.bind(Messages.FirstTalks_said, answer(values.get(0), values.get(1)),
                 answer(values.get(2), values.get(3)));

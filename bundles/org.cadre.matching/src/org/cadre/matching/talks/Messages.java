@@ -16,7 +16,6 @@ public final class Messages extends NLS {
     public static String FirstTalks_explanation;
     public static String FirstTalks_label;
     public static String FirstTalks_said;
-    public static String FirstTalks_unknown;
     public static String SaidNo_explanation;
     public static String SaidNo_label;
     public static String SaidNo_refused;

@@ -102,8 +102,8 @@ public final class TalkAnswers {
     }
 
     /**
-     * With whom each mentee was to meet in earlier rounds, all by their numbers in a match; rounds that nobody
-     * answered and nobody closed do not count.
+     * With whom each mentee was to meet in earlier rounds, all by their numbers in a match; rounds that
+     * nobody answered and nobody closed do not count.
      */
     public BitSet[] met(MatchContext context) {
         var mentors = new People(context.mentors());

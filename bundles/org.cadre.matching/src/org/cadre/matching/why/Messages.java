@@ -98,6 +98,7 @@ final class Messages extends NLS {
     public static String Wait_noMentors;
     public static String Wait_allowed;
     public static String Wait_before;
+    public static String Wait_beforeOnce;
     public static String Wait_beforeTitle;
     public static String Wait_refused;
     public static String Wait_conflict;

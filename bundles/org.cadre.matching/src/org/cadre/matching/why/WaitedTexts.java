@@ -20,7 +20,8 @@ public final class WaitedTexts {
 
     /** How long, and what priority that gives. */
     public static String text(Waited waited) {
-        return NLS.bind(Messages.Wait_before, new Object[] { waited.rounds(), waited.since(), waited.days(),
+        var text = waited.rounds() == 1 ? Messages.Wait_beforeOnce : Messages.Wait_before;
+        return NLS.bind(text, new Object[] { waited.rounds(), waited.since(), waited.days(),
             ScoreTexts.score(waited.priority()) });
     }
 

@@ -55,8 +55,9 @@ class TalkRoundsTest {
     }
 
     private TalkRound open() throws CoreException {
-        return rounds.open(office.session, office.matcher.slates(office.work(), office.program(),
-                office.policies.of(office.work(), office.program()), World.DAY, SlateTerms.PRESET).run(null), FirstTalks.PRESET_WEIGHT);
+        var proposal = office.matcher.slates(office.work(), office.program(),
+                office.policies.of(office.work(), office.program()), World.DAY, SlateTerms.PRESET).run(null);
+        return rounds.open(office.session, proposal, FirstTalks.PRESET_WEIGHT);
     }
 
     private TalkRound latest() throws CadreException {

@@ -123,7 +123,8 @@ class WaitPriorityTest {
             var fay = world.mentee("Fay");
             world.work(fay, north, "Math");
             world.policy = world.policy.withAim(aim).withFairness(FairnessTerms.NONE.withMostPerSchool(5));
-            var proposal = match(world, WaitLedger.of(List.of(new Waited(fay, World.DAY, 1, 0, 1_000)), TERMS));
+            var proposal = match(world,
+                    WaitLedger.of(List.of(new Waited(fay, World.DAY, 1, 0, 1_000)), TERMS));
             assertEquals(fay, proposal.pairs().getFirst().mentee(), aim.id());
         }
     }
