@@ -46,6 +46,9 @@ public final class Messages extends NLS {
     public static String Column_mentor;
     public static String Column_mentorSchool;
     public static String Column_next;
+    public static String Column_position;
+    public static String Column_priority;
+    public static String Column_since;
     public static String Column_reason;
     public static String Column_reviewed;
     public static String Column_ruledOut;

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<Field> texts() {
-        return Stream.of(Messages.class, org.cadre.matching.ui.groups.Messages.class)
+        return Stream.of(Messages.class, org.cadre.matching.ui.groups.Messages.class,
+                org.cadre.matching.ui.rounds.Messages.class)
                 .flatMap(texts -> Stream.of(texts.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()));
     }

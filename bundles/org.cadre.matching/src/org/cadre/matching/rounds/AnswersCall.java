@@ -3,10 +3,7 @@
  */
 package org.cadre.matching.rounds;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +118,7 @@ class AnswersCall implements CommandRun {
 
     private void write(UnitOfWork work, TalkRound round) throws CadreException {
         if (sheet != null) {
-            write(sheet, AnswerSheet.csv(Slates.of(round)));
+            SheetFile.write(sheet, AnswerSheet.csv(Slates.of(round)));
             told.add(NLS.bind(Messages.Answers_sheet, sheet));
         }
         if (letters != null) {
@@ -130,22 +127,11 @@ class AnswersCall implements CommandRun {
         }
     }
 
-    static void write(Path file, String csv) throws CadreException {
-        // With the mark of byte order, spreadsheet programs read the letters of every language.
-        try {
-            var part = Files.writeString(file.resolveSibling(file.getFileName() + ".part"), //$NON-NLS-1$
-                    "\uFEFF" + csv); //$NON-NLS-1$
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw CadreException.failure(NLS.bind(Messages.Answers_unwritable, file, e.getMessage()), e);
-        }
-    }
-
     private Outcome outcome(TalkRound round, Optional<SheetAnswers> read) throws CadreException {
         var rejected = read.map(SheetAnswers::rejections).orElse(List.of());
         rejected.forEach(one -> told.add(line(one)));
         if (rejects != null && read.isPresent() && !rejected.isEmpty()) {
-            write(rejects, read.get().rejected());
+            SheetFile.write(rejects, read.get().rejected());
             told.add(NLS.bind(Messages.Answers_rejects, rejects));
         }
         var slates = Slates.of(round);

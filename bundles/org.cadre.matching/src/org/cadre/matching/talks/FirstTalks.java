@@ -71,7 +71,7 @@ public final class FirstTalks implements MatchCriterion {
 
     private static String answer(Object answer, Object rank) {
         var text = TalkTexts.answer(TalkAnswer.get((Integer) answer));
-        return rank.equals(0) ? text : NLS.bind(Messages.FirstTalks_choice, text, rank);
+        return rank.equals(0) ? text : TalkTexts.choice(text, (Integer) rank);
     }
 
     private record Scorer(SaidTable said) implements PairScorer {

@@ -21,12 +21,14 @@ public record SlateTerms(int size, int most, int minutes, LocalDate answersBy) {
     public static final int MOST_SIZE = 10;
     /** The greatest limit of talks a mentor. */
     public static final int MOST_TALKS = 1_000;
+    /** The shortest talk. */
+    public static final int LEAST_MINUTES = 5;
     /** The longest talk. */
     public static final int MOST_MINUTES = 240;
 
     /** Whether all numbers are within their limits. */
     public boolean isPossible() {
-        return size >= 1 && size <= MOST_SIZE && most >= 0 && most <= MOST_TALKS && minutes >= 5
+        return size >= 1 && size <= MOST_SIZE && most >= 0 && most <= MOST_TALKS && minutes >= LEAST_MINUTES
                 && minutes <= MOST_MINUTES;
     }
 

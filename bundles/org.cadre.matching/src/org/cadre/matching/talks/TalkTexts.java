@@ -4,11 +4,17 @@
 package org.cadre.matching.talks;
 
 import org.cadre.matching.model.TalkAnswer;
+import org.eclipse.osgi.util.NLS;
 
 /** What answers are called. */
 public final class TalkTexts {
 
     private TalkTexts() {
+    }
+
+    /** An answer with the place in the order of whoever gave it. */
+    public static String choice(String answer, int rank) {
+        return NLS.bind(Messages.FirstTalks_choice, answer, rank);
     }
 
     /** The word for an answer. */

@@ -175,8 +175,8 @@ class WaitListsTest {
         var why = new Explainer(subject, null).pair(person("Fay")).orElseThrow();
         assertEquals(1, why.waited().orElseThrow().rounds(), "as the match on the table knew it");
         var text = String.join(" ", WhyTexts.pair(why).text());
-        assertTrue(text.contains("Left over by a match on 2026-08-03, 5 instructional days ago: to leave her over "
-                + "again costs 12.0 points more."), text);
+        assertTrue(text.contains("Left over by a match on 2026-08-03, 5 instructional days ago: to leave her "
+                + "over again costs 12.0 points more."), text);
     }
 
     @Test

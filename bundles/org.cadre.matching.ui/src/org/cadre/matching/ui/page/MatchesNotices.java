@@ -9,6 +9,9 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.matching.policy.Policies;
+import org.cadre.matching.rounds.SlateTexts;
+import org.cadre.matching.rounds.Slates;
+import org.cadre.matching.rounds.TalkRounds;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.studio.ShiftTexts;
 import org.cadre.matching.ui.Messages;
@@ -54,6 +57,7 @@ final class MatchesNotices {
         studio.last(site.program()).ifPresent(shift -> notices.add(new Notice(ShiftTexts.line(shift),
                 shift.moved().isEmpty() ? "" : Messages.Notice_showMoved, showMoved))); //$NON-NLS-1$
         addUnreviewed(notices, matches);
+        addTalks(notices);
         if (jobs.isRunning(site.program())) {
             notices.add(new Notice(Messages.Notice_running, Messages.Notice_cancel,
                     () -> jobs.cancel(site.program())));
@@ -61,6 +65,17 @@ final class MatchesNotices {
             addStale(notices, matches);
         }
         return notices;
+    }
+
+    /** While a round of first talks takes answers, where it stands. */
+    private void addTalks(List<Notice> notices) {
+        try {
+            site.editorSite().getService(TalkRounds.class).latest(site.session().work(), site.program())
+                    .map(Slates::of).filter(slates -> slates.stage() != Slates.Stage.FINAL)
+                    .ifPresent(slates -> notices.add(Notice.plain(SlateTexts.state(slates))));
+        } catch (CadreException e) {
+            notices.add(Notice.plain(e.getMessage()));
+        }
     }
 
     /** As soon as reviewing has begun, what is left of it. */

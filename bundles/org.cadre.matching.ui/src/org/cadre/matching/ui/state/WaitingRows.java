@@ -3,6 +3,7 @@
  */
 package org.cadre.matching.ui.state;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProposedPair;
 import org.cadre.matching.proposal.WaitReason;
 import org.cadre.matching.run.MatchRuns;
+import org.cadre.matching.waitlist.WaitPlace;
 import org.cadre.model.Educator;
 
 /** Makes the rows of the mentees without a mentor. */
@@ -26,18 +28,30 @@ public final class WaitingRows {
 
     /** The rows of a program: who waits, then who is on leave. */
     public List<WaitingRow> of(ProgramMatches matches) {
-        var schools = new Schools(matches.day());
-        return Stream.concat(matches.waiting().stream(), matches.away().stream())
-                .map(mentee -> row(mentee, schools.of(mentee), matches))
-                .toList();
+        return of(matches, List.of());
     }
 
-    private WaitingRow row(Educator mentee, String school, ProgramMatches matches) {
+    /** The same in the order of the waiting list; who is not on it comes last. */
+    public List<WaitingRow> of(ProgramMatches matches, List<WaitPlace> places) {
+        var order = places.stream().map(WaitPlace::mentee).toList();
+        var schools = new Schools(matches.day());
+        return Stream.concat(matches.waiting().stream(), matches.away().stream())
+                .map(mentee -> row(mentee, schools.of(mentee), matches, places))
+                .sorted(Comparator.comparingInt(row -> place(order, row.mentee()))).toList();
+    }
+
+    private static int place(List<Educator> order, Educator mentee) {
+        int place = order.indexOf(mentee);
+        return place < 0 ? order.size() : place;
+    }
+
+    private WaitingRow row(Educator mentee, String school, ProgramMatches matches, List<WaitPlace> places) {
         var run = matches.run();
         var reason = run.flatMap(r -> reason(mentee, r));
         var text = reason.map(WaitText::of).or(() -> onLeave(mentee, matches))
                 .orElseGet(() -> run.map(r -> since(mentee, r)).orElseGet(WaitText::neverMatched));
-        return new WaitingRow(mentee, PersonName.of(mentee), school, reason, text);
+        return new WaitingRow(mentee, PersonName.of(mentee), school, reason, text,
+                places.stream().filter(place -> place.mentee() == mentee).findFirst());
     }
 
     /** Of somebody whom no match knows as away. */
