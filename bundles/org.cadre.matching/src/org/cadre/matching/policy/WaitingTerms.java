@@ -29,6 +29,21 @@ public record WaitingTerms(int perRound, int perWeek, int most) {
         return most > 0 && (perRound > 0 || perWeek > 0);
     }
 
+    /** Returns these terms with another number for each round. */
+    public WaitingTerms withPerRound(int other) {
+        return new WaitingTerms(other, perWeek, most);
+    }
+
+    /** Returns these terms with another number for each week. */
+    public WaitingTerms withPerWeek(int other) {
+        return new WaitingTerms(perRound, other, most);
+    }
+
+    /** Returns these terms with another bound. */
+    public WaitingTerms withMost(int other) {
+        return new WaitingTerms(perRound, perWeek, other);
+    }
+
     /** What it costs more to leave somebody over again, in points of 10,000. */
     public int priority(int rounds, int days) {
         return (int) Math.min(most, (long) perRound * rounds + (long) perWeek * days / WEEK);

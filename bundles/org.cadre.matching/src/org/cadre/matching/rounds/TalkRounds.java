@@ -77,18 +77,25 @@ public class TalkRounds {
      */
     public TalkRound open(EditSession session, SlateProposal proposal, int weight) throws CadreException {
         var work = session.work();
-        var policy = policies.of(work, proposal.program());
+        var weighed = weighed(work, proposal.program(), weight);
         var before = all(work, proposal.program());
         var round = round(proposal);
         session.edit(NLS.bind(Messages.Rounds_open, proposal.program().getName()), () -> {
             before.forEach(old -> retire(work, old));
             work.add(round);
-            if (weight > 0 && policy.weight(FirstTalks.ID) == 0) {
-                set(session, proposal.program(), policy.withWeight(FirstTalks.ID,
-                        new CriterionTerms(weight, MatchSettings.NONE, ""))); //$NON-NLS-1$
-            }
+            weighed.ifPresent(policy -> set(session, proposal.program(), policy));
         });
         return round;
+    }
+
+    /** The policy with first talks weighed; empty if it need not be changed. */
+    private Optional<Policy> weighed(UnitOfWork work, Program program, int weight) throws CadreException {
+        if (weight == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(policies.of(work, program)).filter(policy -> policy.weight(FirstTalks.ID) == 0)
+                .map(policy -> policy.withWeight(FirstTalks.ID,
+                        new CriterionTerms(weight, MatchSettings.NONE, ""))); //$NON-NLS-1$
     }
 
     private void set(EditSession session, Program program, Policy policy) {

@@ -26,6 +26,13 @@ final class Messages extends NLS {
     public static String Policy_save;
     public static String Policy_share;
     public static String Policy_source;
+    public static String Policy_mostWaiting;
+    public static String Policy_mostWaitingText;
+    public static String Policy_perRound;
+    public static String Policy_perRoundText;
+    public static String Policy_perWeek;
+    public static String Policy_perWeekText;
+    public static String Policy_waiting;
     public static String Policy_unmatched;
     public static String Policy_unmatchedText;
     public static String Policy_unusable;

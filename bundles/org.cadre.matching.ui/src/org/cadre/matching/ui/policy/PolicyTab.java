@@ -87,6 +87,7 @@ public final class PolicyTab {
 
     private void addGroups() {
         fields.addAll(CaseloadFields.in(section(Messages.Policy_caseloads), this::change));
+        fields.addAll(WaitingFields.in(section(Messages.Policy_waiting), this::change));
         fairness = new FairnessFields(section(Messages.Policy_fairness), this::change, this::arrange);
         fields.add(fairness);
     }
