@@ -49,7 +49,8 @@ class ServicesTest {
     @ParameterizedTest
     @ValueSource(strings = { "sample", "import oneroster", "import signups", "program create", "match",
         "export oneroster", "list people", "list schools", "list programs", "list matches", "check",
-        "backup", "backups", "restore", "export all", "import all" })
+        "backup", "backups", "restore", "export all", "import all", "match slates", "match answers",
+        "match waitlist" })
     void commandIsThere(String words) throws InvalidSyntaxException {
         assertTrue(commands().map(command -> String.join(" ", command.path())).anyMatch(words::equals));
     }
