@@ -3,7 +3,7 @@
  */
 package org.cadre.assignment;
 
-/** Lets a warm state grow: new sources, targets and pairs, and seats and a penalty that are enough for them. */
+/** Lets a warm state grow: new sources, targets and pairs, with enough seats and a sufficient penalty. */
 final class Arrivals {
 
     private final Market market;
@@ -33,7 +33,7 @@ final class Arrivals {
         return source;
     }
 
-    /** Adds a target whose places are holes, so dear so far that nobody has reason to come; returns its index. */
+    /** Adds a target with holes so dear that nobody has reason to come so far, and returns its index. */
     int join(NewTarget newcomer) {
         newcomer.check(problem.sources());
         afford(newcomer.spread(), problem.sources());

@@ -27,7 +27,7 @@ final class Chain {
         this.length = length;
     }
 
-    /** Moves everyone on the path, the last one first, so that each finds her seat free; returns who moved. */
+    /** Moves everyone on the path, the last one first, so that each finds a free seat; returns who moved. */
     List<Integer> from(int meeting) {
         int middle = simple(meeting);
         moveOn(middle);

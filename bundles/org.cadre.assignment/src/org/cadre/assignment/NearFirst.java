@@ -12,7 +12,7 @@ import java.util.Arrays;
  * made, for each row when it is next needed. Only the edges that are near stand in order; all others come
  * behind them as they are.
  * <p>
- * Serves rows of sources as well as columns of targets; for those, what the source pays counts less, not more.
+ * Serves rows of sources as well as columns of targets, where what the source pays is subtracted.
  */
 final class NearFirst {
 

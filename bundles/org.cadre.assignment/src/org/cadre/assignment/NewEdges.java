@@ -12,7 +12,8 @@ record NewEdges(int[] others, int[] costs) {
     /** @throws IllegalArgumentException if these can't be edges to so many others */
     void check(int count) {
         if (others.length != costs.length) {
-            throw new IllegalArgumentException("%d costs for %d edges".formatted(costs.length, others.length));
+            throw new IllegalArgumentException(
+                    "%d costs for %d edges".formatted(costs.length, others.length));
         }
         for (int other : others) {
             if (other < 0 || other >= count) {

@@ -4,8 +4,8 @@
 package org.cadre.assignment;
 
 /**
- * Keeps the penalty for leaving somebody out who must be placed larger than all costs together, while costs are
- * added to a warm state.
+ * Keeps the penalty for leaving somebody out who must be placed larger than all costs together, while costs
+ * are added to a warm state.
  */
 final class Penalty {
 

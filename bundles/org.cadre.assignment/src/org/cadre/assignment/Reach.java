@@ -5,7 +5,7 @@ package org.cadre.assignment;
 
 import java.util.Arrays;
 
-/** How far a search has come on one of its sides: the targets reached, how far they are, and by whose move. */
+/** How far a search has come on one side: the targets reached, how far they are, and by whose move. */
 final class Reach {
 
     static final long FAR = Long.MAX_VALUE;

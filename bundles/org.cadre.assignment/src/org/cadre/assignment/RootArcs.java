@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * The arcs between the targets and the root of a {@link WarmSearch}, shortest first, a few at a time. An
  * insertion ends at the root: a target with room has an arc of length 0, any other one as long as the least
- * that one of its holders would pay more for staying out. A fill begins there: every target has an arc as long
- * as its price, and everyone outside could come.
+ * that one of its holders would pay more for staying out. A fill begins there: every target has an arc as
+ * long as its price, and everyone outside could come.
  */
 final class RootArcs {
 
@@ -18,7 +18,7 @@ final class RootArcs {
     private static final int FEW = 500;
 
     private final Market market;
-    /** For each target no more than what one of its holders would pay more outside than there but for prices. */
+    /** For each target no more than what one of its holders would pay more outside, but for its price. */
     private long[] leaving;
     private final long[] least = new long[BATCH];
     private int[] targets = new int[2 * BATCH];

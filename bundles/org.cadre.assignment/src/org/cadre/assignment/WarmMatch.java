@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 
 /**
  * An optimum that stays one while the problem changes: somebody comes or leaves, is new or returns, a target
- * is new or gets more or fewer places, a pair is vetoed, allowed, locked or unlocked. Each change is followed by as few searches as it
- * makes necessary, so it takes microseconds where solving again takes seconds, and the answer is as exact.
+ * is new or gets more or fewer places, a pair is vetoed, allowed, locked or unlocked. Each change is followed
+ * by as few searches as it makes necessary, so it takes microseconds to milliseconds where solving again takes
+ * seconds, and the answer is as exact.
  * <p>
  * Between two calls the market is settled, see {@link Market}. A change takes somebody's seat or makes a
  * hole; then whoever lost a seat is brought in again and holes are filled by a {@link WarmSearch}, each of
@@ -178,8 +179,8 @@ public final class WarmMatch {
      * Lets the two be a pair: takes a veto back, or adds a pair that never was.
      *
      * @param cost of the pair, not necessarily what it was
-     * @throws IllegalArgumentException if there is such an edge already, no such source or target, or the cost
-     *         is out of range
+     * @throws IllegalArgumentException if there is such an edge already, no such source or target, or the
+     *         cost is out of range
      */
     public Change allow(int source, int target, int cost) {
         arrivals.connect(source, target, cost);
@@ -303,7 +304,8 @@ public final class WarmMatch {
 
     /** Finds the source another place if there is a cheaper one, or none if that is. */
     private void settle(int source) {
-        if (market.locked(source) || market.absent(source) || market.pays(source) <= search.near().least(source)) {
+        if (market.locked(source) || market.absent(source)
+                || market.pays(source) <= search.near().least(source)) {
             return;
         }
         int left = target(source);

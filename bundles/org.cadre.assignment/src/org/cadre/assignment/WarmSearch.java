@@ -12,8 +12,8 @@ package org.cadre.assignment;
  * Both run Dijkstra's algorithm over targets, with what a mover would pay more than now as length of a move.
  * The one goes ahead from the newcomer, the other goes back from where the chain may end. To stay out and to
  * sit at a target with room are moves to one place more, the <em>root</em>, whose price is the floor of the
- * market. As it has an arc for everybody, its arcs are followed in order of length and only when a search from
- * the one side has become long. Where a fill begins at the root, all is the same, only turned round.
+ * market. As it has an arc for everybody, its arcs are followed in order of length and only when a search
+ * from the one side has become long. Where a fill begins at the root, all is the same, only turned round.
  * <p>
  * When no path can be shorter than the best, prices ahead rise by how much nearer than a radius they are, and
  * those behind fall by how much nearer than another, where the radii add up to the length of the path. So
@@ -156,7 +156,7 @@ final class WarmSearch {
         backWork += inserting ? work : 0;
     }
 
-    /** The chain may end at the target: in a seat that is free, or because somebody leaves hers and stays out. */
+    /** The chain may end at the target: in a seat that is free, or because somebody leaves and stays out. */
     private void leave(int target) {
         if (seats.hasRoom(target)) {
             reachBack(target, 0, Reach.NOBODY, Chain.OUT);
@@ -184,8 +184,9 @@ final class WarmSearch {
             int source = seats.holder(seat);
             if (!market.locked(source)) {
                 long pays = EdgeTable.cost(seats.pairOf(source)) + price;
+                long outside = problem.unassignedCost(source) + market.floor;
                 if (inserting) {
-                    reachBack(target, problem.unassignedCost(source) + market.floor - pays, source, Chain.OUT);
+                    reachBack(target, outside - pays, source, Chain.OUT);
                 }
                 scan(source, target, distance - pays);
             }

@@ -107,7 +107,8 @@ class WarmMatchTest {
         for (int seed = 0; seed < 400; seed++) {
             var random = new SplittableRandom(seed);
             var instances = new Instances(8, 5, 3, 0.6, 30, random.nextInt(3) / 4.0);
-            run(Instances.lockSome(instances.random(random), 0.1, random), random, 40, 1, seed % 2 == 0, "seed " + seed);
+            var problem = Instances.lockSome(instances.random(random), 0.1, random);
+            run(problem, random, 40, 1, seed % 2 == 0, "seed " + seed);
         }
     }
 
