@@ -31,7 +31,7 @@ final class Columns {
                 pairs[next[EdgeTable.target(pair)]++] = EdgeTable.pair(source, EdgeTable.cost(pair));
             }
         }
-        rows = new Rows(start, next, pairs);
+        rows = new Rows(start, pairs);
     }
 
     int first(int target) {

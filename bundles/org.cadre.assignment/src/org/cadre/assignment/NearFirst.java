@@ -17,22 +17,21 @@ import java.util.Arrays;
 final class NearFirst {
 
     /** So many entries may be looked at in vain before new prices are worthwhile. */
-    private static final long PATIENCE = 200_000;
+    private static final long PATIENCE = 1_000_000;
     /** As large a share of the differences between costs is put in order beyond what is needed. */
     private static final int MARGIN = 16;
     /** Up to so many are always put in order. */
     private static final int FEW = 40;
     private static final int INDEX_BITS = 20;
+    private static final long UNORDERED = Long.MIN_VALUE;
 
     private final Rows rows;
     private final int sign;
     private final long margin;
     private long[] reference = new long[0];
-    private int[] orderedAt;
     private long[] limit;
     private long[] entries = new long[FEW];
     private long[] keys = new long[FEW];
-    private int epoch;
     private long drift;
     private long waste;
 
@@ -46,7 +45,6 @@ final class NearFirst {
         this.rows = rows;
         this.sign = sign;
         margin = spread / MARGIN + 1;
-        orderedAt = new int[rows.count()];
         limit = new long[rows.count()];
     }
 
@@ -58,7 +56,7 @@ final class NearFirst {
     /** Takes the present prices at the other ends as those to order by from now on. */
     void refer(long[] prices) {
         reference = prices;
-        epoch++;
+        Arrays.fill(limit, UNORDERED);
         drift = 0;
         waste = 0;
     }
@@ -71,9 +69,18 @@ final class NearFirst {
         reference[other] = price;
     }
 
-    /** Tells that this is the price at the other end now. */
-    void follow(int other, long price) {
-        drift = Math.max(drift, sign * (reference[other] - price));
+    /**
+     * Tells that this is the price at the other end now.
+     *
+     * @return whether it went so far that its rows should be ordered by it, after {@link #refer(int, long)}
+     */
+    boolean follow(int other, long price) {
+        long away = sign * (reference[other] - price);
+        if (away > margin) {
+            return true;
+        }
+        drift = Math.max(drift, away);
+        return false;
     }
 
     /** Tells that the prices of some at the other ends changed by so much. */
@@ -98,11 +105,12 @@ final class NearFirst {
 
     /** Tells that the row is new, or has got another entry. */
     void changed(int row) {
-        if (row >= orderedAt.length) {
-            orderedAt = Arrays.copyOf(orderedAt, row + (row >> 3) + 4);
-            limit = Arrays.copyOf(limit, orderedAt.length);
+        if (row >= limit.length) {
+            int known = limit.length;
+            limit = Arrays.copyOf(limit, row + (row >> 3) + 4);
+            Arrays.fill(limit, known, limit.length, UNORDERED);
         }
-        orderedAt[row] = 0;
+        limit[row] = UNORDERED;
     }
 
     /**
@@ -112,7 +120,7 @@ final class NearFirst {
      */
     boolean order(int row, long least) {
         long needed = least + drift;
-        if (orderedAt[row] == epoch && limit[row] >= needed) {
+        if (limit[row] >= needed) {
             return true;
         }
         int first = rows.first(row);
@@ -123,7 +131,6 @@ final class NearFirst {
         if (count > Math.max(FEW, (end - first) / 3) || below - nearest >= 1L << Long.SIZE - 1 - INDEX_BITS) {
             return false;
         }
-        orderedAt[row] = epoch;
         limit[row] = below;
         select(first, end, below);
         sort(first, count, nearest);

@@ -69,12 +69,25 @@ final class Nearness {
 
     /** Tells that the source has moved, or stays out. */
     void follow(int source) {
-        columns.follow(source, market.pays(source));
+        if (columns.follow(source, market.pays(source))) {
+            columns.refer(source, market.pays(source));
+            int end = market.edges.end(source);
+            for (int edge = market.edges.first(source); edge < end; edge++) {
+                columns.changed(market.edges.target(edge));
+            }
+        }
     }
 
     /** Tells that the target's price has risen by so much, or fallen. */
     void changed(int target, long rise) {
-        rows.follow(target, market.price[target]);
+        if (rows.follow(target, market.price[target])) {
+            rows.refer(target, market.price[target]);
+            var entries = market.columns();
+            int last = entries.end(target);
+            for (int entry = entries.first(target); entry < last; entry++) {
+                rows.changed(Columns.source(entries.pair(entry)));
+            }
+        }
         int end = seats.end(target);
         for (int seat = seats.first(target); rise > 0 && seat < end; seat++) {
             follow(seats.holder(seat));

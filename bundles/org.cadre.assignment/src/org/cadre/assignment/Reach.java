@@ -17,6 +17,10 @@ final class Reach {
     private final int[] next;
     private final int[] reached;
     private final TargetHeap heap;
+    /** Targets as near as the one taken last; where costs are often equal they are many. */
+    private final int[] ready;
+    private int readyCount;
+    private long level;
     private int count;
 
     Reach(int targets) {
@@ -26,6 +30,8 @@ final class Reach {
         next = new int[targets];
         reached = new int[targets];
         heap = new TargetHeap(distance);
+        ready = new int[targets];
+        level = FAR;
     }
 
     /** How far the target is as far as known, {@link #FAR} if it was not reached. */
@@ -55,19 +61,26 @@ final class Reach {
         distance[target] = value;
         mover[target] = by;
         next[target] = to;
-        if (follow || heap.contains(target)) {
+        if (value == level && follow && !heap.contains(target)) {
+            ready[readyCount++] = target;
+        } else if (follow || heap.contains(target)) {
             heap.offer(target);
         }
     }
 
     /** Distance of the nearest target from which to go on, {@link #FAR} if there is none. */
     long nearest() {
-        return heap.isEmpty() ? FAR : distance[heap.peek()];
+        return readyCount > 0 ? level : heap.isEmpty() ? FAR : distance[heap.peek()];
     }
 
     /** Takes the nearest target from which to go on. */
     int poll() {
-        return heap.poll();
+        if (readyCount > 0) {
+            return ready[--readyCount];
+        }
+        int target = heap.poll();
+        level = distance[target];
+        return target;
     }
 
     /** How many targets there is room for. */
@@ -90,6 +103,8 @@ final class Reach {
             distance[reached[i]] = FAR;
         }
         count = 0;
+        readyCount = 0;
+        level = FAR;
         heap.clear();
     }
 }

@@ -32,7 +32,7 @@ final class RootArcs {
     RootArcs(Market market) {
         this.market = market;
         leaving = new long[market.price.length];
-        Arrays.fill(leaving, Reach.FAR);
+        Arrays.fill(leaving, Seats.NEVER);
         for (int source = 0; source < market.problem.sources(); source++) {
             long pair = market.seats.pairOf(source);
             if (pair != Seats.NO_PAIR) {
@@ -103,6 +103,11 @@ final class RootArcs {
         leaving[target] = Math.min(leaving[target], more);
     }
 
+    /** No more than what one of the target's holders would pay more outside, but for its price. */
+    long leaving(int target) {
+        return leaving[target];
+    }
+
     /** Now it is known exactly. */
     void leaving(int target, long more) {
         leaving[target] = more;
@@ -112,7 +117,7 @@ final class RootArcs {
     void grow() {
         int known = leaving.length;
         leaving = Arrays.copyOf(leaving, market.price.length);
-        Arrays.fill(leaving, known, leaving.length, Reach.FAR);
+        Arrays.fill(leaving, known, leaving.length, Seats.NEVER);
     }
 
     long[] save() {
@@ -131,7 +136,7 @@ final class RootArcs {
             return 0;
         }
         long more = leaving[target];
-        return more == Reach.FAR ? more : Math.max(0, more + market.floor - market.price[target]);
+        return more == Seats.NEVER ? Reach.FAR : Math.max(0, more + market.floor - market.price[target]);
     }
 
     private boolean worthwhile() {

@@ -11,8 +11,8 @@ import java.util.Arrays;
  */
 final class Rows {
 
-    private int[] start;
-    private int[] end;
+    /** Start and end of each row by turns, so that both are fetched at once. */
+    private int[] bounds;
     private int[] limit;
     private long[] entries;
     private int count;
@@ -24,24 +24,29 @@ final class Rows {
      * @param starts of the rows, and at last where the last one ends
      */
     Rows(int[] starts, long[] entries) {
-        this(starts, Arrays.copyOfRange(starts, 1, starts.length), entries);
+        this(bounds(starts), entries, starts.length - 1, starts[starts.length - 1]);
     }
 
-    /** Rows whose ends may lie before the next one's start. */
-    Rows(int[] starts, int[] ends, long[] entries) {
-        start = starts;
-        end = ends;
-        limit = null;
+    private Rows(int[] bounds, long[] entries, int count, int used) {
+        this.bounds = bounds;
         this.entries = entries;
-        count = ends.length;
-        used = starts[count];
+        this.count = count;
+        this.used = used;
+    }
+
+    private static int[] bounds(int[] starts) {
+        int[] bounds = new int[2 * starts.length - 2];
+        for (int row = 0; row + 1 < starts.length; row++) {
+            bounds[2 * row] = starts[row];
+            bounds[2 * row + 1] = starts[row + 1];
+        }
+        return bounds;
     }
 
     /** A copy that may be changed. */
     Rows copy() {
-        var copy = new Rows(Arrays.copyOf(start, count + 1), Arrays.copyOf(end, count), entries.clone());
-        copy.limit = limit == null ? Arrays.copyOfRange(start, 1, count + 1) : Arrays.copyOf(limit, count);
-        copy.used = used;
+        var copy = new Rows(Arrays.copyOf(bounds, 2 * count), entries.clone(), count, used);
+        copy.limit = limit == null ? null : Arrays.copyOf(limit, count);
         return copy;
     }
 
@@ -55,11 +60,11 @@ final class Rows {
     }
 
     int first(int row) {
-        return start[row];
+        return bounds[2 * row];
     }
 
     int end(int row) {
-        return end[row];
+        return bounds[2 * row + 1];
     }
 
     long entry(int at) {
@@ -69,30 +74,30 @@ final class Rows {
     /** Appends an empty row. */
     void addRow() {
         limits();
-        if (count == end.length) {
+        if (count == limit.length) {
             int length = count + (count >> 1) + 4;
-            start = Arrays.copyOf(start, length + 1);
-            end = Arrays.copyOf(end, length);
+            bounds = Arrays.copyOf(bounds, 2 * length);
             limit = Arrays.copyOf(limit, length);
         }
-        start[count] = used;
-        end[count] = used;
+        bounds[2 * count] = used;
+        bounds[2 * count + 1] = used;
         limit[count++] = used;
     }
 
     /** Takes an entry out of its row; those behind it move down by one. */
     void remove(int row, int at) {
-        System.arraycopy(entries, at + 1, entries, at, end[row] - at - 1);
-        end[row]--;
+        limits();
+        System.arraycopy(entries, at + 1, entries, at, end(row) - at - 1);
+        bounds[2 * row + 1]--;
     }
 
     /** Makes room for one more entry at the row's end, wherever the row lies then, and returns its place. */
     int extend(int row) {
         limits();
-        if (end[row] == limit[row]) {
+        if (end(row) == limit[row]) {
             moveBehind(row);
         }
-        return end[row]++;
+        return bounds[2 * row + 1]++;
     }
 
     void set(int at, long entry) {
@@ -101,24 +106,26 @@ final class Rows {
 
     /** Copies the row's entries to where they are wanted. */
     void copyRow(int row, long[] to, int at) {
-        System.arraycopy(entries, start[row], to, at, end[row] - start[row]);
+        System.arraycopy(entries, first(row), to, at, end(row) - first(row));
     }
 
+    /** Until the first change, rows end where the next ones start. */
     private void limits() {
         if (limit == null) {
-            limit = Arrays.copyOfRange(start, 1, count + 1);
+            limit = new int[count];
+            Arrays.setAll(limit, this::end);
         }
     }
 
     private void moveBehind(int row) {
-        int length = end[row] - start[row];
+        int length = end(row) - first(row);
         int room = length + (length >> 1) + 4;
         if (used + room > entries.length) {
             entries = Arrays.copyOf(entries, Math.addExact(used, room) + (used >> 3));
         }
-        System.arraycopy(entries, start[row], entries, used, length);
-        start[row] = used;
-        end[row] = used + length;
+        System.arraycopy(entries, first(row), entries, used, length);
+        bounds[2 * row] = used;
+        bounds[2 * row + 1] = used + length;
         limit[row] = used + room;
         used += room;
     }

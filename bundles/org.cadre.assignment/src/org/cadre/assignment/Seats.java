@@ -24,6 +24,7 @@ final class Seats {
     private int[] load;
     private int[] holder;
     private int[] edge;
+    private int[] cost;
     private long[] bound;
     private int seats;
     private int seated;
@@ -44,6 +45,7 @@ final class Seats {
         load = new int[problem.targets()];
         holder = new int[seats];
         edge = new int[seats];
+        cost = new int[seats];
         bound = new long[seats];
         leastBound = new long[problem.targets()];
         Arrays.fill(leastBound, NEVER);
@@ -77,6 +79,11 @@ final class Seats {
 
     int edge(int seat) {
         return edge[seat];
+    }
+
+    /** Cost of the pair that sits there. */
+    int cost(int seat) {
+        return cost[seat];
     }
 
     /** Edge of each source; the array itself. */
@@ -136,6 +143,7 @@ final class Seats {
         int target = EdgeTable.target(pair);
         holder[seat] = source;
         edge[seat] = byEdge;
+        cost[seat] = EdgeTable.cost(pair);
         bound[seat] = newBound;
         leastBound[target] = Math.min(leastBound[target], newBound);
         seated += pairOf[source] == NO_PAIR ? 1 : 0;
@@ -210,6 +218,7 @@ final class Seats {
         int last = first[target] + --load[target];
         holder[seat] = holder[last];
         edge[seat] = edge[last];
+        cost[seat] = cost[last];
         bound[seat] = bound[last];
         seatOf[holder[seat]] = seat;
         leave(source);
@@ -233,10 +242,12 @@ final class Seats {
             int length = seats + room + (seats >> 3);
             holder = Arrays.copyOf(holder, length);
             edge = Arrays.copyOf(edge, length);
+            cost = Arrays.copyOf(cost, length);
             bound = Arrays.copyOf(bound, length);
         }
         System.arraycopy(holder, from, holder, seats, load[target]);
         System.arraycopy(edge, from, edge, seats, load[target]);
+        System.arraycopy(cost, from, cost, seats, load[target]);
         System.arraycopy(bound, from, bound, seats, load[target]);
         first[target] = seats;
         for (int seat = seats; seat < seats + load[target]; seat++) {
@@ -247,12 +258,12 @@ final class Seats {
     }
 
     /** What there is to restore. */
-    record Saved(int[] load, int[] holder, int[] edge, long[] bound, long[] leastBound, int[] edgeOf,
+    record Saved(int[] load, int[] holder, int[] edge, int[] cost, long[] bound, long[] leastBound, int[] edgeOf,
             long[] pairOf, int[] seatOf, int seated) {
     }
 
     Saved save() {
-        return new Saved(load.clone(), holder.clone(), edge.clone(), bound.clone(), leastBound.clone(),
+        return new Saved(load.clone(), holder.clone(), edge.clone(), cost.clone(), bound.clone(), leastBound.clone(),
                 edgeOf.clone(), pairOf.clone(), seatOf.clone(), seated);
     }
 
@@ -261,6 +272,7 @@ final class Seats {
         System.arraycopy(saved.load, 0, load, 0, load.length);
         System.arraycopy(saved.holder, 0, holder, 0, holder.length);
         System.arraycopy(saved.edge, 0, edge, 0, edge.length);
+        System.arraycopy(saved.cost, 0, cost, 0, cost.length);
         System.arraycopy(saved.bound, 0, bound, 0, bound.length);
         System.arraycopy(saved.leastBound, 0, leastBound, 0, leastBound.length);
         System.arraycopy(saved.edgeOf, 0, edgeOf, 0, edgeOf.length);

@@ -42,6 +42,7 @@ final class WarmSearch {
     private long front;
     private long aheadWork;
     private long backWork;
+    private long touched;
 
     WarmSearch(Market market) {
         this.market = market;
@@ -162,11 +163,11 @@ final class WarmSearch {
             reachBack(target, 0, Reach.NOBODY, Chain.OUT);
             return;
         }
-        long least = Reach.FAR;
+        long least = Seats.NEVER;
         int end = seats.end(target);
         for (int seat = seats.first(target); seat < end; seat++) {
             int source = seats.holder(seat);
-            long value = problem.unassignedCost(source) - EdgeTable.cost(seats.pairOf(source));
+            long value = problem.unassignedCost(source) - seats.cost(seat);
             least = Math.min(least, value);
             if (!market.locked(source)) {
                 reachBack(target, value + market.floor - market.price[target], source, Chain.OUT);
@@ -179,18 +180,27 @@ final class WarmSearch {
     private void goAhead(int target) {
         long distance = ahead.distance(target);
         long price = market.price[target];
+        if (inserting && distance + root.leaving(target) + market.floor - price < best) {
+            leave(target);
+        }
         int end = seats.end(target);
+        touch(seats.first(target), end);
         for (int seat = seats.first(target); seat < end; seat++) {
             int source = seats.holder(seat);
             if (!market.locked(source)) {
-                long pays = EdgeTable.cost(seats.pairOf(source)) + price;
-                long outside = problem.unassignedCost(source) + market.floor;
-                if (inserting) {
-                    reachBack(target, outside - pays, source, Chain.OUT);
-                }
-                scan(source, target, distance - pays);
+                scan(source, target, distance - seats.cost(seat) - price);
             }
         }
+    }
+
+    /** Has the processor fetch the rows of all holders at once, instead of waiting for one after another. */
+    private void touch(int first, int end) {
+        long sum = 0;
+        for (int seat = first; seat < end; seat++) {
+            int source = seats.holder(seat);
+            sum += edges.first(source) < edges.end(source) ? edges.pair(edges.first(source)) : 0;
+        }
+        touched = sum;
     }
 
     /** Follows all edges of a source who has no seat. */
