@@ -123,8 +123,8 @@ final class RematchTask implements Task<Rematch> {
     }
 
     private Rematch.Option option(Count count) {
-        var places = IntStream.range(0, count.mentorOf.length).mapToObj(row -> place(row, count.mentorOf[row]))
-                .toList();
+        var places = IntStream.range(0, count.mentorOf.length)
+                .mapToObj(row -> place(row, count.mentorOf[row])).toList();
         return new Rematch.Option(count.moves, count.waiting, count.proven,
                 List.copyOf(places.subList(0, figures.wanting())),
                 List.copyOf(places.subList(figures.wanting(), places.size())));

@@ -26,7 +26,7 @@ public sealed interface Change {
     record Leaves(Educator person, StatusReason reason) implements Change {
     }
 
-    /** Somebody is back; as a mentor she has her places again, as a mentee she gets a mentor if she has none. */
+    /** Somebody is back: a mentor has her places again, a mentee who has no mentor gets one. */
     record Returns(Educator person) implements Change {
     }
 

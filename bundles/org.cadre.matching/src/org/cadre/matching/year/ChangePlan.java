@@ -70,8 +70,8 @@ public record ChangePlan(ChangeRequest request, List<Ending> endings, Rematch re
     }
 
     private static PairMove move(Place place, Optional<Mentorship> before, StatusReason reason) {
-        return new PairMove(place.mentee(), before, reason, Optional.ofNullable(place.mentor()), place.score(),
-                place.allowed());
+        return new PairMove(place.mentee(), before, reason, Optional.ofNullable(place.mentor()),
+                place.score(), place.allowed());
     }
 
     /** Everybody whose pair ends or begins, by name. */

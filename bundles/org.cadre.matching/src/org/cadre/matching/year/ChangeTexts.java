@@ -84,14 +84,18 @@ public final class ChangeTexts {
     public static String move(PairMove move) {
         var to = move.to().map(mentor -> NLS.bind(Messages.Change_to, name(mentor),
                 ScoreTexts.score(move.score()))).orElseGet(() -> nobody(move));
-        return NLS.bind(Messages.Change_move, new Object[] { name(move.mentee()),
-            move.before().map(pair -> name(pair.getMentor())).orElse(Messages.Change_nobody), to });
+        return NLS.bind(move.to().isEmpty() ? Messages.Change_moveNowhere : Messages.Change_move,
+                new Object[] { name(move.mentee()), move.before().map(pair -> name(pair.getMentor()))
+                        .orElse(Messages.Change_nobody), to });
     }
 
     /** Why a mentee has no mentor. */
     public static String nobody(PairMove move) {
-        if (move.before().filter(Substitutions::isTemporary).isPresent()) {
-            return Messages.Change_needsSubstitute;
+        var temporary = move.before().filter(Substitutions::isTemporary);
+        if (temporary.isPresent()) {
+            return move.reason() == StatusReason.COMPLETED
+                    ? NLS.bind(Messages.Change_backTo, name(temporary.get().getReplaces().getMentor()))
+                    : Messages.Change_needsSubstitute;
         }
         return move.allowed() > 0 ? counted(move.allowed(), Messages.Change_fullOne, Messages.Change_full)
                 : move.before().isPresent() && move.reason() != StatusReason.REASSIGNED
@@ -106,6 +110,7 @@ public final class ChangeTexts {
             case REASSIGNED -> Messages.Why_trial;
             case ON_LEAVE -> Messages.Why_onLeave;
             case LEFT_PROGRAM -> Messages.Why_leftProgram;
+            case COMPLETED -> Messages.Why_returned;
             default -> Messages.Why_departed;
         };
     }

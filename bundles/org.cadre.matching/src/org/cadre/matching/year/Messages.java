@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about what happens during the year. */
 public final class Messages extends NLS {
 
+    public static String Change_backTo;
     public static String Change_departed;
     public static String Change_ends;
     public static String Change_endsOne;
@@ -18,6 +19,7 @@ public final class Messages extends NLS {
     public static String Change_label;
     public static String Change_leftProgram;
     public static String Change_move;
+    public static String Change_moveNowhere;
     public static String Change_moves;
     public static String Change_movesOne;
     public static String Change_needsSubstitute;
@@ -62,11 +64,28 @@ public final class Messages extends NLS {
     public static String Concern_trialEnds;
     public static String Concern_trialNext;
     public static String Concern_trialOver;
+    public static String Substitute_full;
+    public static String Substitute_fullOne;
+    public static String Substitute_label;
+    public static String Substitute_line;
+    public static String Substitute_menteeOne;
+    public static String Substitute_mentees;
+    public static String Substitute_noDay;
+    public static String Substitute_nobodyNeeds;
+    public static String Substitute_noneAllowed;
+    public static String Substitute_notProven;
+    public static String Substitute_people;
+    public static String Substitute_personOne;
+    public static String Substitute_proven;
+    public static String Substitute_summary;
+    public static String Substitute_without;
+    public static String Substitute_withoutOne;
     public static String Why_departed;
     public static String Why_leftProgram;
     public static String Why_new;
     public static String Why_onLeave;
     public static String Why_rearranged;
+    public static String Why_returned;
     public static String Why_trial;
 
     static {

@@ -121,6 +121,8 @@ final class Reckoning {
                     request.program().getName()));
         }
         back.add(person);
+        standing.ofMentor(person).forEach(pair -> standing.substitutes(pair)
+                .forEach(temporary -> endings.put(temporary, StatusReason.COMPLETED)));
         if (learns && standing.of(person).isEmpty()) {
             wanting.add(person);
         }

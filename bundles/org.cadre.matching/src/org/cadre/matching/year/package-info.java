@@ -1,5 +1,5 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-/** What happens to pairs during the year: re-matching with few changes, substitutes, and what needs attention. */
+/** What happens to pairs during the year: few changes, substitutes, what needs attention. */
 package org.cadre.matching.year;

@@ -108,7 +108,8 @@ class RematchTest {
         var random = new Random(seed);
         world = RandomWorld.of(seed, 5, 7);
         world.mentorships.clear();
-        world.mentors.forEach(mentor -> mentor.getMentorProfile().setCaseloadLimit(1 + random.nextInt(4) / 3));
+        world.mentors.forEach(mentor -> mentor.getMentorProfile()
+                .setCaseloadLimit(1 + random.nextInt(4) / 3));
         if (!even) {
             world.mentees.forEach(mentee -> mentee.getMenteeProfile().setLoad(random.nextInt(3) / 2.0 + 0.5));
         }

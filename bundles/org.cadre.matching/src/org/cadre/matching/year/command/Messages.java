@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String People_similar;
     public static String Saved;
     public static String Saved_not;
+    public static String Substitute_noReturn;
 
     static {
         NLS.initializeMessages("org.cadre.matching.year.command.messages", Messages.class); //$NON-NLS-1$

@@ -13,10 +13,13 @@ import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.solve.Rematch.Option;
+import org.cadre.matching.year.Absence;
 import org.cadre.matching.year.ChangePlan;
 import org.cadre.matching.year.ChangeRequest;
 import org.cadre.matching.year.Concern;
 import org.cadre.matching.year.Concerns;
+import org.cadre.matching.year.SubstitutePlan;
+import org.cadre.matching.year.Substitutes;
 import org.cadre.matching.year.YearChanges;
 import org.cadre.model.Program;
 import org.eclipse.core.runtime.CoreException;
@@ -34,14 +37,16 @@ public class YearDesk {
     private final ProgramService programs;
     private final DistrictDay day;
     private final YearChanges changes;
+    private final Substitutes substitutes;
 
     /** Works with these services. */
     @Activate
     public YearDesk(@Reference ProgramService programs, @Reference DistrictDay day,
-            @Reference YearChanges changes) {
+            @Reference YearChanges changes, @Reference Substitutes substitutes) {
         this.programs = programs;
         this.day = day;
         this.changes = changes;
+        this.substitutes = substitutes;
     }
 
     Program program(UnitOfWork work, String name) throws CadreException {
@@ -65,6 +70,19 @@ public class YearDesk {
             throws CadreException {
         var session = new EditSession(work);
         if (changes.apply(session, plan, option)) {
+            save(session, monitor);
+        }
+    }
+
+    SubstitutePlan substitutes(UnitOfWork work, Absence absence, IProgressMonitor monitor)
+            throws CoreException {
+        return substitutes.prepare(work, absence).run(monitor);
+    }
+
+    /** Lets them stand in and saves all of it in one commit. */
+    void apply(UnitOfWork work, SubstitutePlan plan, IProgressMonitor monitor) throws CadreException {
+        var session = new EditSession(work);
+        if (substitutes.apply(session, plan)) {
             save(session, monitor);
         }
     }

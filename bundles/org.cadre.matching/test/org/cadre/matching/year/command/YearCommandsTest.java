@@ -19,6 +19,7 @@ import org.cadre.core.command.Outcome;
 import org.cadre.matching.solve.Rematcher;
 import org.cadre.matching.testing.Office;
 import org.cadre.matching.testing.World;
+import org.cadre.matching.year.Substitutes;
 import org.cadre.matching.year.YearChanges;
 import org.cadre.model.MentorshipStatus;
 import org.eclipse.core.runtime.CoreException;
@@ -44,10 +45,13 @@ class YearCommandsTest {
             pair.setTrialEnd(World.DAY.plusDays(5));
         }
         office = Office.of(world);
+        var rematcher = new Rematcher(World.TERMS);
         var desk = new YearDesk(office.programs, office.day,
-                new YearChanges(new Rematcher(World.TERMS), office.policies, office.mentorships));
+                new YearChanges(rematcher, office.policies, office.mentorships),
+                new Substitutes(rematcher, office.policies, office.mentorships));
         commands = Stream.of(new ChangeCommand(office.stores(), desk), new AttentionCommand(office.stores(),
-                desk)).collect(Collectors.toMap(c -> c.path().get(1), c -> c));
+                desk), new SubstituteCommand(office.stores(), desk))
+                .collect(Collectors.toMap(c -> c.path().get(1), c -> c));
     }
 
     private Outcome call(String word, String... arguments) throws CoreException {
@@ -87,6 +91,20 @@ class YearCommandsTest {
         call("change", "--trial-kept", "Max", "--trial-ended", "Mia");
         assertEquals("No pair needs attention today or within 7 days.", call("attention", "--within",
                 "7").text());
+    }
+
+    @Test
+    void substitutesStandInForARecordedLeave() throws CoreException {
+        assertRefused("No day of return of Ana is known", "substitute", "--mentor", "Ana");
+        var trial = call("substitute", "--mentor", "Ana", "--until", "2026-12-01", "--dry-run");
+        assertTrue(trial.text().startsWith("Ana is away from 2026-09-01 until 2026-12-01: 1 person stands in "
+                + "for 1 mentee; 0 mentees have nobody."), trial.text());
+        assertTrue(trial.text().contains("Max: Cleo ("), trial.text());
+        assertTrue(trial.text().contains("To be told: Ana, Cleo, Max."), trial.text());
+        call("substitute", "--mentor", "Ana", "--from", "2026-09-10", "--until", "2026-12-01");
+        assertRefused("no pair without a substitute", "substitute", "--mentor", "Ana");
+        var back = call("change", "--returned", "Ana", "--on", "2026-10-01");
+        assertTrue(back.text().contains("Max: from Cleo; back to Ana [is back]"), back.text());
     }
 
     @Test

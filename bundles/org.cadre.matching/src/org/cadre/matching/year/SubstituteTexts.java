@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.year;
+
+import org.cadre.core.people.PersonName;
+import org.cadre.matching.text.ScoreTexts;
+import org.eclipse.osgi.util.NLS;
+
+/** Tells in words who stands in. */
+public final class SubstituteTexts {
+
+    private SubstituteTexts() {
+    }
+
+    /** For whom and when, and how many stand in for how many. */
+    public static String summary(SubstitutePlan plan) {
+        int served = plan.standIns().size() - plan.without();
+        return NLS.bind(Messages.Substitute_summary, new Object[] { PersonName.show(plan.absence().mentor()),
+            plan.absence().start(), plan.absence().end(),
+            counted(plan.people().size(), Messages.Substitute_personOne, Messages.Substitute_people),
+            counted(served, Messages.Substitute_menteeOne, Messages.Substitute_mentees),
+            counted(plan.without(), Messages.Substitute_withoutOne, Messages.Substitute_without) });
+    }
+
+    /** Whether it could be better. */
+    public static String proof(SubstitutePlan plan) {
+        return plan.proven() ? Messages.Substitute_proven : Messages.Substitute_notProven;
+    }
+
+    /** Who stands in for one mentee, and when. */
+    public static String line(StandIn standIn) {
+        return NLS.bind(Messages.Substitute_line, new Object[] { PersonName.show(standIn.pair().getMentee()),
+            who(standIn), standIn.start(), standIn.end() });
+    }
+
+    /** Who stands in, or why nobody does. */
+    public static String who(StandIn standIn) {
+        return standIn.substitute().map(person -> NLS.bind(Messages.Change_to, PersonName.show(person),
+                ScoreTexts.score(standIn.score()))).orElseGet(() -> standIn.allowed() == 0
+                        ? Messages.Substitute_noneAllowed
+                        : counted(standIn.allowed(), Messages.Substitute_fullOne, Messages.Substitute_full));
+    }
+
+    private static String counted(int count, String one, String many) {
+        return NLS.bind(count == 1 ? one : many, count);
+    }
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.year.command;
+
+import org.cadre.core.command.CommandRun;
+import org.cadre.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Adds {@code cadre match substitute}. */
+@Component(service = org.cadre.core.command.Command.class)
+public class SubstituteCommand extends YearCommand {
+
+    /** Works in databases of these stores. */
+    @Activate
+    public SubstituteCommand(@Reference Stores stores, @Reference YearDesk desk) {
+        super("substitute", stores, desk); //$NON-NLS-1$
+    }
+
+    @Override
+    public CommandRun newRun() {
+        return new SubstituteCall(stores(), desk());
+    }
+}
