@@ -50,7 +50,8 @@ final class MatchesTabs {
         pairs = new PairsTable(folder, site);
         var waiting = new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site);
         var mentors = new MentorsTable(folder, site);
-        List.of(pairs, waiting, mentors, new VetoTable(folder, site), new TalksTable(folder, site))
+        List.of(pairs, waiting, mentors, new AttentionTable(folder, site), new VetoTable(folder, site),
+                new TalksTable(folder, site))
                 .forEach(this::add);
         var drag = new RowDrag(site);
         List.of(pairs.table(), waiting.table()).forEach(drag::from);

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.cadre.core.people.Intervals;
 import org.cadre.core.people.PersonName;
+import org.cadre.core.program.Substitutions;
 import org.cadre.matching.model.ProposedPair;
 import org.cadre.model.Mentorship;
 
@@ -23,8 +27,9 @@ public final class PairRows {
     public static List<PairRow> of(ProgramMatches matches) {
         var proposed = proposed(matches);
         var schools = new Schools(matches.day());
-        var rows = matches.pairs().stream()
-                .map(pair -> row(pair, Optional.ofNullable(proposed.get(pair)), schools)).toList();
+        var resting = resting(matches);
+        var rows = matches.pairs().stream().map(pair -> row(pair, Optional.ofNullable(proposed.get(pair)),
+                schools, resting.contains(pair) ? Stage.PAUSED : Stage.of(pair.getStatus()))).toList();
         return ByName.sorted(rows, PairRow::mentee);
     }
 
@@ -37,10 +42,18 @@ public final class PairRows {
         return map;
     }
 
-    private static PairRow row(Mentorship pair, Optional<ProposedPair> proposed, Schools schools) {
+    /** The pairs that rest on the day because somebody stands in. */
+    private static Set<Mentorship> resting(ProgramMatches matches) {
+        return matches.pairs().stream().filter(pair -> Substitutions.isTemporary(pair)
+                && Intervals.covers(pair, matches.day())).map(Mentorship::getReplaces)
+                .collect(Collectors.toSet());
+    }
+
+    private static PairRow row(Mentorship pair, Optional<ProposedPair> proposed, Schools schools,
+            Stage stage) {
         var score = proposed.map(p -> OptionalInt.of(p.getScore())).orElse(OptionalInt.empty());
         return new PairRow(pair, proposed, PersonName.of(pair.getMentee()), schools.of(pair.getMentee()),
                 PersonName.of(pair.getMentor()), schools.of(pair.getMentor()), score,
-                Stage.of(pair.getStatus()), pair.isLocked(), ReviewText.of(pair));
+                stage, pair.isLocked(), ReviewText.of(pair));
     }
 }

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.command;
+
+import java.util.Optional;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.CommitNote;
+import org.cadre.core.task.Task;
+import org.cadre.matching.ui.year.ChangeDialog;
+import org.cadre.matching.ui.year.ChangeDraft;
+import org.cadre.matching.ui.year.ChangeKind;
+import org.cadre.matching.ui.year.Messages;
+import org.cadre.matching.ui.year.Preview;
+import org.cadre.matching.ui.year.PreviewDialog;
+import org.cadre.matching.ui.year.SubstituteDialog;
+import org.cadre.matching.year.Concern;
+import org.cadre.matching.year.Substitutes;
+import org.cadre.matching.year.YearChanges;
+import org.cadre.model.Educator;
+import org.cadre.model.Program;
+import org.cadre.ui.Errors;
+import org.cadre.ui.OpenDatabase;
+import org.cadre.ui.TaskRunner;
+import org.cadre.ui.editor.Today;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Asks what happened during the year, works out in the background what can be done, shows it, and does it if
+ * the user accepts: one step to undo, saved at once. All methods are called on the UI thread.
+ */
+@Component(service = YearJobs.class)
+public class YearJobs {
+
+    private static final String KIND = "edit"; //$NON-NLS-1$
+
+    private final OpenDatabase database;
+    private final TaskRunner runner;
+    private final Errors errors;
+    private final YearChanges changes;
+    private final Substitutes substitutes;
+
+    /** Works with these services. */
+    @Activate
+    public YearJobs(@Reference OpenDatabase database, @Reference TaskRunner runner, @Reference Errors errors,
+            @Reference YearChanges changes, @Reference Substitutes substitutes) {
+        this.database = database;
+        this.runner = runner;
+        this.errors = errors;
+        this.changes = changes;
+        this.substitutes = substitutes;
+    }
+
+    /** Does what a pair needs, as far as it needs anything. */
+    public void decide(Shell shell, Program program, Concern concern) {
+        var mentor = Optional.of(concern.pair().getMentor());
+        var mentee = Optional.of(concern.pair().getMentee());
+        switch (concern.kind()) {
+            case MENTOR_GONE -> change(shell, program, ChangeKind.LEFT, mentor);
+            case MENTEE_GONE -> change(shell, program, ChangeKind.LEFT, mentee);
+            case NO_SUBSTITUTE -> {
+                if (concern.until() == null) {
+                    change(shell, program, ChangeKind.ON_LEAVE, mentor);
+                } else {
+                    substitute(shell, program, mentor);
+                }
+            }
+            case TRIAL_OVERDUE, TRIAL_ENDS -> change(shell, program, ChangeKind.TRIAL_KEPT, mentee);
+            case SUBSTITUTE_ENDS -> change(shell, program, ChangeKind.RETURNED, mentor);
+            case MENTEE_AWAY -> change(shell, program, ChangeKind.RETURNED, mentee);
+        }
+    }
+
+    /**
+     * Asks what changed.
+     *
+     * @param kind what is offered first
+     * @param about who is offered first; empty for nobody
+     */
+    public void change(Shell shell, Program program, ChangeKind kind, Optional<Educator> about) {
+        start(session -> {
+            var draft = new ChangeDraft(session.work(), program, Today.in(session));
+            var dialog = new ChangeDialog(shell, draft, kind, about);
+            if (dialog.open() == Window.OK) {
+                work(session, NLS.bind(Messages.Job_change, program.getName()),
+                        changes.prepare(session.work(), dialog.request()), plan -> {
+                    var preview = new PreviewDialog(shell, Preview.of(plan));
+                    return preview.open() == Window.OK && changes.apply(session, plan,
+                            plan.rematch().options().get(preview.choice()));
+                });
+            }
+        });
+    }
+
+    /** Asks for whom and when substitutes are needed; about is who is offered first, empty for nobody. */
+    public void substitute(Shell shell, Program program, Optional<Educator> about) {
+        start(session -> {
+            var draft = new ChangeDraft(session.work(), program, Today.in(session));
+            var dialog = new SubstituteDialog(shell, draft, about);
+            if (dialog.open() == Window.OK) {
+                work(session, NLS.bind(Messages.Job_substitute, program.getName()),
+                        substitutes.prepare(session.work(), dialog.absence()),
+                        plan -> new PreviewDialog(shell, Preview.of(plan)).open() == Window.OK
+                                && substitutes.apply(session, plan));
+            }
+        });
+    }
+
+    /** Saves what was edited before, so that what comes is one line of history. */
+    private void start(Action action) {
+        database.session().filter(session -> database.save()).ifPresent(session -> guarded(
+                () -> action.run(session)));
+    }
+
+    private <P> void work(EditSession session, String name, Task<P> task, Decision<P> decision) {
+        var watch = new ChangeWatch(session);
+        runner.start(name, task, plan -> guarded(() -> {
+            requireSame(session, watch);
+            if (decision.take(plan)) {
+                database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
+            }
+        }), failure -> {
+            watch.end();
+            errors.show(failure);
+        });
+    }
+
+    private void requireSame(EditSession session, ChangeWatch watch) throws CadreException {
+        watch.end();
+        if (watch.changed() || database.session().filter(present -> present == session).isEmpty()) {
+            throw CadreException.input(Messages.Job_changedMeanwhile);
+        }
+    }
+
+    private void guarded(Step step) {
+        try {
+            step.run();
+        } catch (CadreException e) {
+            errors.show(e.getStatus());
+        }
+    }
+
+    private interface Action {
+        void run(EditSession session) throws CadreException;
+    }
+
+    private interface Step {
+        void run() throws CadreException;
+    }
+
+    /** Shows a plan and does it; says whether anything was done. */
+    private interface Decision<P> {
+        boolean take(P plan) throws CadreException;
+    }
+}

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.year;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.people.Employments;
+import org.cadre.core.people.Intervals;
+import org.cadre.core.people.PersonName;
+import org.cadre.core.program.Exclusion;
+import org.cadre.core.program.PoolMember;
+import org.cadre.core.program.ProgramPools;
+import org.cadre.core.program.Substitutions;
+import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.text.NameOrder;
+import org.cadre.matching.ui.Numbers;
+import org.cadre.matching.year.ChangeRequest;
+import org.cadre.model.CadrePackage.Literals;
+import org.cadre.model.Educator;
+import org.cadre.model.Mentorship;
+import org.cadre.model.MentorshipStatus;
+import org.cadre.model.Program;
+import org.eclipse.osgi.util.NLS;
+
+/** Who may have left, returned or joined in a program. */
+public final class ChangeDraft {
+
+    private final Program program;
+    private final LocalDate today;
+    private final List<Mentorship> pairs;
+    private final ProgramPools pools;
+    private final List<Educator> everybody;
+
+    /**
+     * Looks at a program as it is today.
+     *
+     * @throws CadreException if people or queries of the program cannot be read
+     */
+    public ChangeDraft(UnitOfWork work, Program program, LocalDate today) throws CadreException {
+        this.program = program;
+        this.today = today;
+        pairs = work.load(Roots.MENTORSHIPS.where(Literals.MENTORSHIP__PROGRAM, program)).stream()
+                .filter(pair -> pair.getMentor() != null && pair.getMentee() != null)
+                .filter(pair -> pair.getStatus() != MentorshipStatus.ENDED && !Intervals.isOver(pair, today))
+                .toList();
+        pools = ProgramPools.of(work, program, today);
+        everybody = work.load(Roots.EDUCATORS);
+    }
+
+    /** The present day. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The program. */
+    public Program program() {
+        return program;
+    }
+
+    /** Those to whom it may have happened, by name. */
+    public List<PersonLine> people(ChangeKind kind) {
+        return lines(switch (kind) {
+            case LEFT, LEFT_PROGRAM, ON_LEAVE -> present();
+            case RETURNED -> absent();
+            case JOINED -> strangers();
+            case TRIAL_KEPT, TRIAL_ENDED -> pairs.stream().filter(pair -> pair.getTrialEnd() != null)
+                    .map(Mentorship::getMentee).toList();
+            case WAITING -> List.of();
+        });
+    }
+
+    /** The mentors who have mentees today, by name. */
+    public List<PersonLine> mentors() {
+        return lines(pairs.stream().filter(pair -> !Substitutions.isTemporary(pair))
+                .map(Mentorship::getMentor).distinct().toList());
+    }
+
+    private Set<Educator> present() {
+        var people = new LinkedHashSet<Educator>();
+        pairs.forEach(pair -> people.addAll(List.of(pair.getMentor(), pair.getMentee())));
+        Stream.concat(pools.mentors().stream(), pools.mentees().stream()).map(PoolMember::educator)
+                .forEach(people::add);
+        return people;
+    }
+
+    private List<Educator> absent() {
+        return pools.exclusions().stream().filter(e -> e.reason() != Exclusion.Reason.NOT_EMPLOYED)
+                .map(Exclusion::educator).distinct().toList();
+    }
+
+    private List<Educator> strangers() {
+        var known = present();
+        return everybody.stream().filter(person -> !known.contains(person)
+                && Employments.isEmployed(person, today)).toList();
+    }
+
+    private List<PersonLine> lines(Collection<Educator> people) {
+        return NameOrder.of(people, person -> person).stream()
+                .map(person -> PersonLine.of(person, role(person), pair(person))).toList();
+    }
+
+    private Optional<Mentorship> pair(Educator mentee) {
+        return pairs.stream().filter(pair -> pair.getMentee() == mentee && !Substitutions.isTemporary(pair))
+                .findFirst();
+    }
+
+    private String role(Educator person) {
+        int mentees = (int) pairs.stream().filter(pair -> pair.getMentor() == person).count();
+        if (mentees > 0) {
+            return Numbers.count(mentees, Messages.Person_mentorOne, Messages.Person_mentor);
+        }
+        return pair(person).map(pair -> NLS.bind(Messages.Person_mentee, PersonName.show(pair.getMentor())))
+                .orElse(""); //$NON-NLS-1$
+    }
+
+    /** What the user said. */
+    public ChangeRequest request(ChangeKind kind, List<PersonLine> people, LocalDate day, boolean waiting) {
+        var changes = people.stream().map(line -> kind.of(line.person(), line.pair().orElse(null))).toList();
+        return new ChangeRequest(program, day, changes, waiting || kind == ChangeKind.WAITING);
+    }
+}

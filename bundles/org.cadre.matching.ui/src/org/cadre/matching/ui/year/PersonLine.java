@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.matching.ui.year;
+
+import java.util.Optional;
+
+import org.cadre.core.people.PersonName;
+import org.cadre.model.Educator;
+import org.cadre.model.Mentorship;
+
+/**
+ * Somebody to whom something may have happened, as the dialog lists her.
+ *
+ * @param person the person
+ * @param name her name as sorted
+ * @param role with whom she is, for instance "mentee of Ana Lee"
+ * @param pair her pair as a mentee; empty for none
+ */
+public record PersonLine(Educator person, String name, String role, Optional<Mentorship> pair) {
+
+    static PersonLine of(Educator person, String role, Optional<Mentorship> pair) {
+        return new PersonLine(person, PersonName.of(person).sort(), role, pair);
+    }
+
+    /** The identity of the person. */
+    public String key() {
+        return person.getUuid();
+    }
+}
