@@ -74,6 +74,7 @@ final class LettersDialog extends TitleAreaDialog {
         addKind(body, LetterKind.MENTEE, NLS.bind(Messages.Letters_mentees, count(LetterKind.MENTEE)));
         addKind(body, LetterKind.PRINCIPAL, principals());
         addFolder(body);
+        folder.setFocus();
         return area;
     }
 

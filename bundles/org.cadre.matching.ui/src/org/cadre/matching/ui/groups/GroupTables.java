@@ -32,8 +32,8 @@ final class GroupTables {
         var bars = new Bars(parent);
         var icons = site.editorSite().getService(Icons.class);
         var table = new DataTable<GroupRow>(parent, GROUPS, SWT.MULTI, List.of(
-                Column.text("group", Messages.Column_group, 20, GroupRow::name),
-                Column.<GroupRow> text("people", Messages.Column_people, 14, GroupRow::size)
+                Column.text("group", Messages.Column_group, 16, GroupRow::name),
+                Column.<GroupRow> text("people", Messages.Column_people, 12, GroupRow::size)
                         .withIcon(row -> row.ofSize() ? null : icons.get(Icons.WARNING))
                         .orderedBy(Comparator.comparingInt(GroupRow::people)),
                 Column.<GroupRow> text("fit", Messages.Column_fit, 10,

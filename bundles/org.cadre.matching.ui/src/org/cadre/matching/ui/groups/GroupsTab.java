@@ -13,7 +13,6 @@ import org.cadre.matching.ui.Numbers;
 import org.cadre.ui.editor.Today;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.DataTable;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,12 +21,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.menus.IMenuService;
 
 /** The tab of the Matches page with the groups of the program and the people of the chosen ones. */
 public final class GroupsTab {
 
-    private static final String TOOLS = "toolbar:org.cadre.matching.ui.groups"; //$NON-NLS-1$
+    /** Where the commands of its tool bar are contributed. */
+    public static final String TOOLS = "toolbar:org.cadre.matching.ui.groups"; //$NON-NLS-1$
+
     private static final int MARGIN = 4;
     private static final int LOW = 320;
 
@@ -45,7 +45,6 @@ public final class GroupsTab {
         this.site = site;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        addTools();
         sentence = new Label(root, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN * 2, 0).hint(200, SWT.DEFAULT)
                 .exclude(true).applyTo(sentence);
@@ -63,18 +62,6 @@ public final class GroupsTab {
         List.of(groups, members).forEach(drag::add);
         var jobs = site.editorSite().getService(GroupJobs.class).listen(this::refresh);
         root.addListener(SWT.Dispose, event -> jobs.run());
-    }
-
-    private void addTools() {
-        var menus = site.editorSite().getService(IMenuService.class);
-        var tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
-        menus.populateContributionManager(tools, TOOLS);
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN)
-                .applyTo(tools.createControl(root));
-        root.addListener(SWT.Dispose, event -> {
-            menus.releaseContributions(tools);
-            tools.dispose();
-        });
     }
 
     private void follow(DataTable<?> table, boolean isMembers) {
@@ -98,6 +85,9 @@ public final class GroupsTab {
 
     /** Lets the window, and so Details, follow the selection here. */
     public void cameToFront() {
+        if (groups.selection().isEmpty() && !groups.visibleRows().isEmpty()) {
+            groups.select(groups.visibleRows().get(0));
+        }
         site.selectionFrom(membersLast ? members.viewer() : groups.viewer());
     }
 

@@ -39,6 +39,7 @@ final class MatchesTabs {
     private final TradeOffTab tradeOff;
     private final PolicyTab policy;
     private final MatchesTools tools;
+    private final MatchesTools groupTools;
     private final Explained explained;
     private Optional<ProgramMatches> shown = Optional.empty();
 
@@ -64,18 +65,28 @@ final class MatchesTabs {
         item(tradeOff.control()).setText(TradeOffTab.title());
         policy = new PolicyTab(folder, site);
         item(policy.control()).setText(Messages.Tab_policy);
-        tools = new MatchesTools(folder, services);
-        folder.setTopRight(tools.control(), SWT.RIGHT | SWT.WRAP);
+        tools = new MatchesTools(folder, services, MatchesTools.PAGE);
+        groupTools = new MatchesTools(folder, services, GroupsTab.TOOLS);
+        showTools();
         folder.setSelection(0);
         folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             showVisible();
             followSelection();
             policy.cameToFront();
+            showTools();
             if (folder.getSelection() == groupsItem) {
                 groups.cameToFront();
             }
         }));
         followSelection();
+    }
+
+    /** Groups have commands of their own. */
+    private void showTools() {
+        boolean grouping = folder.getSelection() == groupsItem;
+        tools.control().setVisible(!grouping);
+        groupTools.control().setVisible(grouping);
+        folder.setTopRight((grouping ? groupTools : tools).control(), SWT.RIGHT | SWT.WRAP);
     }
 
     private void add(MatchTable table) {
@@ -122,6 +133,7 @@ final class MatchesTabs {
     /** Turns to those who moved by the last decision. */
     void showMoved() {
         folder.setSelection(0);
+        showTools();
         showVisible();
         followSelection();
         pairs.filterMoved();
@@ -130,6 +142,7 @@ final class MatchesTabs {
     /** Turns to the pairs that nobody has reviewed. */
     void showUnreviewed() {
         folder.setSelection(0);
+        showTools();
         showVisible();
         followSelection();
         pairs.filterUnreviewed();
@@ -161,5 +174,6 @@ final class MatchesTabs {
 
     void dispose() {
         tools.dispose();
+        groupTools.dispose();
     }
 }

@@ -10,18 +10,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** The tool bar of the Matches page; its commands are contributed in plugin.xml. */
+/** A tool bar of the Matches page; its commands are contributed in plugin.xml. */
 final class MatchesTools {
 
-    private static final String LOCATION = "toolbar:org.cadre.matching.ui.page"; //$NON-NLS-1$
+    static final String PAGE = "toolbar:org.cadre.matching.ui.page"; //$NON-NLS-1$
 
     private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
     private final IMenuService menus;
     private final Control control;
 
-    MatchesTools(Composite parent, IServiceLocator services) {
+    /** @param location where its commands are contributed */
+    MatchesTools(Composite parent, IServiceLocator services, String location) {
         menus = services.getService(IMenuService.class);
-        menus.populateContributionManager(tools, LOCATION);
+        menus.populateContributionManager(tools, location);
         control = tools.createControl(parent);
     }
 

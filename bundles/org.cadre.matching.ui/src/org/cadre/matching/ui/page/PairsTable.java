@@ -50,7 +50,7 @@ final class PairsTable implements MatchTable {
                         .orderedBy(Comparator.comparing(PairRow::stage)),
                 Column.<PairRow> text("locked", Messages.Column_locked, 9,
                         row -> row.locked() ? Messages.Pairs_locked : ""),
-                Column.text("reviewed", Messages.Column_reviewed, 20, PairRow::reviewed),
+                Column.text("reviewed", Messages.Column_reviewed, 16, PairRow::reviewed),
                 Column.text("menteeSchool", Messages.Column_menteeSchool, 20, PairRow::menteeSchool),
                 Column.text("mentorSchool", Messages.Column_mentorSchool, 20, PairRow::mentorSchool));
     }

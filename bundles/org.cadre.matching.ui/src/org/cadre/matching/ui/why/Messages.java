@@ -25,8 +25,16 @@ final class Messages extends NLS {
     public static String SavePage_file;
     public static String Replay_noRuns;
     public static String Replay_title;
+    public static String Replay_again;
+    public static String Replay_by;
+    public static String Replay_heading;
+    public static String Replay_matched;
+    public static String Replay_open;
+    public static String Replay_proof;
+    public static String Replay_proven;
+    public static String Replay_waiting;
+    public static String Replay_when;
     public static String Replay_message;
-    public static String Replay_line;
 
     static {
         NLS.initializeMessages("org.cadre.matching.ui.why.messages", Messages.class); //$NON-NLS-1$

@@ -3,9 +3,6 @@
  */
 package org.cadre.matching.ui.why;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
@@ -21,25 +18,13 @@ import org.cadre.matching.run.MatchRuns;
 import org.cadre.model.Program;
 import org.cadre.ui.editor.Today;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Lists the runs of the program and solves the chosen one again. */
 public final class ReplayHandler extends QuestionHandler {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-
-    private static final class Runs extends LabelProvider {
-        @Override
-        public String getText(Object run) {
-            return line((MatchRun) run);
-        }
-    }
 
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
@@ -49,13 +34,9 @@ public final class ReplayHandler extends QuestionHandler {
         if (runs.isEmpty()) {
             throw CadreException.input(NLS.bind(Messages.Replay_noRuns, program.getName()));
         }
-        var dialog = new ElementListSelectionDialog(HandlerUtil.getActiveShell(event), new Runs());
-        dialog.setTitle(Messages.Replay_title);
-        dialog.setMessage(Messages.Replay_message);
-        dialog.setElements(runs.toArray());
-        dialog.setMultipleSelection(false);
-        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof MatchRun run) {
-            replay(program, run, session);
+        var dialog = new RunsDialog(HandlerUtil.getActiveShell(event), runs);
+        if (dialog.open() == Window.OK) {
+            replay(program, dialog.choice(), session);
         }
     }
 
@@ -63,7 +44,7 @@ public final class ReplayHandler extends QuestionHandler {
         var task = PlatformUI.getWorkbench().getService(Replays.class)
                 .prepare(session.work(), run, Today.in(session));
         var names = names(session);
-        var when = when(run);
+        var when = RunsDialog.when(run);
         jobs().start(program, monitor -> ReplayTexts.page(task.run(monitor), when, names));
     }
 
@@ -72,14 +53,5 @@ public final class ReplayHandler extends QuestionHandler {
         session.work().load(Roots.EDUCATORS)
                 .forEach(person -> names.put(person.getUuid(), PersonName.show(person)));
         return id -> names.getOrDefault(id, ReplayTexts.gone());
-    }
-
-    private static String when(MatchRun run) {
-        return WHEN.format(run.getAt().atZone(ZoneId.systemDefault()));
-    }
-
-    private static String line(MatchRun run) {
-        return NLS.bind(Messages.Replay_line, new Object[] { when(run), run.getBy(), run.getMatched(),
-            run.getMentees() });
     }
 }
