@@ -218,8 +218,8 @@ class GroupStudioTest {
         var one = board().groups().get(0);
         var other = board().groups().get(1);
         assertEquals(List.of(), decide(new Regroup.Move(List.of(of(one, 0)), other.cohort())).breaches());
-        assertEquals(List.of("Group 1 would have 3 people, and at least 4 are wanted.",
-                "Group 2 would have 7 people, and at most 6 are wanted."),
+        assertEquals(List.of("Group 1 has 3 people then, and at least 4 are wanted.",
+                "Group 2 has 7 people then, and at most 6 are wanted."),
                 decide(new Regroup.Move(List.of(of(one, 0), of(one, 1)), other.cohort())).breaches());
         assertEquals(2, decide(new Regroup.Split(one.cohort())).breaches().size());
         assertEquals(1, decide(new Regroup.Merge(one.cohort(), other.cohort())).breaches().size());

@@ -122,11 +122,11 @@ public class GroupJobs {
             tell();
             runner.start(NLS.bind(Messages.Jobs_name, program.getName()), task, answer -> {
                 end(watch);
+                tell();
                 guarded(() -> {
                     requireSame(session, changed[0]);
                     reply.take(session, answer);
                 });
-                tell();
             }, failure -> {
                 end(watch);
                 tell();

@@ -85,10 +85,10 @@ public final class GroupsTab {
 
     /** Lets the window, and so Details, follow the selection here. */
     public void cameToFront() {
+        site.selectionFrom(membersLast ? members.viewer() : groups.viewer());
         if (groups.selection().isEmpty() && !groups.visibleRows().isEmpty()) {
             groups.select(groups.visibleRows().get(0));
         }
-        site.selectionFrom(membersLast ? members.viewer() : groups.viewer());
     }
 
     /** Puts the focus into the groups. */

@@ -90,7 +90,7 @@ class RegroupCommandsTest {
         assertEquals(List.of(1, 0, true), List.of(((List<?>) outcome.data().get("moved")).size(),
                 outcome.data().get("others"), outcome.data().get("saved")));
         assertEquals("E1 E2 E3 E4 | E0! E5 E6 E7 E8 E9", groups());
-        assertRefused("at least 4 are wanted. Assessment 2 would have 7 people, and at most 6 are wanted."
+        assertRefused("at least 4 are wanted. Assessment 2 has 7 people then, and at most 6 are wanted."
                 + " To do it nevertheless: --insist", "move", "--who", "E1", "--to", "Assessment 2");
         call("swap", "--who", "E1", "--with", "E9");
         assertEquals("E2 E3 E4 E9! | E0! E1! E5 E6 E7 E8", groups());
