@@ -142,7 +142,8 @@ final class LocalSearch {
             return;
         }
         int time = problem.firstTime(session) + random.nextInt(times);
-        int[] users = board.users(someMeter(time));
+        int meter = someMeter(time);
+        int[] users = meter == Board.NONE ? new int[0] : board.users(meter);
         if (users.length == 0) {
             return;
         }
@@ -163,6 +164,6 @@ final class LocalSearch {
             }
         }
         int uses = problem.timeUse[time + 1] - problem.timeUse[time];
-        return uses == 0 ? 0 : problem.uses[problem.timeUse[time] + random.nextInt(uses)];
+        return uses == 0 ? Board.NONE : problem.uses[problem.timeUse[time] + random.nextInt(uses)];
     }
 }

@@ -101,6 +101,9 @@ public final class PlacementRepair {
         int[] shrunken = change.capacities().keySet().stream().sorted().mapToInt(Integer::intValue).toArray();
         var search = new RepairSearch(work, change, shrunken, pulse);
         var repair = new Run(work, change, search);
+        if (repair.homeless.length == 0 && work == board) {
+            return new Repaired(placement, List.of(), 0, List.of(), true);
+        }
         repair.run();
         var result = repair.result(!pulse.cancelled());
         if (work == board) {

@@ -23,15 +23,16 @@ public final class PlacementSolver {
      *
      * @param rounds in how many rounds at most prices are sought
      * @param work steps per session to spend on improving the best draft
+     * @param gap how near to the bound is near enough, as a share of the cost
      */
-    public record Effort(int rounds, int work) {
+    public record Effort(int rounds, int work, double gap) {
 
         /** A draft at once. */
-        public static final Effort QUICK = new Effort(15, 1_000);
+        public static final Effort QUICK = new Effort(15, 500, 0.005);
         /** What a window in a program deserves. */
-        public static final Effort NORMAL = new Effort(60, 10_000);
+        public static final Effort NORMAL = new Effort(60, 2_000, 0.001);
         /** For small programs and for comparing. */
-        public static final Effort THOROUGH = new Effort(300, 100_000);
+        public static final Effort THOROUGH = new Effort(300, 20_000, 0);
     }
 
     public PlacementSolver(Effort effort) {
@@ -47,7 +48,7 @@ public final class PlacementSolver {
         search.fill(0);
         search.improve(1, (long) QUICK_WORK_PER_SESSION * problem.sessions());
         var prices = new PriceRounds(board, search, pulse);
-        prices.run(effort.rounds(), progress);
+        prices.run(effort.rounds(), effort.gap(), progress);
         long bound = finish(board, search, prices.bound(), pulse);
         boolean complete = !pulse.cancelled();
         if (complete) {
@@ -60,7 +61,7 @@ public final class PlacementSolver {
      * Tries everything if the problem is small, else improves; returns the bound, the cost if all was tried.
      */
     private long finish(Board board, LocalSearch search, long bound, Pulse pulse) {
-        if (pulse.cancelled() || board.cost() <= bound) {
+        if (pulse.cancelled() || board.cost() - bound <= effort.gap() * board.cost()) {
             return bound;
         }
         int sessions = board.problem().sessions();
@@ -68,8 +69,11 @@ public final class PlacementSolver {
             return board.cost();
         }
         search.fill(3);
-        search.improve(3, (long) effort.work() * sessions / 2);
-        search.shake((long) effort.work() * sessions / 2, bound);
+        long work = (long) effort.work() * sessions;
+        long end = board.work() + work;
+        search.improve(1, work / 2);
+        search.improve(3, work / 4);
+        search.shake(end - board.work(), bound);
         return bound;
     }
 }

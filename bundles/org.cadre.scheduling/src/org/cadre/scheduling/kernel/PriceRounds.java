@@ -15,11 +15,11 @@ import org.cadre.assignment.Progress;
  */
 final class PriceRounds {
 
-    private static final int ROUNDS_PER_DRAFT = 6;
+    private static final int ROUNDS_PER_DRAFT = 10;
     private static final int PATIENCE = 5;
     private static final double SMALLEST_STEP = 0.02;
     private static final double MEMORY = 0.3;
-    private static final int DRAFT_WORK = 300;
+    private static final int DRAFT_WORK = 600;
 
     private final Board board;
     private final PlacementProblem problem;
@@ -55,9 +55,10 @@ final class PriceRounds {
         return rounds;
     }
 
-    void run(int most, Progress progress) {
+    void run(int most, double gap, Progress progress) {
         startPrices();
-        while (rounds < most && best.cost() > bound && step > SMALLEST_STEP && !pulse.cancelled()) {
+        while (rounds < most && best.cost() - bound > gap * best.cost() && step > SMALLEST_STEP
+                && !pulse.cancelled()) {
             long scaled = relaxation.solve(quiet(progress));
             if (scaled == Long.MIN_VALUE) {
                 break;
@@ -143,12 +144,26 @@ final class PriceRounds {
                         .thenComparing(s -> s))
                 .mapToInt(Integer::intValue).toArray();
         for (int session : order) {
-            board.place(session, relaxation.timeOf(session));
+            place(session, relaxation.timeOf(session));
         }
         search.fill(2);
-        search.improve(2, (long) DRAFT_WORK * problem.sessions());
+        search.improve(1, (long) DRAFT_WORK * problem.sessions());
         if (board.cost() < best.cost()) {
             best = board.snapshot();
+        }
+    }
+
+    /** As it is wanted at these prices; with its needs met otherwise if need be. */
+    private void place(int session, int time) {
+        int needs = problem.endNeed(time) - problem.firstNeed(time);
+        int[] wanted = new int[needs];
+        for (int need = 0; need < needs; need++) {
+            wanted[need] = relaxation.choice(problem.firstNeed(time) + need);
+        }
+        board.put(session, time, wanted, 0);
+        if (!board.fits()) {
+            board.remove(session);
+            board.place(session, time);
         }
     }
 

@@ -3,6 +3,7 @@
  */
 package org.cadre.scheduling.window;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Meters {
     private final Map<Integer, Rows> rows = new TreeMap<>();
     private final Map<Key, Integer> counts = new HashMap<>();
     private final int[] meetings;
+    private final List<Scarce> scarce = new ArrayList<>();
 
     private enum What {
         DAY, COVERS, OFFICE, AFTER_HOURS
@@ -40,6 +42,11 @@ final class Meters {
         all.forEach(this::collect);
         number(builder);
         all.forEach(option -> addPools(option, builder));
+    }
+
+    /** What the kernel's pool stands for. */
+    Scarce scarce(int pool) {
+        return scarce.get(pool);
     }
 
     /** What the session itself runs up. */
@@ -113,30 +120,32 @@ final class Meters {
     }
 
     private void number(PlacementBuilder builder) {
-        people.values().forEach(line -> line.number(() -> builder.limit(1)));
-        rooms.values().forEach(line -> line.number(() -> builder.limit(1)));
-        rows.forEach((person, row) -> row.number(
-                () -> builder.limit(window.people().get(person).sessionsInARow())));
+        people.forEach((person, line) -> line.number(
+                () -> limit(builder, 1, new Scarce(Scarce.Kind.PERSON, person, -1))));
+        rooms.forEach((room, line) -> line.number(
+                () -> limit(builder, 1, new Scarce(Scarce.Kind.ROOM, room, -1))));
+        rows.forEach((person, row) -> row.number(() -> limit(builder,
+                window.people().get(person).sessionsInARow(), new Scarce(Scarce.Kind.ROW, person, -1))));
         int price = window.prices().substitute();
         halves.forEach((half, line) -> {
             int first = builder.pool(options.substitutes(half), price, 0, price, line.moments());
+            scarce.add(new Scarce(Scarce.Kind.SUBSTITUTES, half.school(), half.day()));
             var next = IntStream.iterate(first, meter -> meter + 1).iterator();
             line.number(next::next);
         });
     }
 
     private void addPools(Option option, PlacementBuilder builder) {
-        var prices = window.prices();
+        int day = option.slot().day();
         for (int member : window.sessions().get(option.session()).members()) {
             int allowed = window.people().get(member).sessionsADay();
             if (allowed < meetings[member]) {
-                counts.computeIfAbsent(new Key(What.DAY, member, option.slot().day()),
-                        key -> builder.limit(allowed));
+                counts.computeIfAbsent(new Key(What.DAY, member, day),
+                        key -> limit(builder, allowed, new Scarce(Scarce.Kind.DAY, member, day)));
             }
             if (option.slot().afterHours()) {
                 counts.computeIfAbsent(new Key(What.AFTER_HOURS, member, 0),
-                        key -> builder.pool(Person.NO_LIMIT, prices.afterHours(),
-                                prices.afterHoursAgain(), 0, 1));
+                        key -> afterHours(builder, member));
             }
         }
         option.missed()
@@ -144,16 +153,33 @@ final class Meters {
     }
 
     private void addPool(Option option, Option.Missed missed, Cover cover, PlacementBuilder builder) {
-        var prices = window.prices();
         if (cover instanceof Cover.Colleague colleague) {
-            int most = window.people().get(colleague.person()).mostCovers();
-            counts.computeIfAbsent(new Key(What.COVERS, colleague.person(), 0), key -> builder.pool(most,
-                    prices.colleague(), prices.burden(), prices.colleague(), 1));
+            counts.computeIfAbsent(new Key(What.COVERS, colleague.person(), 0),
+                    key -> covers(builder, colleague.person()));
         } else if (cover instanceof Cover.Office) {
+            int day = option.slot().day();
             int most = window.schools().get(missed.school()).coversADay();
-            counts.computeIfAbsent(new Key(What.OFFICE, missed.school(), option.slot().day()),
-                    key -> builder.limit(most));
+            counts.computeIfAbsent(new Key(What.OFFICE, missed.school(), day),
+                    key -> limit(builder, most, new Scarce(Scarce.Kind.OFFICE, missed.school(), day)));
         }
+    }
+
+    private int limit(PlacementBuilder builder, int capacity, Scarce what) {
+        scarce.add(what);
+        return builder.limit(capacity);
+    }
+
+    private int afterHours(PlacementBuilder builder, int person) {
+        var prices = window.prices();
+        scarce.add(new Scarce(Scarce.Kind.AFTER_HOURS, person, -1));
+        return builder.pool(Person.NO_LIMIT, prices.afterHours(), prices.afterHoursAgain(), 0, 1);
+    }
+
+    private int covers(PlacementBuilder builder, int person) {
+        var prices = window.prices();
+        scarce.add(new Scarce(Scarce.Kind.COVERS, person, -1));
+        return builder.pool(window.people().get(person).mostCovers(), prices.colleague(), prices.burden(),
+                prices.colleague(), 1);
     }
 
     private static Options.HalfDay half(Option option, Option.Missed missed) {

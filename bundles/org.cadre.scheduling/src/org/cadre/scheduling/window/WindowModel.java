@@ -28,7 +28,8 @@ public final class WindowModel {
     }
 
     /**
-     * Translates the window, which must be free of what {@link WindowCheck} calls wrong.
+     * Translates the window, which must be free of what {@link org.cadre.scheduling.check.WindowCheck} finds
+     * fatal.
      *
      * @throws IllegalArgumentException if a number is out of the kernel's range
      */
@@ -65,6 +66,11 @@ public final class WindowModel {
     public OptionalInt time(int session, int choice) {
         return IntStream.range(problem.firstTime(session), problem.endTime(session))
                 .filter(time -> choice(time) == choice).findFirst();
+    }
+
+    /** What a pool of the kernel stands for. */
+    Scarce scarce(int pool) {
+        return meters.scarce(pool);
     }
 
     /** What the disturbance does to the kernel's numbers. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.cadre.assignment.Progress;
 import org.cadre.scheduling.check.PlanChecker;
@@ -23,14 +24,17 @@ class RandomWindowsTest {
     /** Computed once: the same on every system, until the algorithm changes on purpose. */
     private static final int FINGERPRINT = 1_894_390_057;
 
-    private final PlacementSolver solver = new PlacementSolver(new Effort(20, 2_000));
+    private final PlacementSolver solver = new PlacementSolver(new Effort(20, 2_000, 0));
 
     @Test
     void noPlanBreaksARule() {
         int fingerprint = 0;
         for (int seed = 0; seed < WORLDS; seed++) {
             var window = SmallWindows.make(seed, MOST_SESSIONS);
-            var plan = solve(window);
+            var model = new WindowModel(window);
+            var placement = solver.solve(model.problem(), Progress.NONE);
+            var plan = model.plan(placement);
+            assertEquals(plan.cost(), LongStream.of(new PlanReport(model, placement).prices()).sum());
             assertEquals(List.of(), PlanChecker.check(window, plan), "seed " + seed);
             fingerprint = 31 * fingerprint + Long.hashCode(plan.cost());
         }

@@ -23,7 +23,7 @@ class WindowRepairTest {
 
     private static final int WORLDS = 300;
 
-    private final PlacementSolver solver = new PlacementSolver(new Effort(10, 500));
+    private final PlacementSolver solver = new PlacementSolver(new Effort(10, 500, 0));
 
     @Test
     void repairedPlansBreakNoRuleAndKeepWhatHappened() {
