@@ -4,6 +4,7 @@
 package org.cadre.scheduling.kernel;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** When every session takes place and how its needs are met, with a bound of what the best would cost. */
 public final class Placement {
@@ -55,6 +56,15 @@ public final class Placement {
     /** One way for each need of the session's time, in their order; empty if it is not placed. */
     public int[] ways(int session) {
         return ways[session].clone();
+    }
+
+    boolean anyWay(int session, IntPredicate wanted) {
+        for (int way : ways[session]) {
+            if (wanted.test(way)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What all of it costs, sessions left out included. */

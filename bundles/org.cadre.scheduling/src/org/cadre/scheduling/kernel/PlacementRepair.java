@@ -25,6 +25,7 @@ public final class PlacementRepair {
 
     private static final int SMALL = 4;
     private static final long NODES = 20_000;
+    private static final long NODES_OF_MANY = 1_500;
     private static final IntPredicate NEVER = number -> false;
 
     private final Placement placement;
@@ -126,6 +127,7 @@ public final class PlacementRepair {
         private final int[] homeless;
         private final BitSet pushed = new BitSet();
         private boolean fewest = true;
+        private long nodes;
 
         Run(Board work, Change change, RepairSearch search) {
             this.work = work;
@@ -139,16 +141,20 @@ public final class PlacementRepair {
             for (int session : homeless) {
                 work.remove(session);
             }
-            if (homeless.length <= SMALL && together(homeless)) {
-                return;
-            }
-            boolean alone = homeless.length == 1;
-            for (int session : homeless) {
-                oneByOne(session, alone);
+            int[] hopeful = IntStream.of(homeless).filter(this::hasTimes).toArray();
+            nodes = homeless.length <= 1 ? NODES : NODES_OF_MANY;
+            if (hopeful.length > SMALL || !together(hopeful)) {
+                apart(hopeful);
             }
             if (!work.fits()) {
                 dropExcess();
             }
+        }
+
+        private boolean hasTimes(int session) {
+            var problem = placement.problem();
+            return IntStream.range(problem.firstTime(session), problem.endTime(session))
+                    .anyMatch(time -> change.allows(session, time));
         }
 
         private boolean losesItsPlace(int session) {
@@ -156,15 +162,21 @@ public final class PlacementRepair {
             if (session == change.session()) {
                 return time != change.time();
             }
-            return placement.placed(session) && (change.closedTimes().test(time)
-                    || IntStream.of(placement.ways(session)).anyMatch(change.closedWays()));
+            return placement.placed(session)
+                    && (change.closedTimes().test(time) || placement.anyWay(session, change.closedWays()));
+        }
+
+        private boolean place(int[] sessions, long below, int pushes) {
+            boolean found = search.place(sessions, below, pushes, nodes);
+            nodes -= search.used();
+            return found;
         }
 
         /** Places all with the fewest pushes; what is proven then holds for all of them. */
         private boolean together(int[] sessions) {
-            for (int pushes = 0; pushes <= mostPushes; pushes++) {
+            for (int pushes = 0; pushes <= mostPushes && nodes > 0; pushes++) {
                 var before = work.snapshot();
-                if (search.place(sessions, Long.MAX_VALUE, pushes, NODES)) {
+                if (place(sessions, Long.MAX_VALUE, pushes)) {
                     note(sessions);
                     cheapen(before, sessions, pushes);
                     return true;
@@ -176,18 +188,16 @@ public final class PlacementRepair {
 
         /** Looks for a cheaper repair with as many pushes. */
         private void cheapen(Board.Snapshot before, int[] sessions, int pushes) {
-            long left = NODES;
             boolean better = true;
-            while (better && left > 0) {
+            while (better && nodes > 0) {
                 var found = work.snapshot();
                 work.restore(before);
-                better = search.place(sessions, found.cost(), pushes, left);
+                better = place(sessions, found.cost(), pushes);
                 if (better) {
                     note(sessions);
                 } else {
                     work.restore(found);
                 }
-                left /= 2;
             }
         }
 
@@ -197,18 +207,21 @@ public final class PlacementRepair {
             IntStream.of(sessions).forEach(pushed::clear);
         }
 
-        private void oneByOne(int session, boolean proven) {
-            var already = (BitSet) pushed.clone();
-            int[] one = {session};
-            for (int pushes = 0; pushes <= mostPushes; pushes++) {
-                if (search.place(one, Long.MAX_VALUE, pushes, NODES)) {
-                    note(one);
-                    pushed.or(already);
-                    fewest &= proven || pushes == 0;
-                    return;
+        /** Places one after the other, first all those for whom nobody need be pushed. */
+        private void apart(int[] sessions) {
+            fewest &= sessions.length <= 1;
+            nodes = Math.max(nodes, NODES_OF_MANY);
+            for (int pushes = 0; pushes <= (sessions.length <= 1 ? -1 : mostPushes); pushes++) {
+                for (int session : sessions) {
+                    var already = (BitSet) pushed.clone();
+                    if (!work.placed(session) && nodes > 0 && place(new int[] {session}, Long.MAX_VALUE, pushes)) {
+                        note(new int[] {session});
+                        pushed.or(already);
+                    }
                 }
             }
-            fewest &= proven;
+            IntStream.of(sessions).forEach(pushed::clear);
+            fewest |= pushed.isEmpty() && IntStream.of(sessions).allMatch(work::placed) && work.fits();
         }
 
         /** Leaves out whoever is in the way of a pool that shrank and found no other place. */

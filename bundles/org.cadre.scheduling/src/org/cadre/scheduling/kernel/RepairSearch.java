@@ -24,6 +24,7 @@ final class RepairSearch {
     private final Deque<Integer> homeless = new ArrayDeque<>();
     private long target;
     private long nodes;
+    private long given;
     private boolean exhausted;
 
     /** In place of a session while pools that shrank are relieved. */
@@ -47,6 +48,11 @@ final class RepairSearch {
         return exhausted;
     }
 
+    /** How many nodes the last search took. */
+    long used() {
+        return given - nodes;
+    }
+
     /** Who was moved or pushed in the last search that found something. */
     BitSet moved() {
         return (BitSet) moved.clone();
@@ -60,6 +66,7 @@ final class RepairSearch {
     boolean place(int[] sessions, long below, int pushes, long mostNodes) {
         target = below;
         nodes = mostNodes;
+        given = mostNodes;
         exhausted = false;
         moved.clear();
         homeless.clear();

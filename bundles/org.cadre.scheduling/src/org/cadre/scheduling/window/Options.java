@@ -64,7 +64,12 @@ final class Options {
     }
 
     private static boolean isFree(Person person, Span span) {
-        return person.available().stream().anyMatch(free -> free.contains(span));
+        for (var free : person.available()) {
+            if (free.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the classes that the member misses; false if one of them can't be covered at all. */
@@ -105,7 +110,14 @@ final class Options {
     }
 
     private static boolean canTake(Person colleague, Span span) {
-        return colleague.mostCovers() > 0 && isFree(colleague, span)
-                && colleague.lessons().stream().noneMatch(own -> own.span().overlaps(span));
+        if (colleague.mostCovers() == 0 || !isFree(colleague, span)) {
+            return false;
+        }
+        for (var own : colleague.lessons()) {
+            if (own.span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,8 +3,8 @@
  */
 package org.cadre.scheduling.window;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.TreeSet;
 import java.util.function.IntSupplier;
 
 /**
@@ -13,32 +13,39 @@ import java.util.function.IntSupplier;
  */
 final class Timeline {
 
-    private final TreeMap<Integer, Integer> meters = new TreeMap<>();
+    private final TreeSet<Integer> noted = new TreeSet<>();
+    private int[] moments = new int[0];
+    private int[] meters = new int[0];
 
     /** Notes that something could be in the interval. */
     void add(Span span) {
-        meters.putIfAbsent(span.start(), -1);
+        noted.add(span.start());
     }
 
     int moments() {
-        return meters.size();
+        return noted.size();
     }
 
     /** Gives every moment its meter, in order of time. */
     void number(IntSupplier meter) {
-        for (Map.Entry<Integer, Integer> moment : meters.entrySet()) {
-            moment.setValue(meter.getAsInt());
-        }
+        moments = noted.stream().mapToInt(Integer::intValue).toArray();
+        meters = new int[moments.length];
+        Arrays.setAll(meters, i -> meter.getAsInt());
     }
 
     /** The meter of the first moment. */
     int first() {
-        return meters.firstEntry().getValue();
+        return meters[0];
     }
 
     /** The meters that the interval runs up. */
     int[] of(Span span) {
-        return meters.subMap(span.start(), span.end()).values().stream().mapToInt(Integer::intValue)
-                .toArray();
+        return Arrays.copyOfRange(meters, firstAt(span.start()), firstAt(span.end()));
+    }
+
+    /** Position of the first moment not before this one. */
+    private int firstAt(int moment) {
+        int found = Arrays.binarySearch(moments, moment);
+        return found < 0 ? -found - 1 : found;
     }
 }

@@ -20,9 +20,9 @@ class RandomWindowsTest {
     private static final int WORLDS = 1_000;
     private static final int MOST_SESSIONS = 12;
     private static final int TINY = 4;
-    private static final int TINY_WORLDS = 300;
+    private static final int TINY_WORLDS = 100;
     /** Computed once: the same on every system, until the algorithm changes on purpose. */
-    private static final int FINGERPRINT = 1_894_390_057;
+    private static final int FINGERPRINT = -1_221_633_045;
 
     private final PlacementSolver solver = new PlacementSolver(new Effort(20, 2_000, 0));
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class WindowRepairTest {
 
     private static final int WORLDS = 300;
+    private static final int TINY_WORLDS = 60;
 
     private final PlacementSolver solver = new PlacementSolver(new Effort(10, 500, 0));
 
@@ -48,7 +49,7 @@ class WindowRepairTest {
     void aProofOfTheFewestMovesIsTrue() {
         int proven = 0;
         int pushes = 0;
-        for (int seed = 0; seed < WORLDS; seed++) {
+        for (int seed = 0; seed < TINY_WORLDS; seed++) {
             var model = new WindowModel(SmallWindows.make(seed, 5));
             var all = EveryPlan.of(model.window());
             if (all.isPresent()) {
@@ -63,7 +64,7 @@ class WindowRepairTest {
                 }
             }
         }
-        assertTrue(proven > 100 && pushes > 10, proven + " proven, " + pushes + " pushes");
+        assertTrue(proven > 30 && pushes > 2, proven + " proven, " + pushes + " pushes");
     }
 
     @Test
