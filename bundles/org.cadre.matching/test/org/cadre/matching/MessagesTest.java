@@ -21,7 +21,8 @@ class MessagesTest {
                 org.cadre.matching.groups.Messages.class,
                 org.cadre.matching.groups.command.Messages.class, org.cadre.matching.letters.Messages.class,
                 org.cadre.matching.review.Messages.class,
-                org.cadre.matching.year.Messages.class, org.cadre.matching.year.command.Messages.class)
+                org.cadre.matching.year.Messages.class, org.cadre.matching.year.command.Messages.class,
+                org.cadre.matching.advice.Messages.class, org.cadre.matching.advice.command.Messages.class)
                 .flatMap(texts -> Stream.of(texts.getFields())).filter(f ->
                         Modifier.isStatic(f.getModifiers()))
                 .map(MessagesTest::text);

@@ -64,6 +64,7 @@ public final class Messages extends NLS {
     public static String Concern_trialEnds;
     public static String Concern_trialNext;
     public static String Concern_trialOver;
+    public static String Substitute_for;
     public static String Substitute_full;
     public static String Substitute_fullOne;
     public static String Substitute_label;
@@ -79,6 +80,7 @@ public final class Messages extends NLS {
     public static String Substitute_proven;
     public static String Substitute_summary;
     public static String Substitute_without;
+    public static String Substitute_withoutNone;
     public static String Substitute_withoutOne;
     public static String Why_departed;
     public static String Why_leftProgram;

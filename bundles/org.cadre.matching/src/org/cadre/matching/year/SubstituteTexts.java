@@ -18,9 +18,11 @@ public final class SubstituteTexts {
         int served = plan.standIns().size() - plan.without();
         return NLS.bind(Messages.Substitute_summary, new Object[] { PersonName.show(plan.absence().mentor()),
             plan.absence().start(), plan.absence().end(),
-            counted(plan.people().size(), Messages.Substitute_personOne, Messages.Substitute_people),
-            counted(served, Messages.Substitute_menteeOne, Messages.Substitute_mentees),
-            counted(plan.without(), Messages.Substitute_withoutOne, Messages.Substitute_without) });
+            NLS.bind(Messages.Substitute_for,
+                    counted(plan.people().size(), Messages.Substitute_personOne, Messages.Substitute_people),
+                    counted(served, Messages.Substitute_menteeOne, Messages.Substitute_mentees)),
+            plan.without() == 0 ? Messages.Substitute_withoutNone : counted(plan.without(),
+                    Messages.Substitute_withoutOne, Messages.Substitute_without) });
     }
 
     /** Whether it could be better. */

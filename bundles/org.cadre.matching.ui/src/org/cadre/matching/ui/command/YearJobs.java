@@ -9,6 +9,8 @@ import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.task.Task;
+import org.cadre.matching.advice.AdviceTexts;
+import org.cadre.matching.advice.WeightAdvisor;
 import org.cadre.matching.ui.year.ChangeDialog;
 import org.cadre.matching.ui.year.ChangeDraft;
 import org.cadre.matching.ui.year.ChangeKind;
@@ -16,6 +18,7 @@ import org.cadre.matching.ui.year.Messages;
 import org.cadre.matching.ui.year.Preview;
 import org.cadre.matching.ui.year.PreviewDialog;
 import org.cadre.matching.ui.year.SubstituteDialog;
+import org.cadre.matching.ui.year.WeightsDialog;
 import org.cadre.matching.year.Concern;
 import org.cadre.matching.year.Substitutes;
 import org.cadre.matching.year.YearChanges;
@@ -46,16 +49,19 @@ public class YearJobs {
     private final Errors errors;
     private final YearChanges changes;
     private final Substitutes substitutes;
+    private final WeightAdvisor advisor;
 
     /** Works with these services. */
     @Activate
     public YearJobs(@Reference OpenDatabase database, @Reference TaskRunner runner, @Reference Errors errors,
-            @Reference YearChanges changes, @Reference Substitutes substitutes) {
+            @Reference YearChanges changes, @Reference Substitutes substitutes,
+            @Reference WeightAdvisor advisor) {
         this.database = database;
         this.runner = runner;
         this.errors = errors;
         this.changes = changes;
         this.substitutes = substitutes;
+        this.advisor = advisor;
     }
 
     /** Does what a pair needs, as far as it needs anything. */
@@ -92,8 +98,8 @@ public class YearJobs {
                 work(session, NLS.bind(Messages.Job_change, program.getName()),
                         changes.prepare(session.work(), dialog.request()), plan -> {
                     var preview = new PreviewDialog(shell, Preview.of(plan));
-                    return preview.open() == Window.OK && changes.apply(session, plan,
-                            plan.rematch().options().get(preview.choice()));
+                    return done(session, preview.open() == Window.OK && changes.apply(session, plan,
+                            plan.rematch().options().get(preview.choice())));
                 });
             }
         });
@@ -107,10 +113,22 @@ public class YearJobs {
             if (dialog.open() == Window.OK) {
                 work(session, NLS.bind(Messages.Job_substitute, program.getName()),
                         substitutes.prepare(session.work(), dialog.absence()),
-                        plan -> new PreviewDialog(shell, Preview.of(plan)).open() == Window.OK
-                                && substitutes.apply(session, plan));
+                        plan -> done(session, new PreviewDialog(shell, Preview.of(plan)).open() == Window.OK
+                                && substitutes.apply(session, plan)));
             }
         });
+    }
+
+    /** Shows what answers suggest for the weights of the policy, and takes over what is accepted. */
+    public void weights(Shell shell, Program program) {
+        start(session -> work(session, NLS.bind(Messages.Job_weights, program.getName()),
+                advisor.prepare(session.work(), program, Today.in(session)), advice -> {
+                    var dialog = new WeightsDialog(shell, advice);
+                    return dialog.open() == Window.OK
+                            && advisor.apply(session, program, advice, dialog.accepted())
+                            ? Optional.of(AdviceTexts.label(program.getName(), advice, dialog.accepted()))
+                            : Optional.empty();
+                }));
     }
 
     /** Saves what was edited before, so that what comes is one line of history. */
@@ -123,13 +141,15 @@ public class YearJobs {
         var watch = new ChangeWatch(session);
         runner.start(name, task, plan -> guarded(() -> {
             requireSame(session, watch);
-            if (decision.take(plan)) {
-                database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
-            }
+            decision.take(plan).ifPresent(label -> database.save(CommitNote.of(KIND, label, true)));
         }), failure -> {
             watch.end();
             errors.show(failure);
         });
+    }
+
+    private static Optional<String> done(EditSession session, boolean changed) {
+        return changed ? Optional.of(session.undoLabel().orElse(KIND)) : Optional.empty();
     }
 
     private void requireSame(EditSession session, ChangeWatch watch) throws CadreException {
@@ -155,8 +175,8 @@ public class YearJobs {
         void run() throws CadreException;
     }
 
-    /** Shows a plan and does it; says whether anything was done. */
+    /** Shows a plan and does it; says what was done, if anything was. */
     private interface Decision<P> {
-        boolean take(P plan) throws CadreException;
+        Optional<String> take(P plan) throws CadreException;
     }
 }

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String Job_change;
     public static String Job_changedMeanwhile;
     public static String Job_substitute;
+    public static String Job_weights;
     public static String Kind_joined;
     public static String Kind_left;
     public static String Kind_leftProgram;
@@ -59,6 +60,14 @@ public final class Messages extends NLS {
     public static String Substitute_mentor;
     public static String Substitute_title;
     public static String Substitute_until;
+    public static String Weights_accept;
+    public static String Weights_answers;
+    public static String Weights_association;
+    public static String Weights_criterion;
+    public static String Weights_heading;
+    public static String Weights_means;
+    public static String Weights_title;
+    public static String Weights_weight;
 
     static {
         NLS.initializeMessages("org.cadre.matching.ui.year.messages", Messages.class); //$NON-NLS-1$
