@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.match.MatchReason;
@@ -36,8 +37,20 @@ public class SameDistrict extends Rule {
     @Override
     public PairFilter prepare(MatchContext context, MatchSettings settings) {
         var numbers = new IdentityHashMap<District, Integer>();
-        return new Filter(encode(context.mentors(), context.day(), numbers),
-                encode(context.mentees(), context.day(), numbers));
+        int[][] mentors = encode(context.mentors(), context.day(), numbers);
+        int[][] mentees = encode(context.mentees(), context.day(), numbers);
+        var byDistrict = IntStream.range(0, numbers.size()).mapToObj(d -> IntStream.builder()).toList();
+        var anywhere = IntStream.builder();
+        for (int mentor = 0; mentor < mentors.length; mentor++) {
+            int number = mentor;
+            IntStream.of(mentors[mentor]).forEach(district -> byDistrict.get(district).add(number));
+            if (mentors[mentor].length == 0) {
+                anywhere.add(mentor);
+            }
+        }
+        return new Filter(mentors, mentees,
+                byDistrict.stream().map(district -> district.build().toArray()).toArray(int[][]::new),
+                anywhere.build().toArray());
     }
 
     private static int[][] encode(List<Educator> people, LocalDate day, Map<District, Integer> numbers) {
@@ -62,7 +75,17 @@ public class SameDistrict extends Rule {
     }
 
     /** Empty sets stand for consultants and for people whose district is unknown. */
-    private record Filter(int[][] mentors, int[][] mentees) implements PairFilter {
+    private record Filter(int[][] mentors, int[][] mentees, int[][] byDistrict, int[] anywhere)
+            implements PairFilter {
+
+        @Override
+        public int[] mentorsFor(int mentee) {
+            if (mentees[mentee].length == 0) {
+                return null;
+            }
+            var here = IntStream.of(mentees[mentee]).flatMap(district -> IntStream.of(byDistrict[district]));
+            return IntStream.concat(here, IntStream.of(anywhere)).sorted().distinct().toArray();
+        }
 
         @Override
         public boolean allows(int mentor, int mentee) {

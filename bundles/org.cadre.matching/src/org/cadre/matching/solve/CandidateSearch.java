@@ -7,6 +7,7 @@ import static org.cadre.matching.solve.CandidateTable.cost;
 import static org.cadre.matching.solve.CandidateTable.mentor;
 import static org.cadre.matching.solve.CandidateTable.pair;
 
+import java.util.Arrays;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ final class CandidateSearch implements MissingPairs {
     private final int[] mentees;
     private final Caseload caseload;
     private final int room;
+    private final int[] all;
     private final Watch watch;
 
     /**
@@ -37,6 +39,7 @@ final class CandidateSearch implements MissingPairs {
         this.mentees = mentees;
         this.caseload = caseload;
         this.room = room;
+        this.all = IntStream.range(0, caseload.mentors()).toArray();
         this.watch = watch;
     }
 
@@ -59,7 +62,7 @@ final class CandidateSearch implements MissingPairs {
     private void firstRow(int row, BestPairs best, BestPairs[] ofMentors, CandidateTable table) {
         best.clear();
         boolean leftOut = false;
-        for (int mentor = 0; mentor < ofMentors.length; mentor++) {
+        for (int mentor : mentorsFor(row)) {
             long limit = Math.max(best.limit(), ofMentors[mentor].limit());
             int score = score(mentor, row, limit, 0);
             if (score >= 0) {
@@ -69,6 +72,18 @@ final class CandidateSearch implements MissingPairs {
             leftOut |= score == Scoring.TOO_LOW;
         }
         table.row(row, best.sorted(), leftOut ? cost(best.largest()) : CandidateTable.NONE_LEFT_OUT);
+    }
+
+    private int[] mentorsFor(int row) {
+        int[] few = scores.mentorsFor(mentees[row]);
+        if (few == null) {
+            return all;
+        }
+        int count = few.length;
+        while (count > 0 && few[count - 1] >= all.length) {
+            count--;
+        }
+        return count == few.length ? few : Arrays.copyOf(few, count);
     }
 
     /** The score of a pair that may be and whose cost and price may stay below the limit; else negative. */
@@ -127,7 +142,7 @@ final class CandidateSearch implements MissingPairs {
 
     /** Offers the mentee's pairs that pass, by cost plus price. */
     private void collect(int row, BestPairs best, long[] prices, LongPredicate passes) {
-        for (int mentor = 0; mentor < prices.length; mentor++) {
+        for (int mentor : mentorsFor(row)) {
             int score = score(mentor, row, best.limit(), prices[mentor]);
             if (score >= 0 && passes.test(pair(PairScorer.FULL - score, mentor))) {
                 best.offer(pair(PairScorer.FULL - score + (int) prices[mentor], mentor));

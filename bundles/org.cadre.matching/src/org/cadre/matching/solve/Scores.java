@@ -15,4 +15,9 @@ interface Scores {
      * @param atLeast lower scores need not be known exactly
      */
     int score(int mentor, int mentee, int atLeast);
+
+    /** The only mentors whom rules may allow for the mentee, ascending; null if that may be anybody. */
+    default int[] mentorsFor(int mentee) {
+        return null;
+    }
 }

@@ -128,6 +128,16 @@ public final class Scoring implements Scores {
         return isRefused(mentor, mentee) ? REFUSED : rating;
     }
 
+    @Override
+    public int[] mentorsFor(int mentee) {
+        int[] fewest = null;
+        for (var filter : filters) {
+            int[] mentors = filter.mentorsFor(mentee);
+            fewest = fewest == null || mentors != null && mentors.length < fewest.length ? mentors : fewest;
+        }
+        return fewest;
+    }
+
     /** The score of the pair, whether a rule refuses it or not. */
     public int rating(int mentor, int mentee) {
         return Math.max(0, merit(mentor, mentee) - penalties.of(mentor, mentee));
