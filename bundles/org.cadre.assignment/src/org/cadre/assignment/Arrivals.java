@@ -64,6 +64,21 @@ final class Arrivals {
         add(source, target, cost);
     }
 
+    /** Changes the cost of an edge, which may unsettle its source. */
+    void reprice(int source, int edge, int cost) {
+        NewEdges.checkCost(cost);
+        afford(Math.abs((long) cost), problem.sources());
+        int target = market.edges.target(edge);
+        market.edges.remove(source, edge);
+        market.columns().remove(source, target);
+        add(source, target, cost);
+        long pair = market.seats.pairOf(source);
+        if (pair != Seats.NO_PAIR && EdgeTable.target(pair) == target) {
+            market.seats.reprice(source, EdgeTable.pair(target, cost));
+            search.moved(source);
+        }
+    }
+
     private void add(int source, int target, int cost) {
         market.edges.append(source, EdgeTable.pair(target, cost));
         market.columns().append(source, target, cost);

@@ -53,7 +53,9 @@ final class ChangeLog {
         for (int source : market.seats.takeNoted()) {
             long now = market.seats.pairOf(source);
             if (now != known[source]) {
-                moves.add(new Move(source, target(known[source]), target(now)));
+                if (target(now) != target(known[source])) {
+                    moves.add(new Move(source, target(known[source]), target(now)));
+                }
                 count(source, known[source], -1);
                 count(source, now, 1);
                 known[source] = now;

@@ -161,6 +161,13 @@ final class Seats {
         note(source);
     }
 
+    /** Tells that the pair by which the source sits has another cost. */
+    void reprice(int source, long pair) {
+        pairOf[source] = pair;
+        cost[seatOf[source]] = EdgeTable.cost(pair);
+        note(source);
+    }
+
     /** From now on remembers who sat down or left, see {@link #takeNoted}. */
     void takeNotes() {
         noted = new int[64];
@@ -258,13 +265,13 @@ final class Seats {
     }
 
     /** What there is to restore. */
-    record Saved(int[] load, int[] holder, int[] edge, int[] cost, long[] bound, long[] leastBound, int[] edgeOf,
-            long[] pairOf, int[] seatOf, int seated) {
+    record Saved(int[] load, int[] holder, int[] edge, int[] cost, long[] bound, long[] leastBound,
+            int[] edgeOf, long[] pairOf, int[] seatOf, int seated) {
     }
 
     Saved save() {
-        return new Saved(load.clone(), holder.clone(), edge.clone(), cost.clone(), bound.clone(), leastBound.clone(),
-                edgeOf.clone(), pairOf.clone(), seatOf.clone(), seated);
+        return new Saved(load.clone(), holder.clone(), edge.clone(), cost.clone(), bound.clone(),
+                leastBound.clone(), edgeOf.clone(), pairOf.clone(), seatOf.clone(), seated);
     }
 
     /** Brings everyone back to where she sat; no target may have been resized since. */

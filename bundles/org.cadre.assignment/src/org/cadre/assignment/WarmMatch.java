@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /**
  * An optimum that stays one while the problem changes: somebody comes or leaves, is new or returns, a target
  * is new or gets more or fewer places, a pair is vetoed, allowed, locked or unlocked. Each change is followed
- * by as few searches as it makes necessary, so it takes microseconds to milliseconds where solving again takes
- * seconds, and the answer is as exact.
+ * by as few searches as it makes necessary, so it takes microseconds to milliseconds where solving again
+ * takes seconds, and the answer is as exact.
  * <p>
  * Between two calls the market is settled, see {@link Market}. A change takes somebody's seat or makes a
  * hole; then whoever lost a seat is brought in again and holes are filled by a {@link WarmSearch}, each of
@@ -184,6 +184,17 @@ public final class WarmMatch {
      */
     public Change allow(int source, int target, int cost) {
         arrivals.connect(source, target, cost);
+        settle(source);
+        return changed(objective(), unplaced());
+    }
+
+    /**
+     * Changes what a pair costs; costs no search where the present choice stays best.
+     *
+     * @throws IllegalArgumentException if there is no such edge or the cost is out of range
+     */
+    public Change reprice(int source, int target, int cost) {
+        arrivals.reprice(source, edge(source, target), cost);
         settle(source);
         return changed(objective(), unplaced());
     }

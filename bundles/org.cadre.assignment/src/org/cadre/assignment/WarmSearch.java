@@ -339,7 +339,8 @@ final class WarmSearch {
         }
     }
 
-    private void moved(int source) {
+    /** Tells that the source sits elsewhere, or pays something else. */
+    void moved(int source) {
         long pair = seats.pairOf(source);
         if (pair != Seats.NO_PAIR) {
             root.sits(EdgeTable.target(pair), problem.unassignedCost(source) - EdgeTable.cost(pair));

@@ -39,15 +39,16 @@ class WarmMatchTest {
         private Change make() {
             int source = random.nextInt(warm.sources());
             int target = random.nextInt(warm.targets());
-            return switch (random.nextInt(growing ? 9 : 6)) {
+            return switch (random.nextInt(growing ? 10 : 7)) {
                 case 0 -> comeOrGo(source);
                 case 1 -> attempt(() -> warm.capacity(target, random.nextInt(5)));
                 case 2 -> veto(source, target);
                 case 3 -> allow();
                 case 4 -> attempt(() -> warm.lock(source, target));
                 case 5 -> warm.unlock(source);
-                case 6 -> join();
-                case 7 -> open();
+                case 6 -> attempt(() -> warm.reprice(source, target, random.nextInt(1_000)));
+                case 7 -> join();
+                case 8 -> open();
                 default -> connect(source, target);
             };
         }
@@ -229,6 +230,11 @@ class WarmMatchTest {
                 .filter(move -> move.source() == 2).toList());
         prove(warm, "allowed");
         assertEquals(OptionalInt.of(9), warm.cost(1, 1));
+        assertEquals(new Change(-2, 0, List.of()), warm.reprice(1, 0, 3), "what she has is cheaper still");
+        assertEquals(new Change(0, 0, List.of()), warm.reprice(0, 0, 30), "she does not want it either way");
+        assertEquals(new Change(36, 0, List.of(new Move(0, 2, 0), new Move(1, 0, 1), new Move(2, 1, 2))),
+                warm.reprice(2, 1, 40));
+        prove(warm, "repriced");
         assertEquals(OptionalInt.of(7), warm.cost(2, 2));
     }
 

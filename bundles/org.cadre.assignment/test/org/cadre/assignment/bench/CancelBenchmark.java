@@ -41,7 +41,8 @@ public final class CancelBenchmark {
 
     public static void main(String[] args) {
         int moments = args.length > 0 ? Integer.parseInt(args[0]) : 20;
-        System.out.println("places per mentee | build ms | solve ms | stopped after at most | certificate ms");
+        System.out.println(
+                "places per mentee | build ms | solve ms | stopped after at most | certificate ms");
         for (double ratio : RATIOS) {
             measure(ratio, moments);
         }

@@ -226,8 +226,11 @@ final class LiveWarm {
 
     private void reprice(int row, int mentor, LiveState to) {
         if (mentor != LiveState.NOBODY && !to.vetoes().contains(new LiveState.Ban(row, mentor))) {
-            veto(row, mentor);
-            allow(row, mentor, to);
+            for (long pair : table.row(row)) {
+                if (CandidateTable.mentor(pair) == mentor) {
+                    match.reprice(row, mentor, cost(row, pair, to));
+                }
+            }
         }
     }
 

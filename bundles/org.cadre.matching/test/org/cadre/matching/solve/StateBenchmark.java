@@ -13,8 +13,8 @@ import org.cadre.matching.testing.StateWorld;
 import org.cadre.matching.testing.World;
 
 /**
- * Measures a whole match of a made-up state by the preset policy: score, solve, prove, explain every pair, write
- * the lists and the report. Arguments: mentors (20000), mentees (100000), places for each mentee (1.1).
+ * Measures a whole match of a made-up state by the preset policy: score, solve, prove, explain every pair,
+ * write the lists and the report. Arguments: mentors (20000), mentees (100000), places for each mentee (1.1).
  */
 public final class StateBenchmark {
 

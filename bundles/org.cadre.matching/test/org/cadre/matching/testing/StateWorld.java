@@ -14,16 +14,16 @@ import org.cadre.model.Profile;
 import org.cadre.model.School;
 
 /**
- * A made-up state: districts of 100 mentors with their schools and mentees, a few consultants who work anywhere,
- * subjects and languages of very unequal frequency. The same seed gives the same state.
+ * A made-up state: districts of 100 mentors with their schools and mentees, a few consultants who work
+ * anywhere, subjects and languages of very unequal frequency. The same seed gives the same state.
  */
 public final class StateWorld {
 
     private static final int DISTRICT = 100;
     private static final int SCHOOLS = 12;
     private static final int CONSULTANTS = 200;
-    private static final List<String> SUBJECTS = List.of("English", "Math", "Science", "Elementary", "History",
-            "Special education", "Art", "Music", "Spanish", "Physics", "Chemistry", "Computing");
+    private static final List<String> SUBJECTS = List.of("English", "Math", "Science", "Elementary",
+            "History", "Special education", "Art", "Music", "Spanish", "Physics", "Chemistry", "Computing");
     private static final List<String> LANGUAGES = List.of("en", "es", "vi", "ar", "fr", "zh");
     private static final List<String> STYLES = List.of("Inquiry", "Direct", "Project", "Workshop");
 
@@ -61,7 +61,8 @@ public final class StateWorld {
         district.setUuid("district " + number);
         var schools = new ArrayList<School>();
         for (int i = 0; i < SCHOOLS; i++) {
-            var school = world.school("School " + number + "." + i, 30 + number % 20 / 4.0 + random.nextDouble() / 4,
+            var school = world.school("School " + number + "." + i,
+                    30 + number % 20 / 4.0 + random.nextDouble() / 4,
                     -97 + number / 20 / 4.0 + random.nextDouble() / 4);
             school.setDistrict(district);
             schools.add(school);
