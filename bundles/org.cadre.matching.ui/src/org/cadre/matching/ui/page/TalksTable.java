@@ -50,9 +50,11 @@ final class TalksTable implements MatchTable {
                 Column.<TalkRow> text("score", Messages.Talks_score, 8, row -> Numbers.points(row.score()))
                         .orderedBy(Comparator.comparingInt(TalkRow::score)),
                 Column.text("menteeSays", Messages.Talks_menteeSays, 16, row -> TalkRow.text(row.byMentee())),
-                Column.text("menteeOn", Messages.Talks_menteeOn, 10, row -> TalkRow.on(row.byMentee())),
+                Column.<TalkRow> text("menteeOn", Messages.Talks_menteeOn, 11,
+                        row -> TalkRow.on(row.byMentee())).orderedBy(TalkRow.byDay(TalkRow::byMentee)),
                 Column.text("mentorSays", Messages.Talks_mentorSays, 16, row -> TalkRow.text(row.byMentor())),
-                Column.text("mentorOn", Messages.Talks_mentorOn, 10, row -> TalkRow.on(row.byMentor())));
+                Column.<TalkRow> text("mentorOn", Messages.Talks_mentorOn, 11,
+                        row -> TalkRow.on(row.byMentor())).orderedBy(TalkRow.byDay(TalkRow::byMentor)));
     }
 
     /** Runs the command, so that rights and the round's state are asked about in one place. */

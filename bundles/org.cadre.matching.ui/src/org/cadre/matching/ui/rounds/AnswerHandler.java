@@ -7,12 +7,14 @@ import java.util.List;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
+import org.cadre.matching.model.TalkState;
 import org.cadre.matching.rounds.Side;
 import org.cadre.matching.rounds.TalkChange;
 import org.cadre.matching.rounds.TalkRounds;
 import org.cadre.model.Program;
 import org.cadre.ui.editor.Today;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -28,6 +30,9 @@ public final class AnswerHandler extends RoundHandler {
     void run(Program program, EditSession session, List<?> rows, Shell shell) throws CadreException {
         if (!applies(rows)) {
             return;
+        }
+        if (round(program, session).getState() == TalkState.CLOSED) {
+            throw CadreException.input(NLS.bind(Messages.Round_closed, program.getName()));
         }
         var row = (TalkRow) rows.getFirst();
         var dialog = new AnswerDialog(shell, row, Today.in(session));

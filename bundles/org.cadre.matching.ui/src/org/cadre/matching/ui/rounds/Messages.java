@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Letters_done;
     public static String Letters_message;
     public static String Letters_title;
+    public static String Round_closed;
     public static String Round_none;
     public static String Sheet_changed;
     public static String Sheet_done;

@@ -43,13 +43,12 @@ public final class ReadAnswersHandler extends RoundHandler {
         }
     }
 
-    private static void record(TalkRound round, SheetAnswers read, Shell shell) {
+    private static void record(TalkRound round, SheetAnswers read, Shell shell) throws CadreException {
         int[] changed = { 0 };
-        jobs().step(session -> {
-            changed[0] = PlatformUI.getWorkbench().getService(TalkRounds.class).answer(session, round,
-                    read.changes());
+        var rounds = PlatformUI.getWorkbench().getService(TalkRounds.class);
+        if (jobs().step(session -> changed[0] = rounds.answer(session, round, read.changes()))) {
             tell(changed[0], read, shell);
-        });
+        }
     }
 
     private static void tell(int changed, SheetAnswers read, Shell shell) throws CadreException {

@@ -75,13 +75,15 @@ public class RoundJobs {
         running = true;
         runner.start(NLS.bind(Messages.Slates_job, program.getName()), task, proposal -> {
             end(watch);
-            step(present -> {
+            boolean done = step(present -> {
                 if (changed[0] || present != session) {
                     throw CadreException.input(Messages.Slates_changedMeanwhile);
                 }
                 take(session, proposal, choice.weight());
-                told.accept(SlateTexts.summary(proposal));
             });
+            if (done) {
+                told.accept(SlateTexts.summary(proposal));
+            }
         }, failure -> {
             end(watch);
             errors.show(failure);
@@ -106,15 +108,18 @@ public class RoundJobs {
         running = false;
     }
 
-    /** Saves what was edited before, takes a step, and saves it under its own label. */
-    void step(Step step) {
-        database.session().filter(session -> database.save()).ifPresent(session -> {
-            try {
-                step.run(session);
-                database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
-            } catch (CadreException e) {
-                errors.show(e.getStatus());
-            }
-        });
+    /** Saves what was edited before, takes a step and saves it under its own label; returns whether it did. */
+    boolean step(Step step) {
+        var session = database.session().filter(present -> database.save());
+        if (session.isEmpty()) {
+            return false;
+        }
+        try {
+            step.run(session.get());
+            return database.save(CommitNote.of(KIND, session.get().undoLabel().orElse(KIND), true));
+        } catch (CadreException e) {
+            errors.show(e.getStatus());
+            return false;
+        }
     }
 }

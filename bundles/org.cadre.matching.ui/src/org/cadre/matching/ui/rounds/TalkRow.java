@@ -4,6 +4,10 @@
 package org.cadre.matching.ui.rounds;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.function.Function;
 
 import org.cadre.core.people.PersonName;
 import org.cadre.matching.model.Talk;
@@ -25,6 +29,8 @@ import org.cadre.matching.talks.TalkTexts;
 public record TalkRow(String key, Talk talk, PersonName mentee, PersonName mentor, int score, Reply byMentee,
         Reply byMentor) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
     /** The row of a talk. */
     public static TalkRow of(Talk talk) {
         return new TalkRow(talk.getUuid(), talk, PersonName.of(talk.getMentee()),
@@ -43,7 +49,12 @@ public record TalkRow(String key, Talk talk, PersonName mentee, PersonName mento
 
     /** When it was said; empty for no answer. */
     public static String on(Reply reply) {
-        LocalDate day = reply.on();
-        return day == null ? "" : day.toString(); //$NON-NLS-1$
+        return reply.on() == null ? "" : DAY.format(reply.on()); //$NON-NLS-1$
+    }
+
+    /** The order of answers by day, those without one first. */
+    public static Comparator<TalkRow> byDay(Function<TalkRow, Reply> side) {
+        return Comparator.comparing(row -> side.apply(row).on(),
+                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
     }
 }
