@@ -214,8 +214,9 @@ public final class PlacementRepair {
             for (int pushes = 0; pushes <= (sessions.length <= 1 ? -1 : mostPushes); pushes++) {
                 for (int session : sessions) {
                     var already = (BitSet) pushed.clone();
-                    if (!work.placed(session) && nodes > 0 && place(new int[] {session}, Long.MAX_VALUE, pushes)) {
-                        note(new int[] {session});
+                    int[] one = {session};
+                    if (!work.placed(session) && nodes > 0 && place(one, Long.MAX_VALUE, pushes)) {
+                        note(one);
                         pushed.or(already);
                     }
                 }

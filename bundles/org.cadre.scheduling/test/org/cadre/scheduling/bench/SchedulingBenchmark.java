@@ -25,6 +25,8 @@ import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
 import org.cadre.scheduling.window.WindowRepair;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * Measures windows of a made-up district beside CP-SAT, a year of them, and repairs. CPU time of the thread
  * for
@@ -89,12 +91,20 @@ public final class SchedulingBenchmark {
         var problem = model.value.problem();
         System.out.printf("%n%s: %,d sessions, %,d times, %,d limits and pools; read in %.0f ms%n",
                 world.name, problem.sessions(), problem.times(), problem.pools(), model.millis);
+        double before = processSeconds();
         var answer = rival.map(solver -> solver.solve(problem, rivalSeconds));
+        double took = processSeconds() - before;
         for (var effort : List.of(Effort.QUICK, Effort.NORMAL)) {
             measure(window, model.value, effort, answer);
         }
-        answer.ifPresent(found -> System.out.printf("  CP-SAT: cost %,d, bound %,d%s in %.2f s%n",
-                found.cost(), found.bound(), found.proven() ? ", proven" : "", found.seconds()));
+        answer.ifPresent(found -> System.out.printf(
+                "  CP-SAT: cost %,d, bound %,d%s in %.2f s, %.2f s of CPU%n", found.cost(),
+                found.bound(), found.proven() ? ", proven" : "", found.seconds(), took));
+    }
+
+    /** CPU time of all threads, those of CP-SAT included. */
+    private static double processSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     private void measure(Window window, WindowModel model, Effort effort,
