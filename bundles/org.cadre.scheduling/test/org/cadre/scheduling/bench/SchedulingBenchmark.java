@@ -4,6 +4,7 @@
 package org.cadre.scheduling.bench;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +25,6 @@ import org.cadre.scheduling.window.Disturbance;
 import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
 import org.cadre.scheduling.window.WindowRepair;
-
-import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Measures windows of a made-up district beside CP-SAT, a year of them, and repairs. CPU time of the thread
@@ -104,7 +103,7 @@ public final class SchedulingBenchmark {
 
     /** CPU time of all threads, those of CP-SAT included. */
     private static double processSeconds() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     private void measure(Window window, WindowModel model, Effort effort,
