@@ -33,6 +33,11 @@ public final class Numbers {
         return number == 1 ? one : NLS.bind(many, NumberFormat.getIntegerInstance().format(number));
     }
 
+    /** A whole number. */
+    public static String whole(long number) {
+        return NumberFormat.getIntegerInstance().format(number);
+    }
+
     /** A title with the number of things behind it. */
     public static String titled(String title, int count) {
         return NLS.bind(Messages.Tab_counted, title, NumberFormat.getIntegerInstance().format(count));

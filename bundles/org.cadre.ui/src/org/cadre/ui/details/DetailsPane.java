@@ -44,6 +44,7 @@ final class DetailsPane {
     }
 
     void show(List<Details> details) {
+        scroller.setRedraw(false);
         for (Control child : body.getChildren()) {
             child.dispose();
         }
@@ -53,6 +54,7 @@ final class DetailsPane {
         details.forEach(this::add);
         arrange();
         startAtTop(details);
+        scroller.setRedraw(true);
     }
 
     /** What is about something else begins at its beginning; what is only renewed stays where it is read. */
@@ -125,9 +127,14 @@ final class DetailsPane {
         return GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).span(columns, 1);
     }
 
+    /** Measures every text once, since wrapped texts take long to measure; what follows uses what is known then. */
     private void arrange() {
         var width = scroller.getClientArea().width;
-        body.layout(true, true);
-        scroller.setMinSize(SWT.DEFAULT, width == 0 ? SWT.DEFAULT : body.computeSize(width, SWT.DEFAULT).y);
+        var height = width == 0 ? SWT.DEFAULT : body.computeSize(width, SWT.DEFAULT, true).y;
+        var before = body.getSize();
+        scroller.setMinSize(SWT.DEFAULT, height);
+        if (before.equals(body.getSize())) {
+            body.layout(false);
+        }
     }
 }

@@ -28,6 +28,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.EditorPart;
 
 /**
@@ -43,6 +45,13 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     private DataTable<R> table;
     private ReadersLine readers;
     private Later refresh;
+    private boolean stale;
+    private final IPartListener2 looks = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            refreshIfSeen();
+        }
+    };
     private Runnable subscription = () -> { };
 
     /** A list with that icon, one of {@link Icons}. */
@@ -98,7 +107,8 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
         table.onMenu(menu -> rowMenu.fill(menu, !table.selection().isEmpty()));
         Function<Object, Object> elementOf = row -> element(rowOf(row));
         getSite().setSelectionProvider(new MappedSelection(table.viewer(), elementOf));
-        refresh = new Later(table.control(), DELAY, this::refresh);
+        refresh = new Later(table.control(), DELAY, this::refreshIfSeen);
+        getSite().getPage().addPartListener(looks);
         subscription = service(OpenDatabase.class).listen(this);
         refresh();
     }
@@ -110,7 +120,15 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
 
     @Override
     public void changed(EditSession session) {
+        stale = true;
         refresh.request();
+    }
+
+    /** Reads everybody anew only while somebody looks. */
+    private void refreshIfSeen() {
+        if (stale && getSite().getPage().isPartVisible(this)) {
+            refresh();
+        }
     }
 
     /** The table. */
@@ -150,6 +168,7 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(looks);
         subscription.run();
         super.dispose();
     }
@@ -159,6 +178,7 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     }
 
     private void refresh() {
+        stale = false;
         try {
             var session = service(OpenDatabase.class).session();
             session.ifPresent(present -> readers.show(Rights.in(present), type()));

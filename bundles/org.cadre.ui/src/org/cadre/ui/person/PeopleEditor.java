@@ -5,7 +5,10 @@ package org.cadre.ui.person;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
@@ -53,7 +56,11 @@ public final class PeopleEditor extends ListEditor<PersonRow> {
     @Override
     protected List<PersonRow> rows(EditSession session) throws CadreException {
         var today = Today.in(session);
-        return session.work().load(Roots.EDUCATORS).stream().map(educator -> PersonRow.of(educator, today)).toList();
+        var names = new HashMap<String, String>();
+        UnaryOperator<String> languages = tag -> names.computeIfAbsent(tag,
+                unknown -> Locale.forLanguageTag(unknown).getDisplayName());
+        return session.work().load(Roots.EDUCATORS).stream()
+                .map(educator -> PersonRow.of(educator, today, languages)).toList();
     }
 
     @Override

@@ -5,7 +5,7 @@ package org.cadre.ui.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.cadre.core.people.Employments;
@@ -44,13 +44,17 @@ record PersonRow(Educator educator, String name, String sortName, Work work, Int
         }
     }
 
-    static PersonRow of(Educator educator, LocalDate day) {
+    /**
+     * @param languages names languages by their tags, quickly, since there are many people
+     */
+    static PersonRow of(Educator educator, LocalDate day, UnaryOperator<String> languages) {
         var name = PersonName.of(educator);
         var years = Experience.years(educator, day);
         return new PersonRow(educator, name.full(), name.sort(),
                 Employments.mainOn(educator, day).map(Work::of).orElse(Work.NONE),
                 years.isPresent() ? years.getAsInt() : null, text(educator.getEmail()),
-                languages(educator.getLanguages()), part(educator), status(educator, day));
+                educator.getLanguages().stream().map(languages).collect(Collectors.joining(", ")), //$NON-NLS-1$
+                part(educator), status(educator, day));
     }
 
     String staffId() {
@@ -70,10 +74,6 @@ record PersonRow(Educator educator, String name, String sortName, Work work, Int
             return Messages.Person_notEmployed;
         }
         return Employments.isOnLeave(educator, day) ? Messages.Person_onLeave : Messages.Person_atWork;
-    }
-
-    private static String languages(List<String> tags) {
-        return tags.stream().map(tag -> Locale.forLanguageTag(tag).getDisplayName()).collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 
     private static String list(List<String> texts) {

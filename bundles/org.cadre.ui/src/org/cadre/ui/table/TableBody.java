@@ -82,9 +82,14 @@ final class TableBody<T> implements ILazyContentProvider {
     }
 
     void show(List<T> shown, boolean noneAtAll, String filter) {
+        var count = Math.min(shown.size(), MOST);
         rows = shown;
-        viewer.setItemCount(0);
-        viewer.setItemCount(Math.min(rows.size(), MOST));
+        if (count == viewer.getTable().getItemCount()) {
+            viewer.getTable().clearAll(); // emptying a native table takes far longer than reading what is seen again
+        } else {
+            viewer.setItemCount(0);
+            viewer.setItemCount(count);
+        }
         empty.setText(noneAtAll ? emptyText : NLS.bind(Messages.Table_noMatch, filter));
         stack.topControl = rows.isEmpty() ? empty.control() : viewer.getTable().getParent();
         root.layout();
@@ -109,6 +114,7 @@ final class TableBody<T> implements ILazyContentProvider {
     /** Selects the rows with those keys. */
     void select(List<?> keys, Function<T, ?> key) {
         if (keys.isEmpty()) {
+            viewer.getTable().deselectAll();
             return;
         }
         var wanted = new HashSet<Object>(keys);

@@ -80,7 +80,8 @@ final class WaitingTable implements MatchTable {
     public String title(ProgramMatches matches) {
         var away = matches.away().size();
         return away == 0 ? Numbers.titled(Messages.Tab_waiting, matches.waiting().size())
-                : NLS.bind(Messages.Tab_waitingAway, matches.waiting().size(), away);
+                : NLS.bind(Messages.Tab_waitingAway, Numbers.whole(matches.waiting().size()),
+                        Numbers.whole(away));
     }
 
     @Override
