@@ -45,6 +45,12 @@ public final class ContentSum {
         sum = sum.add(new BigInteger(1, sha.digest())).and(MASK);
     }
 
+    /** Adds everything that another sum has. */
+    public void addAll(ContentSum other) {
+        other.counts.forEach((name, count) -> counts.merge(name, count, Long::sum));
+        sum = sum.add(other.sum).and(MASK);
+    }
+
     /** Returns everything that was added so far. */
     public Contents contents() {
         var hex = sum.toString(16);

@@ -31,13 +31,19 @@ final class ContentReader {
     /** Adds everything that a catalog knows. */
     ContentSum read(Catalog catalog) throws SQLException {
         for (var entity : catalog.entities().values()) {
-            var columns = columns(entity);
-            var name = entity.name().toString();
-            reader.select(entity.table(), "", List.of(), row -> addElement(name, columns, row));
-            for (var holder : entity.holders()) {
-                if (holder.kind() == HolderKind.LIST) {
-                    reader.select(holder.list(), "", List.of(), row -> addValue(name, holder, row));
-                }
+            read(entity);
+        }
+        return sum;
+    }
+
+    /** Adds the elements of one class. */
+    ContentSum read(Entity entity) throws SQLException {
+        var columns = columns(entity);
+        var name = entity.name().toString();
+        reader.select(entity.table(), "", List.of(), row -> addElement(name, columns, row));
+        for (var holder : entity.holders()) {
+            if (holder.kind() == HolderKind.LIST) {
+                reader.select(holder.list(), "", List.of(), row -> addValue(name, holder, row));
             }
         }
         return sum;

@@ -13,12 +13,15 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.store.Commit;
+import org.cadre.core.store.ContentSum;
 import org.cadre.core.store.Contents;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 
 /** An open database: its transactions, and how it keeps classes. Thread-safe. */
 final class Database {
+
+    private static final int ATTEMPTS = 3;
 
     private final Engine engine;
     private final Transactions transactions;
@@ -109,9 +112,33 @@ final class Database {
         }
     }
 
-    /** Reads everything and adds it up. */
+    /**
+     * Reads everything and adds it up. Whoever wants to write waits for one class at most, unless commits come
+     * all the time.
+     */
     Contents contents(SubMonitor monitor) throws CadreException {
+        for (int attempt = 0; !engine.isShared() && attempt < ATTEMPTS; attempt++) {
+            long before = last();
+            var contents = contentsByClass(monitor);
+            if (before == last()) {
+                return contents;
+            }
+        }
         return read(c -> new ContentReader(c, monitor).read(new CatalogRows(c).read()).contents());
+    }
+
+    /** Reads one class after the other; what is committed meanwhile may be in or not. */
+    Contents contentsByClass(SubMonitor monitor) throws CadreException {
+        var sum = new ContentSum();
+        for (var entity : read(c -> new CatalogRows(c).read()).entities().values()) {
+            sum.addAll(read(c -> new ContentReader(c, monitor).read(entity)));
+        }
+        return sum.contents();
+    }
+
+    /** The sequence number of the latest commit. */
+    long last() throws CadreException {
+        return this.<Long> read(connection -> new History(connection).last());
     }
 
     /**

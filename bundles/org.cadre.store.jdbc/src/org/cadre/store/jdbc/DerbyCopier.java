@@ -105,14 +105,14 @@ record DerbyCopier(StoreLocation location, Database database) {
                 return image;
             });
         }
-        var image = database.read(connection -> image(connection, monitor));
+        var image = new BackupImage(database.last(), database.contentsByClass(monitor));
         try (var connection = database.engine().connect()) {
             copy(connection, folder);
             connection.commit();
         } catch (SQLException e) {
             throw database.engine().explain(e);
         }
-        if (image.sequence() == database.<Long> read(connection -> new History(connection).last())) {
+        if (image.sequence() == database.last()) {
             return image;
         }
         Folders.delete(folder.resolve(files().getFileName()));
