@@ -3,6 +3,7 @@
  */
 package org.cadre.ui.program;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +36,8 @@ public final class PoolAttention implements Attention {
     public List<Figure> figures(Program program, EditSession session) {
         try {
             var pools = pools(program, session);
-            return List.of(new Figure(Messages.Program_mentors, String.valueOf(pools.mentors().size()), PEOPLE),
-                    new Figure(Messages.Program_mentees, String.valueOf(pools.mentees().size()), PEOPLE));
+            return List.of(new Figure(Messages.Program_mentors, number(pools.mentors().size()), PEOPLE),
+                    new Figure(Messages.Program_mentees, number(pools.mentees().size()), PEOPLE));
         } catch (CadreException e) {
             return List.of();
         }
@@ -59,5 +60,9 @@ public final class PoolAttention implements Attention {
 
     private static ProgramPools pools(Program program, EditSession session) throws CadreException {
         return ProgramPools.of(session.work(), program, Today.in(session));
+    }
+
+    private static String number(int count) {
+        return NumberFormat.getIntegerInstance().format(count);
     }
 }
