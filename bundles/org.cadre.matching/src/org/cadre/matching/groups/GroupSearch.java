@@ -30,8 +30,15 @@ public final class GroupSearch {
         this.canceled = canceled;
     }
 
-    /** Divides them. */
+    /** Divides them, and finds out how good that is. */
     public Division run() {
+        var found = divide();
+        return new Division(found.groupOf(), found.value(),
+                new PricedBound(problem, canceled).tighten(found.value(), found.bound()));
+    }
+
+    /** Divides them; the bound is a rough one. */
+    Division divide() {
         long bound = GroupBound.of(problem);
         var random = new Random(SEED);
         var groups = new Groups(problem, greedy(), problem.groups());

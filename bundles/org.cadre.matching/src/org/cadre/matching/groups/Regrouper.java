@@ -212,7 +212,7 @@ final class Regrouper {
     }
 
     private int[] search(List<Educator> members, int[] seats, int[] fixed) {
-        return new GroupSearch(people.problem(members, seats, fixed), canceled).run().groupOf();
+        return new GroupSearch(people.problem(members, seats, fixed), canceled).divide().groupOf();
     }
 
     private static String name(Educator person) {

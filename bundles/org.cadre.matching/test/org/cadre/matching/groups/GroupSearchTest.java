@@ -139,6 +139,15 @@ class GroupSearchTest {
     }
 
     @Test
+    void theBoundIsMuchCloserThanWithoutPrices() {
+        var problem = problem(new Random(3), 61, 12);
+        var rough = new GroupSearch(problem, () -> false).divide();
+        var division = divide(problem);
+        assertEquals(rough.value(), division.value());
+        assertTrue(division.gap() < rough.gap() / 3, () -> division.gap() + " after " + rough.gap());
+    }
+
+    @Test
     void sizesAreEvenAndTheAnswerIsTheSameEveryTime() {
         var problem = problem(new Random(3), 61, 12);
         var division = divide(problem);
