@@ -46,6 +46,9 @@ public final class AdviceTexts {
 
     /** How many answered, and that nothing changes without the coordinator. */
     public static String summary(Advice advice) {
+        if (advice.pairs() == 0) {
+            return Messages.Advice_nobody;
+        }
         int suggested = advice.suggested().size();
         return NLS.bind(suggested == 0 ? Messages.Advice_none : suggested == 1 ? Messages.Advice_one
                 : Messages.Advice_some, new Object[] { advice.pairs(), advice.until(), suggested });

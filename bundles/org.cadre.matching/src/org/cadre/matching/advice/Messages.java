@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Advice_label;
     public static String Advice_less;
     public static String Advice_more;
+    public static String Advice_nobody;
     public static String Advice_none;
     public static String Advice_note;
     public static String Advice_one;

@@ -15,15 +15,14 @@ public final class ConcernTexts {
     /** What is the matter. */
     public static String what(Concern concern) {
         return switch (concern.kind()) {
-            case MENTOR_GONE -> NLS.bind(Messages.Concern_mentorGone, mentor(concern));
+            case MENTOR_GONE -> Messages.Concern_mentorGone;
             case MENTEE_GONE -> Messages.Concern_menteeGone;
             case NO_SUBSTITUTE -> NLS.bind(concern.until() == null ? Messages.Concern_awayOpen
-                    : Messages.Concern_away, new Object[] { mentor(concern), concern.day(),
-                        concern.until() });
+                    : Messages.Concern_away, concern.day(), concern.until());
             case TRIAL_OVERDUE -> NLS.bind(Messages.Concern_trialOver, concern.day());
             case TRIAL_ENDS -> NLS.bind(Messages.Concern_trialEnds, concern.day());
-            case SUBSTITUTE_ENDS -> NLS.bind(Messages.Concern_comesBack, new Object[] { mentor(concern),
-                concern.until(), concern.substitute().map(PersonName::show).orElse("") }); //$NON-NLS-1$
+            case SUBSTITUTE_ENDS -> NLS.bind(Messages.Concern_comesBack, concern.until(),
+                    concern.substitute().map(PersonName::show).orElse("")); //$NON-NLS-1$
             case MENTEE_AWAY -> concern.until() == null ? Messages.Concern_menteeAwayOpen
                     : NLS.bind(Messages.Concern_menteeAway, concern.until());
         };
@@ -38,9 +37,5 @@ public final class ConcernTexts {
             case TRIAL_OVERDUE, TRIAL_ENDS -> Messages.Concern_trialNext;
             case SUBSTITUTE_ENDS, MENTEE_AWAY -> Messages.Concern_nothingNext;
         };
-    }
-
-    private static String mentor(Concern concern) {
-        return PersonName.show(concern.pair().getMentor());
     }
 }

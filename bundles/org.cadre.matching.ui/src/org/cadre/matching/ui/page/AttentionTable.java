@@ -46,8 +46,8 @@ final class AttentionTable implements MatchTable {
                         concern -> PersonName.show(concern.pair().getMentee())),
                 Column.text("mentor", Messages.Attention_mentor, 20,
                         concern -> PersonName.show(concern.pair().getMentor())),
-                Column.text("what", Messages.Attention_what, 50, ConcernTexts::what),
-                Column.text("next", Messages.Attention_next, 26, ConcernTexts::next));
+                Column.text("what", Messages.Attention_what, 48, ConcernTexts::what),
+                Column.text("next", Messages.Attention_next, 22, ConcernTexts::next));
     }
 
     private List<Concern> rows() {

@@ -44,14 +44,17 @@ public final class Messages extends NLS {
     public static String Person_role;
     public static String Preview_accept;
     public static String Preview_choose;
+    public static String Preview_for;
     public static String Preview_from;
     public static String Preview_mentee;
     public static String Preview_nobody;
     public static String Preview_score;
+    public static String Preview_substitute;
     public static String Preview_time;
     public static String Preview_to;
     public static String Preview_told;
     public static String Preview_toldNobody;
+    public static String Preview_when;
     public static String Preview_why;
     public static String Substitute_empty;
     public static String Substitute_explanation;

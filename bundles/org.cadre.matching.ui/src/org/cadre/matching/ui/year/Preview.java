@@ -22,10 +22,12 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param title of the dialog
  * @param heading what it is about
+ * @param columns the heads of mentee, from, to, score, and why
  * @param choices what can be done, at least one; the last one is offered first
  * @param proof whether it could be better; empty where there is nothing to prove
  */
-public record Preview(String title, String heading, List<Choice> choices, String proof) {
+public record Preview(String title, String heading, List<String> columns, List<Choice> choices,
+        String proof) {
 
     /**
      * One thing that can be done.
@@ -47,6 +49,8 @@ public record Preview(String title, String heading, List<Choice> choices, String
         var options = plan.rematch().options();
         var proof = ChangeTexts.choices(plan);
         return new Preview(Messages.Change_title, ChangeTexts.changes(plan.request()),
+                List.of(Messages.Preview_mentee, Messages.Preview_from, Messages.Preview_to,
+                        Messages.Preview_score, Messages.Preview_why),
                 options.stream().map(option -> choice(plan, option)).toList(),
                 proof.isEmpty() ? "" : proof.getLast()); //$NON-NLS-1$
     }
@@ -67,7 +71,10 @@ public record Preview(String title, String heading, List<Choice> choices, String
     /** Of who would stand in. */
     public static Preview of(SubstitutePlan plan) {
         var rows = plan.standIns().stream().map(Preview::row).toList();
-        return new Preview(Messages.Substitute_title, PersonName.show(plan.absence().mentor()),
+        return new Preview(Messages.Substitute_title,
+                NLS.bind(Messages.Preview_for, PersonName.show(plan.absence().mentor())),
+                List.of(Messages.Preview_mentee, Messages.Substitute_mentor, Messages.Preview_substitute,
+                        Messages.Preview_score, Messages.Preview_when),
                 List.of(new Choice("", SubstituteTexts.summary(plan), rows, told(plan.told()))), //$NON-NLS-1$
                 SubstituteTexts.proof(plan));
     }

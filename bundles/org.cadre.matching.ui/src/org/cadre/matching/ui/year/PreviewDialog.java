@@ -3,8 +3,6 @@
  */
 package org.cadre.matching.ui.year;
 
-import java.util.List;
-
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -83,8 +81,7 @@ public final class PreviewDialog extends TitleAreaDialog {
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getItemHeight())
                 .applyTo(table);
-        List.of(Messages.Preview_mentee, Messages.Preview_from, Messages.Preview_to, Messages.Preview_score,
-                Messages.Preview_why).forEach(text -> new TableColumn(table, SWT.NONE).setText(text));
+        preview.columns().forEach(text -> new TableColumn(table, SWT.NONE).setText(text));
         table.getColumn(3).setAlignment(SWT.RIGHT);
     }
 

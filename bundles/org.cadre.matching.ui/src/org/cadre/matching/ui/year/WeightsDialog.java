@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class WeightsDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 820;
-    private static final int ROWS = 12;
+    private static final int ROWS = 9;
     private static final int PADDING = 16;
 
     private final Advice advice;
