@@ -42,7 +42,7 @@ class MessagesTest {
         assertNotNull(text);
         assertFalse(text.startsWith("NLS missing message"), text);
         assertFalse(text.contains("'"), "a straight apostrophe is a quote to NLS: " + text);
-        var bound = NLS.bind(text, new Object[] { "a", "b", "c", "d", "e" });
+        var bound = NLS.bind(text, new Object[] { "a", "b", "c", "d", "e", "f" });
         assertFalse(bound.contains("{") || bound.contains("<missing"), bound);
     }
 }
