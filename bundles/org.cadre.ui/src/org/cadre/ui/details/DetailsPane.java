@@ -92,8 +92,8 @@ final class DetailsPane {
 
     private void add(Details.Fact fact) {
         if (fact.named()) {
-            addLink(fact.label(), fact.link().orElseThrow(), 1);
-            addText(fact.text(), COLUMNS - 1);
+            addLink(fact.label(), fact.link().orElseThrow(), COLUMNS); // a name wants a line of its own
+            addText(fact.text(), COLUMNS);
         } else {
             addText(fact.label(), 1);
             fact.link().ifPresentOrElse(target -> addLink(fact.text(), target, COLUMNS - 1),
