@@ -24,6 +24,8 @@ final class ForcedCost {
     private final boolean[] room;
     private final int[][] rowsOf;
     private final long[] reach;
+    private int[] reached = new int[64];
+    private int reachedCount;
 
     private final PriorityQueue<Step> steps = new PriorityQueue<>();
     private int looked;
@@ -47,6 +49,7 @@ final class ForcedCost {
             room[mentor] = rowsOf[mentor].length < places[mentor];
         }
         reach = new long[places.length];
+        Arrays.fill(reach, UNREACHED);
     }
 
     private static int[][] rowsOf(int[] mentorOf, int mentors) {
@@ -68,8 +71,7 @@ final class ForcedCost {
      * @param costAndPrice of the other mentor
      */
     long of(int row, int mentor, long costAndPrice) {
-        Arrays.fill(reach, UNREACHED);
-        steps.clear();
+        forget();
         looked = 0;
         best = UNREACHED;
         arrive(0, mentor, row);
@@ -87,9 +89,28 @@ final class ForcedCost {
         if (room[mentor] || mentor == placement.mentorOf()[row]) {
             best = Math.min(best, length);
         } else if (length < reach[mentor]) {
+            if (reach[mentor] == UNREACHED) {
+                remember(mentor);
+            }
             reach[mentor] = length;
             steps.add(new Step(length, mentor));
         }
+    }
+
+    private void remember(int mentor) {
+        if (reachedCount == reached.length) {
+            reached = Arrays.copyOf(reached, 2 * reachedCount);
+        }
+        reached[reachedCount++] = mentor;
+    }
+
+    /** Forgets the last search, and no more than it reached: mentors are many and searches short. */
+    private void forget() {
+        for (int i = 0; i < reachedCount; i++) {
+            reach[reached[i]] = UNREACHED;
+        }
+        reachedCount = 0;
+        steps.clear();
     }
 
     /** Asks everybody at the mentor what moving on would cost. */

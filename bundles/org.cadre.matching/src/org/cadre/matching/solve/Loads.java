@@ -72,8 +72,9 @@ final class Loads {
     Caseload caseload() {
         double[] rooms = IntStream.range(0, limits.length).mapToDouble(m -> limits[m] - carried[m]).toArray();
         int[] most = mostPlaces();
+        boolean even = isEven() && free.length > 0;
         // With mentees who weigh the same, the contract's number is nothing but another limit.
-        for (int mentor = 0; isEven() && free.length > 0 && mentor < rooms.length; mentor++) {
+        for (int mentor = 0; even && mentor < rooms.length; mentor++) {
             rooms[mentor] = Math.min(rooms[mentor], menteeLoads[0] * most[mentor]);
         }
         return new Caseload(rooms, menteeLoads);
@@ -87,7 +88,7 @@ final class Loads {
 
     /** Whether all mentees to be placed weigh the same. */
     boolean isEven() {
-        return Arrays.stream(menteeLoads).distinct().count() <= 1;
+        return Arrays.stream(menteeLoads).allMatch(load -> load == menteeLoads[0]);
     }
 
     /** The share of her limit that each mentor carries with so much more. */
