@@ -25,7 +25,7 @@ public final class PlacementRepair {
 
     private static final int SMALL = 4;
     private static final long NODES = 20_000;
-    private static final long NODES_OF_MANY = 1_500;
+    private static final long NODES_OF_MANY = 500;
     private static final IntPredicate NEVER = number -> false;
 
     private final Placement placement;
@@ -38,12 +38,13 @@ public final class PlacementRepair {
      *
      * @param closedTimes times that are possible no longer
      * @param closedWays ways that are possible no longer
+     * @param concerned the only sessions that can have lost their place, in order; all if null
      * @param capacities pools that can do less, with what they can
      * @param session who was moved by hand and stays there, or {@link #NONE}
      * @param time where to
      */
-    public record Change(IntPredicate closedTimes, IntPredicate closedWays, Map<Integer, Integer> capacities,
-            int session, int time) {
+    public record Change(IntPredicate closedTimes, IntPredicate closedWays, int[] concerned,
+            Map<Integer, Integer> capacities, int session, int time) {
 
         public Change {
             capacities = Map.copyOf(capacities);
@@ -51,17 +52,17 @@ public final class PlacementRepair {
 
         /** The session is moved to the time by hand. */
         public static Change moved(int session, int time) {
-            return new Change(NEVER, NEVER, Map.of(), session, time);
+            return new Change(NEVER, NEVER, new int[] {session}, Map.of(), session, time);
         }
 
-        /** Times and ways become impossible. */
-        public static Change closed(IntPredicate times, IntPredicate ways) {
-            return new Change(times, ways, Map.of(), NONE, NONE);
+        /** Times and ways become impossible, which only these sessions can have now; any if null. */
+        public static Change closed(IntPredicate times, IntPredicate ways, int[] concerned) {
+            return new Change(times, ways, concerned, Map.of(), NONE, NONE);
         }
 
         /** A pool can do less. */
         public static Change shrunk(int pool, int capacity) {
-            return new Change(NEVER, NEVER, Map.of(pool, capacity), NONE, NONE);
+            return new Change(NEVER, NEVER, new int[0], Map.of(pool, capacity), NONE, NONE);
         }
 
         boolean allows(int who, int when) {
@@ -133,8 +134,9 @@ public final class PlacementRepair {
             this.work = work;
             this.change = change;
             this.search = search;
-            homeless = IntStream.range(0, placement.problem().sessions()).filter(this::losesItsPlace)
-                    .toArray();
+            var concerned = change.concerned() == null
+                    ? IntStream.range(0, placement.problem().sessions()) : IntStream.of(change.concerned());
+            homeless = concerned.filter(this::losesItsPlace).toArray();
         }
 
         void run() {

@@ -22,6 +22,8 @@ public final class WindowModel {
     private final List<Way> ways = new ArrayList<>();
     private final Meters meters;
     private final PlacementProblem problem;
+    private final int[] timeDays;
+    private final int[] wayDays;
 
     /** What a way of the kernel stands for: a cover, or a place. */
     private record Way(Cover cover, int room, boolean call, int day) {
@@ -47,6 +49,8 @@ public final class WindowModel {
             bySession.get(session).forEach(option -> addTime(option, options, builder));
         }
         problem = builder.build();
+        timeDays = times.stream().mapToInt(option -> option.slot().day()).toArray();
+        wayDays = ways.stream().mapToInt(Way::day).toArray();
     }
 
     public Window window() {
@@ -73,25 +77,31 @@ public final class WindowModel {
         return meters.scarce(pool);
     }
 
-    /** What the disturbance does to the kernel's numbers. */
-    Change change(Disturbance disturbance) {
+    /** The day of a time of the kernel. */
+    int day(int time) {
+        return timeDays[time];
+    }
+
+    /** What the disturbance does to the kernel's numbers, if these sessions are on its day now. */
+    Change change(Disturbance disturbance, int[] onItsDay) {
         return switch (disturbance) {
             case Disturbance.Moved(int session, int choice) -> Change.moved(session, time(session, choice)
                     .orElseThrow(() -> new IllegalArgumentException("Session %s can't be at its choice %d"
                             .formatted(window.sessions().get(session).id(), choice))));
             case Disturbance.Away(int person, int day) ->
                 Change.closed(time -> isOn(time, day) && members(time).contains(person),
-                        way -> ways.get(way).day == day && takes(person, ways.get(way).cover));
-            case Disturbance.NoSchool(int day) -> Change.closed(time -> isOn(time, day), way -> false);
+                        way -> wayDays[way] == day && takes(person, ways.get(way).cover), onItsDay);
+            case Disturbance.NoSchool(int day) -> Change.closed(time -> isOn(time, day), way -> false,
+                    onItsDay);
             case Disturbance.SubstituteLost(int school, int day, boolean afternoon) ->
                 meters.substitutes(new Options.HalfDay(school, day, afternoon)).stream().map(problem::pool)
                         .mapToObj(pool -> Change.shrunk(pool, Math.max(0, problem.capacity(pool) - 1)))
-                        .findFirst().orElse(Change.closed(time -> false, way -> false));
+                        .findFirst().orElse(Change.closed(time -> false, way -> false, new int[0]));
         };
     }
 
     private boolean isOn(int time, int day) {
-        return times.get(time).slot().day() == day;
+        return timeDays[time] == day;
     }
 
     private List<Integer> members(int time) {
@@ -109,7 +119,8 @@ public final class WindowModel {
         return new Plan(visits, placement.cost(), placement.bound(), placement.complete());
     }
 
-    private Optional<Plan.Visit> visit(int session, Placement placement) {
+    /** Where the placement has the session. */
+    Optional<Plan.Visit> visit(int session, Placement placement) {
         if (!placement.placed(session)) {
             return Optional.empty();
         }

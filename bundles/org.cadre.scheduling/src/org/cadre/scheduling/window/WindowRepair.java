@@ -3,7 +3,11 @@
  */
 package org.cadre.scheduling.window;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.cadre.assignment.Progress;
 import org.cadre.scheduling.kernel.Placement;
@@ -19,6 +23,8 @@ public final class WindowRepair {
 
     private final WindowModel model;
     private final PlacementRepair repair;
+    private final Plan before;
+    private final Map<Integer, int[]> byDay;
 
     /**
      * What to do about a disturbance.
@@ -36,7 +42,12 @@ public final class WindowRepair {
     /** Repairs this placement of the model's window. */
     public WindowRepair(WindowModel model, Placement placement) {
         this.model = model;
+        before = model.plan(placement);
         repair = new PlacementRepair(placement, MOST_PUSHES);
+        byDay = IntStream.range(0, model.problem().sessions()).filter(placement::placed).boxed()
+                .collect(Collectors.groupingBy(session -> model.day(placement.time(session)),
+                        Collectors.collectingAndThen(Collectors.toList(),
+                                all -> all.stream().mapToInt(Integer::intValue).toArray())));
     }
 
     /**
@@ -45,8 +56,26 @@ public final class WindowRepair {
      * @throws IllegalArgumentException if a session is moved to where it can't be, whatever else is moved
      */
     public Mended mend(Disturbance disturbance, Progress progress) {
-        var repaired = repair.repair(model.change(disturbance), progress);
-        return new Mended(model.plan(repaired.placement()), repaired.changed(), repaired.pushed(),
+        var repaired = repair.repair(model.change(disturbance, onDayOf(disturbance)), progress);
+        return new Mended(plan(repaired), repaired.changed(), repaired.pushed(),
                 repaired.leftOut(), repaired.fewest());
+    }
+
+    /** The plan as it was but for what changed. */
+    private Plan plan(PlacementRepair.Repaired repaired) {
+        var visits = new ArrayList<>(before.visits());
+        for (int session : repaired.changed()) {
+            visits.set(session, model.visit(session, repaired.placement()));
+        }
+        return new Plan(visits, repaired.placement().cost(), 0, repaired.placement().complete());
+    }
+
+    private int[] onDayOf(Disturbance disturbance) {
+        return switch (disturbance) {
+            case Disturbance.Away(int person, int day) -> byDay.getOrDefault(day, new int[0]);
+            case Disturbance.NoSchool(int day) -> byDay.getOrDefault(day, new int[0]);
+            case Disturbance.Moved moved -> new int[0];
+            case Disturbance.SubstituteLost lost -> new int[0];
+        };
     }
 }

@@ -96,7 +96,9 @@ public final class SchedulingBenchmark {
         for (var effort : List.of(Effort.QUICK, Effort.NORMAL)) {
             measure(window, model.value, effort, answer);
         }
-        answer.ifPresent(found -> System.out.printf(
+        answer.filter(found -> found.cost() == Long.MAX_VALUE).ifPresent(found -> System.out.printf(
+                "  CP-SAT: no plan in %.2f s, %.2f s of CPU%n", found.seconds(), took));
+        answer.filter(found -> found.cost() < Long.MAX_VALUE).ifPresent(found -> System.out.printf(
                 "  CP-SAT: cost %,d, bound %,d%s in %.2f s, %.2f s of CPU%n", found.cost(),
                 found.bound(), found.proven() ? ", proven" : "", found.seconds(), took));
     }
@@ -118,8 +120,13 @@ public final class SchedulingBenchmark {
         System.out.printf("  %d rounds: cost %,d, bound %,d (gap %.3f %%), %d left out, %d rules broken;"
                 + " %.0f ms, the first time %.0f%s%n", effort.rounds(), found.cost(), found.bound(),
                 100.0 * found.gap() / found.cost(), found.unplaced(), broken, quantile(millis, 0.5),
-                first.millis, answer.map(other -> "; %+.3f %% against CP-SAT".formatted(
-                        100.0 * (found.cost() - other.cost()) / other.cost())).orElse(""));
+                first.millis, distance(found, answer));
+    }
+
+    private static String distance(Placement found, Optional<WindowRival.Answer> answer) {
+        return answer.filter(other -> other.cost() < Long.MAX_VALUE).map(other -> 100.0
+                * (found.cost() - other.cost()) / other.cost()).map("; %+.3f %% against CP-SAT"::formatted)
+                .orElse("");
     }
 
     private static Placement solve(PlacementProblem problem, Effort effort) {
