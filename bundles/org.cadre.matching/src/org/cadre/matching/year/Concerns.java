@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
@@ -22,6 +24,7 @@ import org.cadre.model.Educator;
 import org.cadre.model.Leave;
 import org.cadre.model.Mentorship;
 import org.cadre.model.ParticipantRole;
+import org.cadre.model.Participation;
 import org.cadre.model.ParticipationStatus;
 import org.cadre.model.Program;
 import org.cadre.model.StatusReason;
@@ -32,16 +35,19 @@ public final class Concerns {
     /** So many days ahead is looked where nobody says otherwise. */
     public static final int DAYS = 14;
 
-    private final Program program;
     private final LocalDate today;
     private final LocalDate horizon;
     private final Standing standing;
+    private final Map<ParticipantRole, Map<Educator, ParticipationStatus>> statuses;
 
     private Concerns(UnitOfWork work, Program program, LocalDate today, int days) throws CadreException {
-        this.program = program;
         this.today = today;
         horizon = today.plusDays(days);
         standing = Standing.of(work, program, today);
+        statuses = program.getParticipations().stream()
+                .filter(p -> p.getEducator() != null && Intervals.covers(p, today))
+                .collect(Collectors.groupingBy(Participation::getRole, Collectors.toMap(
+                        Participation::getEducator, Participation::getStatus, (one, later) -> later)));
     }
 
     /**
@@ -79,10 +85,8 @@ public final class Concerns {
 
     private boolean isGone(Educator person, ParticipantRole role) {
         boolean external = person.getMentorProfile() != null && person.getMentorProfile().isExternal();
-        var last = program.getParticipations().stream().filter(p -> p.getEducator() == person
-                && p.getRole() == role && Intervals.covers(p, today)).reduce((one, later) -> later);
         return !external && !Employments.isEmployed(person, today)
-                || last.filter(p -> p.getStatus() == ParticipationStatus.WITHDRAWN).isPresent();
+                || statuses.getOrDefault(role, Map.of()).get(person) == ParticipationStatus.WITHDRAWN;
     }
 
     private Stream<Leave> absences(Educator person, Mentorship pair) {

@@ -5,7 +5,9 @@ package org.cadre.matching.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.people.Intervals;
@@ -23,15 +25,19 @@ import org.cadre.model.Program;
  * @param day the day
  * @param all all mentorships of all programs
  * @param own those of the program that are complete and not over
+ * @param helpers those of them that stand in for another one, by that one
  */
-record Standing(LocalDate day, List<Mentorship> all, List<Mentorship> own) {
+record Standing(LocalDate day, List<Mentorship> all, List<Mentorship> own,
+        Map<Mentorship, List<Mentorship>> helpers) {
 
     static Standing of(UnitOfWork work, Program program, LocalDate day) throws CadreException {
         var all = work.load(Roots.MENTORSHIPS).stream()
                 .filter(pair -> pair.getMentor() != null && pair.getMentee() != null).toList();
-        return new Standing(day, all, all.stream().filter(pair -> pair.getProgram() == program)
+        var own = all.stream().filter(pair -> pair.getProgram() == program)
                 .filter(pair -> pair.getStatus() != MentorshipStatus.ENDED && !Intervals.isOver(pair, day))
-                .toList());
+                .toList();
+        return new Standing(day, all, own, own.stream().filter(Substitutions::isTemporary)
+                .collect(Collectors.groupingBy(Mentorship::getReplaces)));
     }
 
     /** The mentee's pair, not that with a substitute. */
@@ -46,8 +52,7 @@ record Standing(LocalDate day, List<Mentorship> all, List<Mentorship> own) {
 
     /** The pairs that stand in for that one now or later. */
     List<Mentorship> substitutes(Mentorship original) {
-        return own.stream().filter(pair -> pair.getReplaces() == original && Substitutions.isTemporary(pair))
-                .toList();
+        return helpers.getOrDefault(original, List.of());
     }
 
     /** Whether somebody else stands in on the day, or nobody can be told who will. */

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
@@ -37,6 +39,8 @@ public final class ChangeDraft {
     private final Program program;
     private final LocalDate today;
     private final List<Mentorship> pairs;
+    private final Map<Educator, Long> mentees;
+    private final Map<Educator, Mentorship> byMentee;
     private final ProgramPools pools;
     private final List<Educator> everybody;
 
@@ -52,6 +56,9 @@ public final class ChangeDraft {
                 .filter(pair -> pair.getMentor() != null && pair.getMentee() != null)
                 .filter(pair -> pair.getStatus() != MentorshipStatus.ENDED && !Intervals.isOver(pair, today))
                 .toList();
+        mentees = pairs.stream().collect(Collectors.groupingBy(Mentorship::getMentor, Collectors.counting()));
+        byMentee = pairs.stream().filter(pair -> !Substitutions.isTemporary(pair))
+                .collect(Collectors.toMap(Mentorship::getMentee, pair -> pair, (one, other) -> one));
         pools = ProgramPools.of(work, program, today);
         everybody = work.load(Roots.EDUCATORS);
     }
@@ -109,14 +116,12 @@ public final class ChangeDraft {
     }
 
     private Optional<Mentorship> pair(Educator mentee) {
-        return pairs.stream().filter(pair -> pair.getMentee() == mentee && !Substitutions.isTemporary(pair))
-                .findFirst();
+        return Optional.ofNullable(byMentee.get(mentee));
     }
 
     private String role(Educator person) {
-        int mentees = (int) pairs.stream().filter(pair -> pair.getMentor() == person).count();
-        if (mentees > 0) {
-            return Numbers.count(mentees, Messages.Person_mentorOne, Messages.Person_mentor);
+        if (mentees.containsKey(person)) {
+            return Numbers.count(mentees.get(person), Messages.Person_mentorOne, Messages.Person_mentor);
         }
         return pair(person).map(pair -> NLS.bind(Messages.Person_mentee, PersonName.show(pair.getMentor())))
                 .orElse(""); //$NON-NLS-1$
