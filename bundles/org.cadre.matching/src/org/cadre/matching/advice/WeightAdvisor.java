@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Says what the answers of mentees suggest for the weights of a policy. Nothing changes before the
- * coordinator agrees: {@link #prepare}, look at it, and {@link #apply} some of it. Both run on the thread that
- * owns the elements, the task on any.
+ * coordinator agrees: {@link #prepare}, look at it, and {@link #apply} some of it. Both run on the thread
+ * that owns the elements, the task on any.
  */
 @Component(service = WeightAdvisor.class)
 public class WeightAdvisor {
