@@ -15,7 +15,6 @@ import org.cadre.matching.groups.GroupCard;
  * @param name what it is called
  * @param size how many members it has, and how many it should where that is not so
  * @param people how many members it has
- * @param ofSize whether it has as many as it should
  * @param fit how well its members suit each other, 0 to 10,000; negative where that says nothing
  * @param facilitator who leads it
  * @param schools how its members spread over schools
@@ -23,5 +22,5 @@ import org.cadre.matching.groups.GroupCard;
  * @param subjects what they teach
  */
 public record GroupRow(Optional<GroupCard> card, String key, String name, String size, int people,
-        boolean ofSize, int fit, String facilitator, String schools, String experience, String subjects) {
+        int fit, String facilitator, String schools, String experience, String subjects) {
 }

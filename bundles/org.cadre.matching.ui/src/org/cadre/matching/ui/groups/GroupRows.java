@@ -41,7 +41,7 @@ final class GroupRows {
         if (!rows.isEmpty() && !board.loose().isEmpty()) {
             int people = board.loose().size();
             rows.add(new GroupRow(Optional.empty(), NOTHING, Messages.Row_loose, Integer.toString(people),
-                    people, true, -1, NOTHING, NOTHING, NOTHING, NOTHING));
+                    people, -1, NOTHING, NOTHING, NOTHING, NOTHING));
         }
         return rows;
     }
@@ -49,7 +49,7 @@ final class GroupRows {
     private static GroupRow row(GroupCard card) {
         var figures = card.figures();
         return new GroupRow(Optional.of(card), card.cohort().getUuid(), card.name(), size(card),
-                card.members().size(), card.isOfSize(), figures.fit(), names(card.facilitators()),
+                card.members().size(), figures.fit(), names(card.facilitators()),
                 schools(figures), experience(figures), counted(figures.subjects()));
     }
 

@@ -11,7 +11,6 @@ import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.page.Bars;
 import org.cadre.matching.ui.page.TableMenus;
 import org.cadre.ui.Elements;
-import org.cadre.ui.Icons;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
@@ -30,11 +29,9 @@ final class GroupTables {
     @SuppressWarnings("nls")
     static DataTable<GroupRow> groups(Composite parent, ProgramPageSite site) {
         var bars = new Bars(parent);
-        var icons = site.editorSite().getService(Icons.class);
         var table = new DataTable<GroupRow>(parent, GROUPS, SWT.MULTI, List.of(
                 Column.text("group", Messages.Column_group, 16, GroupRow::name),
                 Column.<GroupRow> text("people", Messages.Column_people, 12, GroupRow::size)
-                        .withIcon(row -> row.ofSize() ? null : icons.get(Icons.WARNING))
                         .orderedBy(Comparator.comparingInt(GroupRow::people)),
                 Column.<GroupRow> text("fit", Messages.Column_fit, 10,
                         row -> row.fit() < 0 ? "" : Numbers.points(row.fit()))

@@ -61,7 +61,8 @@ class RegroupsTest {
 
     @Test
     void rowsSayWhatIsTheMatter() {
-        assertEquals(List.of("2", "1 (at least 2)", "1"), rows.groups().stream().map(GroupRow::size).toList());
+        assertEquals(List.of("2", "\u26a0 1 (at least 2)", "1"),
+                rows.groups().stream().map(GroupRow::size).toList());
         assertEquals("2 schools, at most 2 of one", group(0).schools());
         assertEquals("2 new, 1 settled", group(0).experience());
         assertEquals("In no group", group(2).name());
