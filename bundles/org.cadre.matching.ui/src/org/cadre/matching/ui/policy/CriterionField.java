@@ -45,7 +45,7 @@ final class CriterionField implements PolicyField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(share);
         PolicyTexts.explain(text, criterion);
         note = new NoteField(text, criterion.label(), sheet -> sheet.note(sheet.criterion(id)),
-                (sheet, words) -> sheet.withNote(sheet.criterion(id), words), change);
+                (sheet, words) -> sheet.withNote(sheet.criterion(id), words), change, arrange);
         int before = parent.getChildren().length;
         for (var setting : line.settings()) {
             settings.add(new SettingField(parent, setting.setting(),

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String Note_add;
     public static String Note_edit;
     public static String Note_question;
+    public static String Note_shown;
     public static String Note_title;
     public static String Policy_about;
     public static String Policy_description;

@@ -25,6 +25,7 @@ final class NoteField implements PolicyField {
     private static final int HEIGHT = 90;
 
     private final Link link;
+    private final Runnable arrange;
     private final String label;
     private final Function<PolicySheet, String> value;
     private String shown = ""; //$NON-NLS-1$
@@ -34,10 +35,12 @@ final class NoteField implements PolicyField {
      * @param label the name of the rule or criterion
      * @param value reads the note from a sheet
      * @param changed makes a policy with that note
+     * @param arrange is told when the note takes more or less room
      */
     NoteField(Composite block, String label, Function<PolicySheet, String> value,
-            BiFunction<PolicySheet, String, Policy> changed, PolicyChange change) {
+            BiFunction<PolicySheet, String, Policy> changed, PolicyChange change, Runnable arrange) {
         this.label = label;
+        this.arrange = arrange;
         this.value = value;
         link = new Link(block, SWT.WRAP);
         PolicyTexts.wrap(link);
@@ -56,6 +59,7 @@ final class NoteField implements PolicyField {
         if (!note.equals(shown)) {
             shown = note;
             link.setText(text());
+            arrange.run();
         }
     }
 
@@ -67,7 +71,8 @@ final class NoteField implements PolicyField {
     @SuppressWarnings("nls")
     private String text() {
         return shown.isEmpty() ? "<a>" + Messages.Note_add + "</a>"
-                : shown.replace("&", "&&").replace("<", "\u2039") + " <a>" + Messages.Note_edit + "</a>";
+                : NLS.bind(Messages.Note_shown, shown.replace("&", "&&").replace("<", "\u2039"))
+                        + " <a>" + Messages.Note_edit + "</a>";
     }
 
     /** Asks for the words, which may be some sentences. */

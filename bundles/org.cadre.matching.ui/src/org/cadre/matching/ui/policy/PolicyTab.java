@@ -58,7 +58,7 @@ public final class PolicyTab {
         Lines.show(List.of(description), false);
         fields.add(new WordsField(about, Messages.Policy_name, 1, Policy::name,
                 (policy, words) -> policy.change().name(words).build(), this::change));
-        fields.add(new WordsField(about, Messages.Policy_description, 3, Policy::description,
+        fields.add(new WordsField(about, Messages.Policy_description, 5, Policy::description,
                 (policy, words) -> policy.change().description(words).build(), this::change));
         new PolicyActions(about, service(Policies.class), this::policy, this::keep, errors());
         addAims();

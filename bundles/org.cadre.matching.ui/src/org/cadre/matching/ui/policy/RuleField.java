@@ -66,7 +66,7 @@ final class RuleField implements PolicyField {
         var block = PolicyTexts.block(parent);
         PolicyTexts.explain(block, rule);
         note = new NoteField(block, rule.label(), sheet -> sheet.note(sheet.rule(id)),
-                (sheet, words) -> sheet.withNote(sheet.rule(id), words), change);
+                (sheet, words) -> sheet.withNote(sheet.rule(id), words), change, arrange);
         reached = PolicyTexts.hidden(block);
         int before = parent.getChildren().length;
         PolicyTexts.detail(parent, Messages.Policy_penalty);
