@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Deactivate;
 @Component(service = Appearance.class)
 public final class Appearance {
 
-    private static final String GTK_BUTTONS = "platform:/plugin/org.cadre.workbench/css/dark-gtk.css"; //$NON-NLS-1$
+    private static final String GTK_BUTTONS =
+            "platform:/plugin/org.cadre.workbench/css/dark-gtk.css"; //$NON-NLS-1$
 
     private boolean adjusted;
     private final IPreferenceChangeListener listener = event -> {

@@ -107,8 +107,8 @@ public class EditSession implements AutoCloseable {
     }
 
     /**
-     * Takes note that the last step was saved as soon as it was done, without the user asking for it. Taking it
-     * back, or doing it again, is then to be saved at once too.
+     * Takes note that the last step was saved as soon as it was done, without the user asking for it. Taking
+     * it back, or doing it again, is then to be saved at once too.
      */
     public void savedAtOnce() {
         if (steps.getUndoCommand() instanceof RecordedEdit step) {

@@ -13,8 +13,8 @@ import org.cadre.model.Educator;
 import org.cadre.model.Element;
 
 /**
- * A service by which a module says what its own records know of a person, so that it is exported and erased with
- * her. Whoever keeps the name of an account, or free text in which somebody may be named, needs one.
+ * A service by which a module says what its own records know of a person, so that it is exported and erased
+ * with her. Whoever keeps the name of an account, or free text in which somebody may be named, needs one.
  */
 public interface PersonTraces {
 

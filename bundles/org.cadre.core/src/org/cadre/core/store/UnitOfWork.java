@@ -31,8 +31,8 @@ public interface UnitOfWork extends AutoCloseable {
     <T extends Element> List<T> load(Query<T> query) throws CadreException;
 
     /**
-     * Loads what the query asks for and follows it: what others commit that fits comes with their news, so that
-     * this query, and any that asks for less, is answered from memory.
+     * Loads what the query asks for and follows it: what others commit that fits comes with their news, so
+     * that this query, and any that asks for less, is answered from memory.
      */
     default <T extends Element> List<T> follow(Query<T> query) throws CadreException {
         return load(query); // a unit of work that is always up to date

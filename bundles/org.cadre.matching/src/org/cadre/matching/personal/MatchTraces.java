@@ -38,15 +38,17 @@ public final class MatchTraces implements PersonTraces {
     }
 
     @Override
-    public Map<String, List<Map<String, Object>>> told(UnitOfWork work, Educator person) throws CadreException {
+    public Map<String, List<Map<String, Object>>> told(UnitOfWork work, Educator person)
+            throws CadreException {
         var records = MatchRecords.of(work);
         var told = new LinkedHashMap<String, List<Map<String, Object>>>();
         put(told, "matches", records.pairs().filter(pair -> pair.getMentor() == person //$NON-NLS-1$
                 || pair.getMentee() == person).map(facts::pair).toList());
         put(told, "waiting", records.waiting().filter(waiting -> waiting.getMentee() == person) //$NON-NLS-1$
                 .map(facts::waiting).toList());
-        put(told, "ruledOut", records.vetoes().stream().filter(veto -> veto.getMentor() == person //$NON-NLS-1$
-                || veto.getMentee() == person).map(facts::veto).toList());
+        put(told, "ruledOut", records.vetoes().stream() //$NON-NLS-1$
+                .filter(veto -> veto.getMentor() == person || veto.getMentee() == person)
+                .map(facts::veto).toList());
         return told;
     }
 

@@ -28,7 +28,8 @@ record TraceFacts(MatchRuns runs) {
         facts.put("mentor", ElementName.of(pair.getMentor()));
         facts.put("mentee", ElementName.of(pair.getMentee()));
         facts.put("score", pair.getScore());
-        facts.put("reasons", runs.parts(pair).stream().map(part -> part.label() + ": " + part.text()).toList());
+        facts.put("reasons", runs.parts(pair).stream().map(part -> part.label() + ": " + part.text())
+                .toList());
         return facts;
     }
 

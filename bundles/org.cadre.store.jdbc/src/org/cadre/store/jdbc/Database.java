@@ -113,8 +113,8 @@ final class Database {
     }
 
     /**
-     * Reads everything and adds it up. Whoever wants to write waits for one class at most, unless commits come
-     * all the time.
+     * Reads everything and adds it up. Whoever wants to write waits for one class at most, unless commits
+     * come all the time.
      */
     Contents contents(SubMonitor monitor) throws CadreException {
         for (int attempt = 0; !engine.isShared() && attempt < ATTEMPTS; attempt++) {

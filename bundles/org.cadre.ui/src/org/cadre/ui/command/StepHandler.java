@@ -18,8 +18,8 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
 /**
- * Undo or redo, with the step's label in the menu. What was typed becomes a step first; what was saved at once is
- * saved at once again.
+ * Undo or redo, with the step's label in the menu. What was typed becomes a step first; what was saved at once
+ * is saved at once again.
  */
 abstract class StepHandler extends DatabaseHandler implements IElementUpdater {
 
@@ -54,7 +54,8 @@ abstract class StepHandler extends DatabaseHandler implements IElementUpdater {
 
     private void run(EditSession session, OpenDatabase database) {
         boolean save = savedAtOnce.test(session);
-        var name = label.apply(session).map(text -> NLS.bind(labeled.replace("&", ""), text)); //$NON-NLS-1$ //$NON-NLS-2$
+        var pattern = labeled.replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        var name = label.apply(session).map(text -> NLS.bind(pattern, text));
         step.accept(session);
         if (save) {
             database.save(CommitNote.of(KIND, name.orElse(KIND), true));

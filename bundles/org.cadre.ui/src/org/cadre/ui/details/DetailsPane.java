@@ -127,7 +127,7 @@ final class DetailsPane {
         return GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).span(columns, 1);
     }
 
-    /** Measures every text once, since wrapped texts take long to measure; what follows uses what is known then. */
+    /** Measures every text once, since wrapped texts take long; what follows uses what is known then. */
     private void arrange() {
         var width = scroller.getClientArea().width;
         var height = width == 0 ? SWT.DEFAULT : body.computeSize(width, SWT.DEFAULT, true).y;

@@ -53,7 +53,8 @@ record PersonRow(Educator educator, String name, String sortName, Work work, Int
         return new PersonRow(educator, name.full(), name.sort(),
                 Employments.mainOn(educator, day).map(Work::of).orElse(Work.NONE),
                 years.isPresent() ? years.getAsInt() : null, text(educator.getEmail()),
-                educator.getLanguages().stream().map(languages).collect(Collectors.joining(", ")), //$NON-NLS-1$
+                educator.getLanguages().stream().map(languages)
+                        .collect(Collectors.joining(", ")), //$NON-NLS-1$
                 part(educator), status(educator, day));
     }
 

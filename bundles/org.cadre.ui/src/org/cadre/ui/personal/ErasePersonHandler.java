@@ -44,7 +44,8 @@ public final class ErasePersonHandler extends PersonHandler {
 
     private static Found look(Subject subject, PersonModules modules, Backups backups) throws CadreException {
         try (var work = subject.store().begin()) {
-            return new Found(modules.erasure(work).plan(subject.in(work)), Remains.of(subject.store(), backups));
+            return new Found(modules.erasure(work).plan(subject.in(work)),
+                    Remains.of(subject.store(), backups));
         }
     }
 

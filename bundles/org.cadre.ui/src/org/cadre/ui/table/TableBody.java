@@ -85,7 +85,8 @@ final class TableBody<T> implements ILazyContentProvider {
         var count = Math.min(shown.size(), MOST);
         rows = shown;
         if (count == viewer.getTable().getItemCount()) {
-            viewer.getTable().clearAll(); // emptying a native table takes far longer than reading what is seen again
+            // emptying a native table takes far longer than reading again what is seen
+            viewer.getTable().clearAll();
         } else {
             viewer.setItemCount(0);
             viewer.setItemCount(count);

@@ -10,8 +10,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 /**
- * Lets the Details view explain something that stands in no table. What is selected stays selected, so that the
- * next command is about it.
+ * Lets the Details view explain something that stands in no table. What is selected stays selected, so that
+ * the next command is about it.
  */
 final class Explained {
 
@@ -24,7 +24,8 @@ final class Explained {
     /** Brings the Details view to the front and explains the thing there. */
     void show(Object thing) {
         try {
-            if (page().showView(DetailsView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof DetailsView view) {
+            var part = page().showView(DetailsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            if (part instanceof DetailsView view) {
                 view.explain(thing);
             }
         } catch (PartInitException e) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.people.Employments;
@@ -49,8 +48,8 @@ record MentorChoice(Educator person, PersonName name, String school, String plac
      *
      * @param but who is left out, since nobody mentors herself
      */
-    static List<MentorChoice> everybody(UnitOfWork work, List<MentorChoice> mentors, Educator but, LocalDate day)
-            throws CadreException {
+    static List<MentorChoice> everybody(UnitOfWork work, List<MentorChoice> mentors, Educator but,
+            LocalDate day) throws CadreException {
         var known = new HashSet<Educator>();
         known.add(but);
         mentors.forEach(mentor -> known.add(mentor.person()));
@@ -65,7 +64,7 @@ record MentorChoice(Educator person, PersonName name, String school, String plac
     }
 
     private static MentorChoice of(Educator person, LocalDate day, String place) {
-        return new MentorChoice(person, PersonName.of(person), Optional.of(person)
-                .flatMap(p -> Employments.schoolOn(p, day)).map(School::getName).orElse(""), place); //$NON-NLS-1$
+        var school = Employments.schoolOn(person, day).map(School::getName).orElse(""); //$NON-NLS-1$
+        return new MentorChoice(person, PersonName.of(person), school, place);
     }
 }
