@@ -20,8 +20,8 @@ import org.eclipse.core.runtime.CoreException;
 /** Makes what children find: a database with a district, its roster, and a database of the first schema. */
 record Setup(Services services, Job job) {
 
-    /** Twelve dozen people: enough for every kind of record, few enough to read at each start. */
-    static final Size SIZE = new Size(5, 144, 1);
+    /** Six dozen people: enough for every kind of record, few enough to read at each start. */
+    static final Size SIZE = new Size(4, 72, 1);
 
     /** Of a commit of which nobody was told what was before, so that it cannot be taken back. */
     static final String LABEL = "setup";
