@@ -52,7 +52,8 @@ class RegroupsTest {
     }
 
     private GroupMemberRow member(Educator person) {
-        return rows.members(List.of()).stream().filter(row -> row.person() == person).findFirst().orElseThrow();
+        return rows.members(List.of()).stream().filter(row -> row.person() == person).findFirst()
+                .orElseThrow();
     }
 
     private GroupRow group(int place) {
