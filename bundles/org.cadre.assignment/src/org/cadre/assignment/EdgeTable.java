@@ -61,6 +61,11 @@ final class EdgeTable {
         return rows.entry(edge);
     }
 
+    /** All edges by number; the array itself, for the inner loops, until an edge is added. */
+    long[] pairs() {
+        return rows.entries();
+    }
+
     int find(int source, int target) {
         int end = rows.end(source);
         for (int edge = rows.first(source); edge < end; edge++) {

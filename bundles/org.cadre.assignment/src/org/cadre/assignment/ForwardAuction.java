@@ -54,9 +54,10 @@ final class ForwardAuction {
         long best = limits[source];
         long second = best;
         int bestEdge = MatchProblem.NO_EDGE;
+        long[] pairs = edges.pairs();
         int end = edges.end(source);
         for (int edge = edges.first(source); edge < end; edge++) {
-            long pair = edges.pair(edge);
+            long pair = pairs[edge];
             int cost = EdgeTable.cost(pair);
             if (cost >= second) {
                 break;

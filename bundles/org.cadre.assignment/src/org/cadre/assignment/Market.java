@@ -83,9 +83,10 @@ final class Market {
     /** The least that the source could pay if staying out cost so much. */
     long least(int source, long stayingOut) {
         long least = stayingOut;
+        long[] pairs = edges.pairs();
         int end = edges.end(source);
         for (int edge = edges.first(source); edge < end; edge++) {
-            long pair = edges.pair(edge);
+            long pair = pairs[edge];
             if (EdgeTable.cost(pair) + floor >= least) {
                 break;
             }

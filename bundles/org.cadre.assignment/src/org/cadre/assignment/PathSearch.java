@@ -136,9 +136,10 @@ final class PathSearch {
      */
     private long scan(int source, int seat, int ownEdge, long offset) {
         long bound = Seats.NEVER;
+        long[] pairs = edges.pairs();
         int end = edges.end(source);
         for (int edge = edges.first(source); edge < end; edge++) {
-            long pair = edges.pair(edge);
+            long pair = pairs[edge];
             int cost = EdgeTable.cost(pair);
             if (offset + cost >= best) {
                 return Math.min(bound, cost);

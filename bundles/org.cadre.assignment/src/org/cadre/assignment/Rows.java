@@ -67,6 +67,11 @@ final class Rows {
         return bounds[2 * row + 1];
     }
 
+    /** All entries; the array itself, until a row gets another one. */
+    long[] entries() {
+        return entries;
+    }
+
     long entry(int at) {
         return entries[at];
     }
