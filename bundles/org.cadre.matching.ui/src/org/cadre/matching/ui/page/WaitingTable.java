@@ -50,13 +50,13 @@ final class WaitingTable implements MatchTable {
                         WaitingRow::position).orderedBy(Comparator.comparingInt(WaitingTable::order)),
                 Column.<WaitingRow> text("mentee", Messages.Column_mentee, 16, row -> row.name().full())
                         .orderedBy(Comparator.comparing(row -> row.name().sort(), Collator.getInstance())),
-                Column.<WaitingRow> text("why", Messages.Column_why, 36, row -> row.text().why()),
-                Column.<WaitingRow> text("next", Messages.Column_next, 36, row -> row.text().next()),
                 Column.text("since", Messages.Column_since, 10, WaitingRow::since),
                 Column.<WaitingRow> text("priority", Messages.Column_priority, 8,
                         row -> row.place().map(place -> Numbers.points(place.priority())).orElse(""))
                         .orderedBy(Comparator.comparingInt(
                                 row -> row.place().map(WaitPlace::priority).orElse(0))),
+                Column.<WaitingRow> text("why", Messages.Column_why, 36, row -> row.text().why()),
+                Column.<WaitingRow> text("next", Messages.Column_next, 36, row -> row.text().next()),
                 Column.text("school", Messages.Column_school, 18, WaitingRow::school));
     }
 

@@ -108,7 +108,7 @@ public class RoundJobs {
         running = false;
     }
 
-    /** Saves what was edited before, takes a step and saves it under its own label; returns whether it did. */
+    /** Saves what was edited before, takes a step, saves it under its own label; returns whether it did. */
     boolean step(Step step) {
         var session = database.session().filter(present -> database.save());
         if (session.isEmpty()) {
