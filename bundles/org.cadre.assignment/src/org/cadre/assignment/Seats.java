@@ -45,7 +45,6 @@ final class Seats {
         load = new int[problem.targets()];
         holder = new int[seats];
         edge = new int[seats];
-        cost = new int[seats];
         bound = new long[seats];
         leastBound = new long[problem.targets()];
         Arrays.fill(leastBound, NEVER);
@@ -81,7 +80,17 @@ final class Seats {
         return edge[seat];
     }
 
-    /** Cost of the pair that sits there. */
+    /** From now on keeps the cost of each seat beside the others of its target. */
+    void keepCosts() {
+        cost = new int[holder.length];
+        for (int source = 0; source < pairOf.length; source++) {
+            if (pairOf[source] != NO_PAIR) {
+                cost[seatOf[source]] = EdgeTable.cost(pairOf[source]);
+            }
+        }
+    }
+
+    /** Cost of the pair that sits there; only after {@link #keepCosts}. */
     int cost(int seat) {
         return cost[seat];
     }
@@ -143,8 +152,10 @@ final class Seats {
         int target = EdgeTable.target(pair);
         holder[seat] = source;
         edge[seat] = byEdge;
-        cost[seat] = EdgeTable.cost(pair);
         bound[seat] = newBound;
+        if (cost != null) {
+            cost[seat] = EdgeTable.cost(pair);
+        }
         leastBound[target] = Math.min(leastBound[target], newBound);
         seated += pairOf[source] == NO_PAIR ? 1 : 0;
         edgeOf[source] = byEdge;
@@ -225,7 +236,9 @@ final class Seats {
         int last = first[target] + --load[target];
         holder[seat] = holder[last];
         edge[seat] = edge[last];
-        cost[seat] = cost[last];
+        if (cost != null) {
+            cost[seat] = cost[last];
+        }
         bound[seat] = bound[last];
         seatOf[holder[seat]] = seat;
         leave(source);

@@ -46,6 +46,7 @@ public final class WarmMatch {
         market = new Market(problem);
         seats = market.seats;
         market.seat(optimum);
+        seats.keepCosts();
         search = new WarmSearch(market);
         log = new ChangeLog(market);
         arrivals = new Arrivals(market, search, log);
