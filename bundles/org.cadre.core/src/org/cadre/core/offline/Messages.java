@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 
     public static String Offline_damaged;
     public static String Offline_exists;
+    public static String Offline_inUse;
     public static String Offline_noAccess;
     public static String Offline_noCopy;
     public static String Offline_noFile;

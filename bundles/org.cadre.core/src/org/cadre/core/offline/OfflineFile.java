@@ -106,9 +106,13 @@ record OfflineFile(Path file) {
         return size;
     }
 
+    /** Whether this is a file that is there while the engine has a database open. */
+    static boolean isEngineLock(Path path) {
+        return path.getFileName().toString().endsWith(DERBY_LOCK);
+    }
+
     private static boolean isContent(Path path) {
-        var name = path.getFileName().toString();
-        return !name.endsWith(LOCK) && !name.endsWith(DERBY_LOCK);
+        return !path.getFileName().toString().endsWith(LOCK) && !isEngineLock(path);
     }
 
     private CadreException damaged(Exception cause) {

@@ -4,6 +4,7 @@
 package org.cadre.core.offline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,22 @@ record OfflineFolder(Path folder) {
             Files.move(draft, note(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /**
+     * Checks that the engine has no file of the copy in use.
+     *
+     * @throws CadreException of kind CONFLICT if it has, or was ended without closing the copy
+     */
+    void requireUnused() throws CadreException {
+        try (var files = Files.walk(folder)) {
+            if (files.anyMatch(OfflineFile::isEngineLock)) {
+                throw new CadreException(CadreException.Kind.CONFLICT,
+                        NLS.bind(Messages.Offline_inUse, folder.getFileName()), null);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw CadreException.failure(NLS.bind(Messages.Offline_noAccess, folder, e.getMessage()), e);
         }
     }
 

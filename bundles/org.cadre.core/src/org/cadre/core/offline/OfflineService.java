@@ -116,7 +116,7 @@ public class OfflineService {
         });
     }
 
-    /** A protected copy says that it is locked, not whether somebody has it open; its files tell in the end. */
+    /** A protected copy says that it is locked, not whether somebody has it open; then its files tell. */
     private void requireClosed(Path folder) throws CadreException {
         try {
             stores.open(StoreLocation.ofFolder(folder)).close();
@@ -124,6 +124,7 @@ public class OfflineService {
             if (e.kind() != CadreException.Kind.LOCKED) {
                 throw e;
             }
+            new OfflineFolder(folder).requireUnused();
         }
     }
 

@@ -203,11 +203,15 @@ class OfflineTest {
             offline.take(vault, "Induction", copy, secret, null);
             assertEquals(CadreException.Kind.LOCKED, assertThrows(CadreException.class,
                     () -> stores.open(StoreLocation.ofFolder(copy))).kind());
+            var file = folder.resolve("x" + OfflineService.EXTENSION);
             try (var local = stores.open(StoreLocation.ofFolder(copy), secret)) {
                 edit(local, work -> person(work, "Ana").setEmail("offline"));
+                assertEquals(CadreException.Kind.CONFLICT, assertThrows(CadreException.class,
+                        () -> offline.pack(copy, file, null), "it is open").kind());
             }
-            assertInstanceOf(Returned.Done.class, offline.bring(vault, copy, Choices.NONE, secret, null));
-            assertInstanceOf(Returned.Nothing.class, offline.bring(vault, copy, Choices.NONE, secret, null));
+            offline.pack(copy, file, null);
+            assertInstanceOf(Returned.Done.class, offline.bring(vault, file, Choices.NONE, secret, null));
+            assertInstanceOf(Returned.Before.class, offline.bring(vault, copy, Choices.NONE, secret, null));
             try (var work = vault.begin()) {
                 assertEquals("offline", person(work, "Ana").getEmail());
             }

@@ -3,7 +3,11 @@
  */
 package org.cadre.ui.offline;
 
+import java.nio.file.Path;
+
 import org.cadre.core.store.StoreLocation;
+import org.cadre.core.task.Task;
+import org.cadre.ui.database.WhenClosed;
 import org.cadre.ui.wizards.FormWizard;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -32,19 +36,30 @@ final class PackWizard extends FormWizard {
     public boolean performFinish() {
         var copy = page.from().path();
         var file = page.target().path();
-        if (page.isOpen() && page.perform(monitor -> services.offline().read(copy)).isEmpty()) {
-            return false;
-        }
-        if (page.isOpen() && !(services.database().save() && services.database().close())) {
+        boolean wasOpen = page.isOpen();
+        if (wasOpen && !close(copy)) {
             return false;
         }
         var packed = page.perform(monitor -> {
             SubMonitor.convert(monitor, NLS.bind(Messages.Pack_job, copy.getFileName()), 1);
-            services.offline().pack(copy, file, monitor);
-            return file;
+            return pack(copy, file, wasOpen).run(monitor);
         });
         packed.ifPresent(done -> MessageDialog.openInformation(getShell(), Messages.Pack_title,
                 NLS.bind(Messages.Pack_done, done)));
         return packed.isPresent();
+    }
+
+    /** Closes the copy, once it is known to be one. */
+    private boolean close(Path copy) {
+        return page.perform(monitor -> services.offline().read(copy)).isPresent() && services.database().save()
+                && services.database().close();
+    }
+
+    private Task<Path> pack(Path copy, Path file, boolean wasOpen) {
+        Task<Path> packing = monitor -> {
+            services.offline().pack(copy, file, monitor);
+            return file;
+        };
+        return wasOpen ? new WhenClosed<>(packing) : packing;
     }
 }
