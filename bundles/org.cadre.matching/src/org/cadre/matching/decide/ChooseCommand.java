@@ -5,6 +5,7 @@ package org.cadre.matching.decide;
 
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.ProgramCommand;
 import org.cadre.matching.studio.Ruling;
 import org.cadre.model.Educator;
 import org.osgi.service.component.annotations.Activate;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 
 /** Adds {@code cadre match choose}. */
 @Component(service = org.cadre.core.command.Command.class)
-public class ChooseCommand extends RulingCommand {
+public class ChooseCommand extends ProgramCommand<DecisionDesk> {
 
     /** Decides in databases of these stores. */
     @Activate

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.ProgramCommand;
 import org.cadre.matching.studio.Ruling;
 import org.cadre.model.Educator;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 
 /** Adds {@code cadre match lock}. */
 @Component(service = org.cadre.core.command.Command.class)
-public class LockCommand extends RulingCommand {
+public class LockCommand extends ProgramCommand<DecisionDesk> {
 
     /** Decides in databases of these stores. */
     @Activate

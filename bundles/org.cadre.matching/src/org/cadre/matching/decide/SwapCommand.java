@@ -6,6 +6,7 @@ package org.cadre.matching.decide;
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.ProgramCommand;
 import org.cadre.matching.studio.Ruling;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Adds {@code cadre match swap}. */
 @Component(service = org.cadre.core.command.Command.class)
-public class SwapCommand extends RulingCommand {
+public class SwapCommand extends ProgramCommand<DecisionDesk> {
 
     /** Decides in databases of these stores. */
     @Activate

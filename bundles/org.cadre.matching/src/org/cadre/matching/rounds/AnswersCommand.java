@@ -5,13 +5,14 @@ package org.cadre.matching.rounds;
 
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.ProgramCommand;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Adds {@code cadre match answers}. */
 @Component(service = org.cadre.core.command.Command.class)
-public class AnswersCommand extends RoundCommand {
+public class AnswersCommand extends ProgramCommand<RoundDesk> {
 
     /** Records answers in databases of these stores. */
     @Activate

@@ -5,13 +5,14 @@ package org.cadre.matching.rounds;
 
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.ProgramCommand;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Adds {@code cadre match slates}. */
 @Component(service = org.cadre.core.command.Command.class)
-public class SlatesCommand extends RoundCommand {
+public class SlatesCommand extends ProgramCommand<RoundDesk> {
 
     /** Makes slates in databases of these stores. */
     @Activate
