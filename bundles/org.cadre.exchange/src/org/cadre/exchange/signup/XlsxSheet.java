@@ -135,18 +135,18 @@ class XlsxSheet {
             if (bytes > MOST_BYTES || zip.size() > MOST_ENTRIES) {
                 throw CadreException.input(NLS.bind(Messages.Sheet_tooLarge, name));
             }
-            requireSharedTexts(zip);
+            requireSound(zip);
         }
     }
 
-    private void requireSharedTexts(ZipFile zip) throws IOException, CadreException {
-        var texts = new SharedTexts();
+    private void requireSound(ZipFile zip) throws IOException, CadreException {
+        var checker = new WorkbookChecker();
         for (var entry : zip.stream().filter(e -> e.getName().endsWith(".xml")).toList()) {
             try (var in = zip.getInputStream(entry)) {
-                texts.look(in);
+                checker.look(in);
             }
         }
-        if (!texts.areComplete()) {
+        if (!checker.isSound()) {
             throw CadreException.input(NLS.bind(Messages.Sheet_damaged, name));
         }
     }
