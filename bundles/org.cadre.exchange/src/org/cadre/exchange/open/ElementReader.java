@@ -45,7 +45,8 @@ record ElementReader(Path folder) {
             throw explain(e.getCause() == null ? e : e.getCause());
         } catch (UnsupportedEncodingException | CharConversionException e) {
             throw FilesManifest.damaged(folder, FILE, e); // what it says of its own encoding
-        } catch (WrappedException | IllegalArgumentException | ClassCastException | IllegalStateException e) {
+        } catch (WrappedException | IllegalArgumentException | ClassCastException | IllegalStateException
+                | IndexOutOfBoundsException e) { // the last where the library looks for an encoding without quotes
             throw FilesManifest.damaged(folder, FILE, e);
         }
         if (document.getContents().stream().anyMatch(root -> !(root instanceof Element))
