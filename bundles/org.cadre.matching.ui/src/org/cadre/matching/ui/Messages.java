@@ -23,7 +23,6 @@ public final class Messages extends NLS {
     public static String Choose_cost;
     public static String Choose_explanation;
     public static String Choose_falls;
-    public static String Choose_label;
     public static String Choose_moves;
     public static String Choose_movesHead;
     public static String Choose_movesNobody;
