@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.cadre.core.store.Commit;
@@ -27,18 +29,18 @@ record History(Connection connection) {
             INSERT INTO "store"."commit" ("id", "sequence", "at", "who", "kind", "label", "revertible",
                 "added", "changed", "removed", "reverts") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT = """
-            SELECT c."id", c."sequence", c."at", c."who", c."kind", c."label", c."revertible",
-                c."added", c."changed", c."removed", r."id"
-            FROM "store"."commit" c LEFT JOIN "store"."commit" r ON r."reverts" = c."id"
+            SELECT "id", "sequence", "at", "who", "kind", "label", "revertible", "added", "changed", "removed"
+            FROM "store"."commit"
             """;
-    private static final String LATEST = SELECT + """
-            ORDER BY c."sequence" DESC""";
-    private static final String AFTER = SELECT + """
-            WHERE c."sequence" > ? ORDER BY c."sequence\"""";
+    private static final String BETWEEN = SELECT + """
+            WHERE "sequence" > ? AND "sequence" <= ? ORDER BY "sequence\"""";
     private static final String BY_ID = SELECT + """
-            WHERE c."id" = ?""";
+            WHERE "id" = ?""";
     private static final String LAST_OF_ROOT = SELECT + """
-            WHERE c."sequence" = (SELECT MAX("sequence") FROM "store"."touch" WHERE "root_id" = ?)""";
+            WHERE "sequence" = (SELECT MAX("sequence") FROM "store"."touch" WHERE "root_id" = ?)""";
+    // joined to the others here and not there: without an index Derby reads all commits once for each of them
+    private static final String REVERTS = """
+            SELECT "reverts", "id" FROM "store"."commit" WHERE "sequence" > ? AND "reverts" IS NOT NULL""";
 
     /** Takes the next sequence number; from here to the end of the transaction nobody else can. */
     long next() throws SQLException {
@@ -74,19 +76,28 @@ record History(Connection connection) {
 
     /** The latest commits, newest first. */
     List<Commit> latest(int limit) throws SQLException {
-        try (var select = connection.prepareStatement(LATEST)) {
-            select.setMaxRows(limit);
-            return limit == 0 ? List.of() : commits(select);
+        long last = last();
+        long from = Math.max(0, last - limit);
+        var found = between(from, last);
+        for (long step = limit; found.size() < limit && from > 0; step *= 2) {
+            from = Math.max(0, from - step);
+            found = between(from, last);
         }
+        return found.reversed().stream().limit(limit).toList();
     }
 
     /** The commits after one, oldest first. */
     List<Commit> after(long sequence) throws SQLException {
-        if (last() <= sequence) {
+        return between(sequence, last());
+    }
+
+    private List<Commit> between(long sequence, long last) throws SQLException {
+        if (last <= sequence) {
             return List.of();
         }
-        try (var select = connection.prepareStatement(AFTER)) {
+        try (var select = connection.prepareStatement(BETWEEN)) {
             select.setLong(1, sequence);
+            select.setLong(2, last);
             return commits(select);
         }
     }
@@ -108,21 +119,42 @@ record History(Connection connection) {
         }
     }
 
-    private static List<Commit> commits(PreparedStatement select) throws SQLException {
+    private List<Commit> commits(PreparedStatement select) throws SQLException {
         var commits = new ArrayList<Commit>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
                 commits.add(commit(rows));
             }
         }
+        var reverts = commits.isEmpty() ? Map.<String, String>of() : reverts(commits.getFirst().sequence());
+        commits.replaceAll(commit -> reverted(commit, reverts.get(commit.id())));
         return commits;
+    }
+
+    private static Commit reverted(Commit commit, String by) {
+        return new Commit(commit.id(), commit.sequence(), commit.at(), commit.note(), commit.added(),
+                commit.changed(), commit.removed(), by);
+    }
+
+    /** Which commits after one took back which, by the id of the one taken back. */
+    private Map<String, String> reverts(long after) throws SQLException {
+        var reverts = new HashMap<String, String>();
+        try (var select = connection.prepareStatement(REVERTS)) {
+            select.setLong(1, after);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    reverts.put(rows.getString(1), rows.getString(2));
+                }
+            }
+        }
+        return reverts;
     }
 
     private static Commit commit(ResultSet row) throws SQLException {
         var note = new CommitNote(Texts.decode(row.getString(4)), Texts.decode(row.getString(5)),
                 Texts.decode(row.getString(6)), row.getBoolean(7));
         return new Commit(row.getString(1), row.getLong(2), Instant.parse(row.getString(3)), note,
-                row.getInt(8), row.getInt(9), row.getInt(10), row.getString(11));
+                row.getInt(8), row.getInt(9), row.getInt(10), null);
     }
 
     private static String stored(String text) {
