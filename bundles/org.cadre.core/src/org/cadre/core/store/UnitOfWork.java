@@ -14,6 +14,7 @@ import org.cadre.core.merge.ElementImage;
 import org.cadre.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * A consistent set of elements loaded from a store, to be read, changed and committed by one thread at a
@@ -36,6 +37,20 @@ public interface UnitOfWork extends AutoCloseable {
      */
     default <T extends Element> List<T> follow(Query<T> query) throws CadreException {
         return load(query); // a unit of work that is always up to date
+    }
+
+    /**
+     * Reads a few values of roots, or of what they contain, without loading roots that are not loaded yet:
+     * for much that is to be counted and not shown. Those that are loaded are read as they are here.
+     *
+     * @param roots which roots
+     * @param of which elements of these: the roots themselves, or something that they contain
+     * @param features single-valued features of those elements
+     * @return the values, an entry an element, in no particular order
+     */
+    default List<Values> values(Query<?> roots, Query<?> of, List<? extends EStructuralFeature> features)
+            throws CadreException {
+        return Values.of(load(roots), of, features);
     }
 
     /** Returns the element with that id, loading it if need be. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.merge.Choices;
@@ -19,11 +20,13 @@ import org.cadre.core.store.News;
 import org.cadre.core.store.ProgramStore;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.store.Values;
 import org.cadre.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A unit of work over a resource set. */
@@ -32,6 +35,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
     private final JdbcProgramStore store;
     private final Workspace workspace;
     private final Loader loader;
+    private final ValueReader reader;
     private final Refresher refresher;
     private final Committer committer;
     private final Rebaser rebaser;
@@ -45,6 +49,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
         this.store = store;
         this.workspace = new Workspace(this::resolve, database::concrete);
         this.loader = new Loader(database, workspace);
+        this.reader = new ValueReader(database);
         this.refresher = new Refresher(database, workspace, loader, seen);
         this.committer = new Committer(database, workspace);
         this.rebaser = new Rebaser(database, workspace, loader, refresher);
@@ -68,6 +73,21 @@ final class JdbcUnitOfWork implements UnitOfWork {
         var roots = load(query);
         workspace.follow(query.type(), query.conditions());
         return roots;
+    }
+
+    @Override
+    public List<Values> values(Query<?> roots, Query<?> of, List<? extends EStructuralFeature> features)
+            throws CadreException {
+        checkUsable();
+        var known = workspace.has(roots.type(), roots.conditions()) || !reader.mayRead(roots, of, features)
+                ? Optional.<List<Values>>empty() : reader.read(roots, of, features);
+        if (known.isEmpty()) {
+            return UnitOfWork.super.values(roots, of, features);
+        }
+        var here = workspace.roots(roots.type(), Selection.inMemory(roots.conditions()));
+        var stored = known.get().stream()
+                .filter(values -> workspace.loaded().root(values.root()).isEmpty());
+        return Stream.concat(Values.of(here, of, features).stream(), stored).toList();
     }
 
     @Override

@@ -27,10 +27,15 @@ record Selection(String condition, List<Object> values) {
     static Selection of(EntityMap map, List<Condition> conditions) {
         var sql = new StringBuilder(ROOTS);
         var values = new ArrayList<>();
+        add(map, conditions, sql, values);
+        return new Selection(sql.toString(), values);
+    }
+
+    /** Adds the conditions that the database can judge to a statement that has one already. */
+    static void add(EntityMap map, List<Condition> conditions, StringBuilder sql, List<Object> values) {
         for (var condition : conditions) {
             column(map, condition).ifPresent(column -> add(map, column, condition.value(), sql, values));
         }
-        return new Selection(sql.toString(), values);
     }
 
     /** Returns whether conditions hold for an element as it is in memory. */

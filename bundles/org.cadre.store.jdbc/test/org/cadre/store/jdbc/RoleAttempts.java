@@ -67,6 +67,9 @@ abstract class RoleAttempts {
         reads("reads a mentor profile", w.eva, u -> assertNull(find(u, w.mia).getMentorProfile()));
         reads("reads a mentee profile", w.eva, u -> assertNull(find(u, w.ned).getMenteeProfile()));
         reads("reads leaves", w.eva, u -> assertTrue(find(u, w.ned).getLeaves().isEmpty()));
+        reads("reads leaves without loading anybody", w.eva, u -> assertTrue(u.values(Roots.EDUCATORS,
+                Query.all(Literals.LEAVE, org.cadre.model.Leave.class),
+                List.of(Literals.DATED__START)).isEmpty()));
         reads("reads a plan", w.eva, u -> assertNull(find(u, w.pair).getPlan()));
         reads("reads check-ins", w.eva, u -> assertTrue(find(u, w.pair).getCheckIns().isEmpty()));
         reads("reads reflections", w.eva, u -> assertTrue(find(u, w.pair).getReflections().isEmpty()));
@@ -117,6 +120,8 @@ abstract class RoleAttempts {
     List<DynamicTest> participant() {
         var w = world();
         reads("sees other people", w.miaAccount, u -> assertEquals(2, u.load(Roots.EDUCATORS).size()));
+        reads("sees values of other people", w.miaAccount, u -> assertEquals(2, u.values(Roots.EDUCATORS,
+                Roots.EDUCATORS, List.of(Literals.EDUCATOR__TEACHING_SINCE)).size()));
         reads("finds another person by id", w.miaAccount, u -> assertTrue(
                 u.find(Roots.EDUCATORS, w.pia.getUuid()).isEmpty()));
         reads("sees other pairs and proposals", w.miaAccount,
