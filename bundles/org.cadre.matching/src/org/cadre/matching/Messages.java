@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String Command_duty;
     public static String Criterion_unknown;
     public static String Subject_label;
     public static String Subject_explanation;
@@ -157,6 +158,8 @@ public final class Messages extends NLS {
     public static String MatchLists_held;
     public static String MatchLists_reason;
     public static String MatchLists_next;
+    public static String MatchLists_priority;
+    public static String MatchLists_since;
     public static String MatchLists_mentees;
     public static String MatchLists_load;
     public static String MatchLists_limit;
@@ -261,6 +264,10 @@ public final class Messages extends NLS {
     public static String RunsCall_no;
     public static String WhyFile_failed;
     public static String WhyFile_of;
+    public static String Trial_publishOnly;
+    public static String Trial_tooEarly;
+    public static String Trial_until;
+    public static String Trial_unclear;
 
     static {
         NLS.initializeMessages("org.cadre.matching.messages", Messages.class); //$NON-NLS-1$

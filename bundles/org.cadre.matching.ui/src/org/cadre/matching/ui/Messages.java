@@ -54,6 +54,7 @@ public final class Messages extends NLS {
     public static String Column_school;
     public static String Column_score;
     public static String Column_stage;
+    public static String Column_trial;
     public static String Column_why;
     public static String Count_accepted;
     public static String Count_acceptedOne;
@@ -105,7 +106,9 @@ public final class Messages extends NLS {
     public static String Moved_filter;
     public static String Moved_nobody;
     public static String Notice_cancel;
+    public static String Notice_answersCame;
     public static String Notice_dataChanged;
+    public static String Notice_peopleOrAnswers;
     public static String Notice_matchAgain;
     public static String Notice_policyChanged;
     public static String Notice_running;
@@ -125,6 +128,7 @@ public final class Messages extends NLS {
     public static String Pair_stage;
     public static String Pair_stageLocked;
     public static String Pair_title;
+    public static String Pair_trial;
     public static String Pair_unseen;
     public static String Pair_why;
     public static String Pairs_empty;
@@ -161,6 +165,9 @@ public final class Messages extends NLS {
     public static String Publish_selected;
     public static String Publish_selectedOne;
     public static String Publish_title;
+    public static String Publish_trial;
+    public static String Publish_trialDays;
+    public static String Publish_trialDaysName;
     public static String Publish_unreviewed;
     public static String Publish_unreviewedOne;
     public static String Review_by;

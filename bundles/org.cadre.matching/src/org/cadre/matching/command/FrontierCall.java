@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
 import org.cadre.matching.fair.GoalData;
@@ -32,7 +31,7 @@ class FrontierCall implements CommandRun {
     private static final String UNFINISHED = ".part"; //$NON-NLS-1$
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 class MatchCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;
@@ -36,6 +37,9 @@ class MatchCall implements CommandRun {
 
     @Option(names = "--publish", descriptionKey = "match.publish")
     private boolean publish;
+
+    @Mixin
+    private TrialOption trial;
 
     @Option(names = "--explain", descriptionKey = "match.explain")
     private boolean explain;
@@ -57,12 +61,17 @@ class MatchCall implements CommandRun {
     @Override
     public Outcome run(IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, 10);
+        var period = trial.period();
+        if (period.isWanted() && !publish) {
+            throw CadreException.input(Messages.Trial_publishOnly);
+        }
         try (var store = database.open(stores); var work = store.begin()) {
             var proposal = desk.match(work, program, policy, aim::over, progress.split(8));
             // Files come first: if they cannot be written, nothing is matched.
             var files = out == null ? List.<Path>of() : desk.write(proposal, out);
             var published = dryRun ? Optional.<Integer>empty()
-                    : desk.save(work, proposal, publish, progress.split(2));
+                    : desk.save(work, proposal, publish ? Optional.of(period)
+                            : Optional.empty(), progress.split(2));
             return new MatchOutcome(proposal, explain, dryRun, published, files).outcome();
         }
     }

@@ -66,6 +66,10 @@ final class MatchData {
         var data = new LinkedHashMap<String, Object>();
         data.put("mentee", person(waiting.mentee()));
         data.put("kind", kind(waiting.reason()));
+        waiting.waited().ifPresent(waited -> {
+            data.put("since", waited.since().toString());
+            data.put("priority", waited.priority());
+        });
         data.put("reason", WaitTexts.why(waiting.reason()));
         data.put("next", WaitTexts.next(waiting.reason()));
         return data;

@@ -25,6 +25,7 @@ import org.cadre.matching.report.ReportFiles;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.run.PairSteps;
 import org.cadre.matching.run.ProgramPolicies;
+import org.cadre.matching.run.TrialPeriod;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.model.Program;
 import org.eclipse.core.runtime.CoreException;
@@ -94,17 +95,22 @@ public class MatchDesk {
     /**
      * Takes the proposal over, publishes its pairs if asked to, and saves everything in one commit.
      *
+     * @param publish on what trial pairs are published; empty if they are not
      * @return how many pairs were published; empty if it was not asked for
      */
-    Optional<Integer> save(UnitOfWork work, MatchProposal proposal, boolean publish, IProgressMonitor monitor)
+    Optional<Integer> save(UnitOfWork work, MatchProposal proposal, Optional<TrialPeriod> publish,
+            IProgressMonitor monitor)
             throws CadreException {
         var session = new EditSession(work);
         var run = runs.apply(session, proposal);
-        var published = publish ? Optional.of(steps.publish(session,
-                run.getPairs().stream().map(ProposedPair::getMentorship).toList(), proposal.day()))
-                : Optional.<Integer>empty();
-        var label = publish ? Messages.MatchDesk_published : Messages.MatchDesk_matched;
-        session.save(CommitNote.of(publish ? "publish" : "match", //$NON-NLS-1$ //$NON-NLS-2$
+        var published = Optional.<Integer>empty();
+        if (publish.isPresent()) {
+            var pairs = run.getPairs().stream().map(ProposedPair::getMentorship).toList();
+            publish.get().check(steps.publishable(pairs), proposal.day());
+            published = Optional.of(steps.publish(session, pairs, proposal.day(), publish.get()));
+        }
+        var label = publish.isPresent() ? Messages.MatchDesk_published : Messages.MatchDesk_matched;
+        session.save(CommitNote.of(publish.isPresent() ? "publish" : "match", //$NON-NLS-1$ //$NON-NLS-2$
                 NLS.bind(label, proposal.program().getName()), true), monitor);
         return published;
     }

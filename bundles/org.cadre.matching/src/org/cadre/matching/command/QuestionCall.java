@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
 import org.cadre.matching.why.Page;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Option;
 abstract class QuestionCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Parameters;
 class ReplayCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Parameters(paramLabel = "RUN", descriptionKey = "match.replay.run")
     private String id;

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
 import org.cadre.core.text.TextTable;
 import org.cadre.matching.Messages;
-import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.run.RunLine;
 import org.cadre.matching.text.ScoreTexts;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,7 +29,7 @@ class RunsCall implements CommandRun {
     private static final int SHORT = 8;
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;
@@ -52,36 +51,36 @@ class RunsCall implements CommandRun {
         }
     }
 
-    private static String table(List<MatchRun> runs) {
+    private static String table(List<RunLine> runs) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(Messages.RunsCall_run, Messages.RunsCall_at, Messages.RunsCall_by,
                 Messages.RunsCall_matched, Messages.RunsCall_objective, Messages.RunsCall_proven));
-        runs.forEach(run -> rows.add(List.of(shortId(run), String.valueOf(run.getAt()),
-                String.valueOf(run.getBy()), NLS.bind(Messages.ScoreTexts_load, run.getMatched(),
-                        run.getMentees()), ScoreTexts.score(run.getObjective()),
-                run.isOptimal() ? Messages.RunsCall_yes : Messages.RunsCall_no)));
+        runs.forEach(run -> rows.add(List.of(shortId(run), String.valueOf(run.at()),
+                String.valueOf(run.by()), NLS.bind(Messages.ScoreTexts_load, run.matched(),
+                        run.mentees()), ScoreTexts.score(run.objective()),
+                run.optimal() ? Messages.RunsCall_yes : Messages.RunsCall_no)));
         return TextTable.write(rows);
     }
 
-    private static String shortId(MatchRun run) {
-        return run.getUuid().substring(0, Math.min(SHORT, run.getUuid().length()));
+    private static String shortId(RunLine run) {
+        return run.id().substring(0, Math.min(SHORT, run.id().length()));
     }
 
     @SuppressWarnings("nls")
-    private static Map<String, Object> data(MatchRun run) {
+    private static Map<String, Object> data(RunLine run) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("run", run.getUuid());
-        data.put("at", String.valueOf(run.getAt()));
-        data.put("by", run.getBy());
-        data.put("day", String.valueOf(run.getDay()));
-        data.put("current", run.isCurrent());
-        data.put("mentees", run.getMentees());
-        data.put("matched", run.getMatched());
-        data.put("held", run.getHeld());
-        data.put("waitlisted", run.getWaitlisted());
-        data.put("objective", run.getObjective());
-        data.put("optimal", run.isOptimal());
-        data.put("fingerprint", run.getFingerprint());
+        data.put("run", run.id());
+        data.put("at", String.valueOf(run.at()));
+        data.put("by", run.by());
+        data.put("day", String.valueOf(run.day()));
+        data.put("current", run.current());
+        data.put("mentees", run.mentees());
+        data.put("matched", run.matched());
+        data.put("held", run.held());
+        data.put("waitlisted", run.waitlisted());
+        data.put("objective", run.objective());
+        data.put("optimal", run.optimal());
+        data.put("fingerprint", run.fingerprint());
         return data;
     }
 }

@@ -3,7 +3,6 @@
  */
 package org.cadre.matching.command;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.cadre.matching.replay.Replay;
 import org.cadre.matching.replay.ReplayTexts;
 import org.cadre.matching.replay.Replays;
 import org.cadre.matching.run.MatchRuns;
+import org.cadre.matching.run.RunLine;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -31,9 +31,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds runs for the command line and solves them again. */
 @Component(service = RunsDesk.class)
 public class RunsDesk {
-
-    private static final Comparator<MatchRun> LATEST_FIRST = Comparator
-            .comparing(MatchRun::getAt, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
 
     private final ProgramService programs;
     private final DistrictDay day;
@@ -51,8 +48,8 @@ public class RunsDesk {
     }
 
     /** The runs of a program, the latest first. */
-    List<MatchRun> of(UnitOfWork work, String program) throws CadreException {
-        return runs.all(work, programs.find(work, program)).stream().sorted(LATEST_FIRST).toList();
+    List<RunLine> of(UnitOfWork work, String program) throws CadreException {
+        return runs.lines(work, programs.find(work, program));
     }
 
     /**
@@ -61,13 +58,13 @@ public class RunsDesk {
      * @throws CadreException of kind INPUT if there is none, or more than one
      */
     MatchRun find(UnitOfWork work, String id) throws CadreException {
-        var found = replays.runs(work).stream().filter(run -> run.getUuid() != null
-                && run.getUuid().startsWith(id)).toList();
+        var found = runs.lines(work).stream().filter(run -> run.id().startsWith(id)).toList();
         if (found.size() != 1) {
             throw CadreException.input(NLS.bind(found.isEmpty() ? Messages.RunsDesk_none
                     : Messages.RunsDesk_several, id));
         }
-        return found.getFirst();
+        return runs.load(work, found.getFirst())
+                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.RunsDesk_none, id)));
     }
 
     Replay replay(UnitOfWork work, MatchRun run, IProgressMonitor monitor) throws CoreException {

@@ -5,9 +5,9 @@ package org.cadre.matching.decide;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.studio.Ruling;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 abstract class RulingCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

@@ -57,15 +57,22 @@ final class BoardReader {
 
     static GroupBoard read(UnitOfWork work, Program program, LocalDate day) throws CadreException {
         var plans = GroupPlans.of(work, program);
-        var loose = ProgramPools.of(work, program, day).mentees().stream().map(PoolMember::educator)
-                .distinct().sorted(PeopleOrder.STABLE).toList();
-        return new BoardReader(program, day, plans).read(loose);
+        var pools = ProgramPools.of(work, program, day);
+        return new BoardReader(program, day, plans).read(people(pools.mentees()), people(pools.mentors()));
     }
 
-    private GroupBoard read(List<Educator> pool) {
+    private static List<Educator> people(Collection<PoolMember> pool) {
+        return pool.stream().map(PoolMember::educator).distinct().sorted(PeopleOrder.STABLE).toList();
+    }
+
+    private GroupBoard read(List<Educator> mentees, List<Educator> mentors) {
         var cards = program.getCohorts().stream().map(this::card).toList();
-        var loose = pool.stream().filter(person -> !numbers.containsKey(person)).toList();
-        return new GroupBoard(program, day, cards, loose, people(plans.out()));
+        var loose = mentees.stream().filter(person -> !numbers.containsKey(person)).toList();
+        var leading = cards.stream().flatMap(card -> card.facilitators().stream())
+                .collect(Collectors.toSet());
+        var idle = mentors.stream().filter(person -> !leading.contains(person)
+                && !numbers.containsKey(person) && !loose.contains(person)).toList();
+        return new GroupBoard(program, day, cards, loose, idle, people(plans.out()));
     }
 
     private static Set<Educator> people(List<GroupPin> pins) {

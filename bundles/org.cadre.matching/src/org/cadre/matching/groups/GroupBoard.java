@@ -20,15 +20,17 @@ import org.cadre.model.Program;
  * @param day the day
  * @param groups the groups, in the order of the program
  * @param loose the mentees who are in no group
+ * @param idle the mentors who lead no group and are in none
  * @param leftOut those of them whom the coordinator left out
  */
 public record GroupBoard(Program program, LocalDate day, List<GroupCard> groups, List<Educator> loose,
-        Set<Educator> leftOut) {
+        List<Educator> idle, Set<Educator> leftOut) {
 
     /** Copies the lists. */
     public GroupBoard {
         groups = List.copyOf(groups);
         loose = List.copyOf(loose);
+        idle = List.copyOf(idle);
         leftOut = Set.copyOf(leftOut);
     }
 

@@ -9,13 +9,13 @@ import java.util.ResourceBundle;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.DistrictDay;
 import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.model.CohortFormat;
 import org.eclipse.core.runtime.CoreException;
@@ -73,7 +73,7 @@ public class GroupsCommand implements org.cadre.core.command.Command {
         private static final String KIND = "groups"; //$NON-NLS-1$
 
         @Mixin
-        private DatabaseOption database;
+        private MatchDatabase database;
 
         @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
         private String program;

@@ -13,7 +13,6 @@ import java.util.Set;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.letter.LetterKind;
 import org.cadre.core.people.DistrictDay;
@@ -21,6 +20,7 @@ import org.cadre.core.program.Mentorships;
 import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.model.CadrePackage.Literals;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -70,7 +70,7 @@ public class LettersCommand implements org.cadre.core.command.Command {
     static class Call implements CommandRun {
 
         @Mixin
-        private DatabaseOption database;
+        private MatchDatabase database;
 
         @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
         private String program;

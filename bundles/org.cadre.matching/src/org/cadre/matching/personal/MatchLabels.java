@@ -5,6 +5,7 @@ package org.cadre.matching.personal;
 
 import org.cadre.core.listing.ElementLabel;
 import org.cadre.core.listing.ElementName;
+import org.cadre.matching.model.GroupPlan;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProgramPolicy;
 import org.cadre.matching.model.RunSnapshot;
@@ -32,6 +33,7 @@ public final class MatchLabels implements IAdapterFactory {
             case ProgramPolicy policy -> NLS.bind(Messages.Label_policy, ElementName.of(policy.getProgram()));
             case MatchRun run -> NLS.bind(Messages.Label_run, ElementName.of(run.getProgram()));
             case TalkRound round -> NLS.bind(Messages.Label_round, ElementName.of(round.getProgram()));
+            case GroupPlan plan -> NLS.bind(Messages.Label_groups, ElementName.of(plan.getProgram()));
             case RunSnapshot snapshot -> NLS.bind(Messages.Label_snapshot, ElementName.of(
                     snapshot.getRun() == null ? null : snapshot.getRun().getProgram()));
             case Veto veto -> veto(veto);

@@ -17,6 +17,7 @@ import org.cadre.core.personal.ErasureLine;
 import org.cadre.core.personal.ErasureLine.Fate;
 import org.cadre.core.personal.PersonTraces;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.model.Talk;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.model.Educator;
 import org.cadre.model.Element;
@@ -49,6 +50,10 @@ public final class MatchTraces implements PersonTraces {
         put(told, "ruledOut", records.vetoes().stream() //$NON-NLS-1$
                 .filter(veto -> veto.getMentor() == person || veto.getMentee() == person)
                 .map(facts::veto).toList());
+        put(told, "firstTalks", records.talks(person).map(talk -> facts.talk(talk, person)) //$NON-NLS-1$
+                .toList());
+        put(told, "groups", records.pins().filter(pin -> pin.getEducator() == person) //$NON-NLS-1$
+                .map(facts::pin).toList());
         return told;
     }
 
@@ -64,6 +69,7 @@ public final class MatchTraces implements PersonTraces {
         var traces = MatchRecords.of(work).traces(erased);
         var lines = new ArrayList<ErasureLine>();
         add(lines, Fate.ERASED, Messages.Erase_reasons, traces.reasons().size(), Messages.Erase_reasonsWhy);
+        add(lines, Fate.ERASED, Messages.Erase_said, traces.said().size(), Messages.Erase_saidWhy);
         add(lines, Fate.REPLACED, Messages.Erase_named, traces.named().size(), Messages.Erase_namedWhy);
         add(lines, Fate.REPLACED, Messages.Erase_by, traces.done().size(), Messages.Erase_byWhy);
         return lines;
@@ -79,8 +85,9 @@ public final class MatchTraces implements PersonTraces {
     public Collection<? extends Element> forget(UnitOfWork work, ErasedPerson erased) throws CadreException {
         var traces = MatchRecords.of(work).traces(erased);
         var changed = new LinkedHashSet<Element>();
-        Stream.of(traces.reasons(), traces.named(), traces.done()).flatMap(List::stream)
+        Stream.of(traces.reasons(), traces.named(), traces.done(), traces.said()).flatMap(List::stream)
                 .forEach(trace -> changed.add(root(trace.owner())));
+        traces.said().forEach(trace -> OwnAnswer.forget((Talk) trace.owner(), trace.feature()));
         traces.reasons().forEach(trace -> trace.owner().eUnset(trace.feature()));
         traces.named().forEach(trace -> trace.owner().eSet(trace.feature(),
                 erased.forgottenIn((String) trace.owner().eGet(trace.feature()))));

@@ -14,6 +14,9 @@ final class Messages extends NLS {
     public static String Erase_namedWhy;
     public static String Erase_reasons;
     public static String Erase_reasonsWhy;
+    public static String Erase_said;
+    public static String Erase_saidWhy;
+    public static String Label_groups;
     public static String Label_policy;
     public static String Label_round;
     public static String Label_run;

@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.cadre.core.listing.ElementName;
+import org.cadre.matching.model.GroupPin;
+import org.cadre.matching.model.GroupPlan;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProposedPair;
+import org.cadre.matching.model.Talk;
+import org.cadre.matching.model.TalkRound;
 import org.cadre.matching.model.Veto;
 import org.cadre.matching.model.Waiting;
 import org.cadre.matching.run.MatchRuns;
+import org.cadre.model.Educator;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -49,6 +54,37 @@ record TraceFacts(MatchRuns runs) {
         put(facts, "at", veto.getAt());
         put(facts, "by", veto.getBy());
         put(facts, "reason", veto.getReason());
+        return facts;
+    }
+
+    /** A first talk: with whom, and what she herself said; what the other said is not hers to know. */
+    Map<String, Object> talk(Talk talk, Educator person) {
+        var facts = new LinkedHashMap<String, Object>();
+        if (talk.eContainer() instanceof TalkRound round) {
+            facts.put("program", ElementName.of(round.getProgram()));
+            put(facts, "at", round.getAt());
+        }
+        put(facts, "mentor", ElementName.of(talk.getMentor()));
+        put(facts, "mentee", ElementName.of(talk.getMentee()));
+        facts.put("score", talk.getScore());
+        var said = OwnAnswer.of(talk, person);
+        facts.put("ownAnswer", said.answer().getName());
+        put(facts, "ownPlace", said.place() == 0 ? null : said.place());
+        put(facts, "ownAnswerOn", said.on());
+        return facts;
+    }
+
+    /** That she was fixed in a group, or left out of all. */
+    Map<String, Object> pin(GroupPin pin) {
+        var facts = new LinkedHashMap<String, Object>();
+        if (pin.eContainer() instanceof GroupPlan plan) {
+            facts.put("program", ElementName.of(plan.getProgram()));
+            put(facts, "practice", plan.getFocus());
+        }
+        put(facts, "group", pin.getCohort() == null ? null : ElementName.of(pin.getCohort()));
+        facts.put("leftOut", pin.isOut());
+        put(facts, "at", pin.getAt());
+        put(facts, "by", pin.getBy());
         return facts;
     }
 

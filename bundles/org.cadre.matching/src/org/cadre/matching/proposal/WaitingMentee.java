@@ -3,6 +3,9 @@
  */
 package org.cadre.matching.proposal;
 
+import java.util.Optional;
+
+import org.cadre.matching.waiting.Waited;
 import org.cadre.model.Educator;
 
 /**
@@ -10,6 +13,7 @@ import org.cadre.model.Educator;
  *
  * @param mentee the mentee
  * @param reason why
+ * @param waited how long she has waited before this match, as it knew; empty if no match left her over
  */
-public record WaitingMentee(Educator mentee, WaitReason reason) {
+public record WaitingMentee(Educator mentee, WaitReason reason, Optional<Waited> waited) {
 }

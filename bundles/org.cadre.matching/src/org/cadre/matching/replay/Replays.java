@@ -34,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 public class Replays {
 
     private static final Query<RunSnapshot> SNAPSHOTS = Query.all(Literals.RUN_SNAPSHOT, RunSnapshot.class);
-    private static final Query<MatchRun> RUNS = Query.all(Literals.MATCH_RUN, MatchRun.class);
     private static final String NOBODY = ""; //$NON-NLS-1$
 
     private final Matcher matcher;
@@ -51,11 +50,6 @@ public class Replays {
         snapshot.setRun(run);
         snapshot.setData(packed);
         work.add(snapshot);
-    }
-
-    /** All runs of all programs, in no particular order. */
-    public List<MatchRun> runs(UnitOfWork work) throws CadreException {
-        return work.load(RUNS);
     }
 
     /** The snapshot of a run; empty for one that an earlier version of Cadre made. */

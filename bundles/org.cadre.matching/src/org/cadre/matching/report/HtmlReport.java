@@ -77,14 +77,17 @@ public final class HtmlReport {
     private String waiting() {
         return proposal.waiting().isEmpty() ? Html.element("p", Html.text(Messages.HtmlReport_nobodyWaits))
                 : Html.wideTable(Messages.HtmlReport_waiting, List.of(Messages.MatchLists_mentee,
+                        Messages.MatchLists_since, Messages.MatchLists_priority,
                         Messages.MatchLists_reason, Messages.MatchLists_next),
                         NameOrder.of(proposal.waiting(), WaitingMentee::mentee).stream().map(this::waiting)
                                 .toList());
     }
 
     private List<String> waiting(WaitingMentee waiting) {
-        return List.of(person(waiting.mentee()), Html.text(WaitTexts.why(waiting.reason())),
-                Html.text(WaitTexts.next(waiting.reason())));
+        return List.of(person(waiting.mentee()),
+                waiting.waited().map(one -> Html.text(one.since())).orElse(""),
+                waiting.waited().map(one -> Html.text(ScoreTexts.score(one.priority()))).orElse(""),
+                Html.text(WaitTexts.why(waiting.reason())), Html.text(WaitTexts.next(waiting.reason())));
     }
 
     private String loads() {

@@ -18,6 +18,7 @@ import org.cadre.matching.proposal.WaitingMentee;
 import org.cadre.matching.text.NameOrder;
 import org.cadre.matching.text.Places;
 import org.cadre.matching.text.WaitTexts;
+import org.cadre.matching.waiting.Waited;
 import org.cadre.model.Educator;
 
 /** A proposal as lists: pairs, waiting mentees, loads. */
@@ -52,6 +53,10 @@ public final class MatchLists {
                 column("mentee", Messages.MatchLists_mentee, waiting -> name(waiting.mentee())),
                 column("menteeStaffId", Messages.MatchLists_menteeStaffId, w -> w.mentee().getStaffId()),
                 column("menteeSchool", Messages.MatchLists_menteeSchool, w -> school(w.mentee(), day)),
+                column("since", Messages.MatchLists_since,
+                        waiting -> waiting.waited().map(Waited::since).orElse(null)),
+                column("priority", Messages.MatchLists_priority,
+                        waiting -> waiting.waited().map(Waited::priority).orElse(0) / POINTS_PER_UNIT),
                 column("reason", Messages.MatchLists_reason, waiting -> WaitTexts.why(waiting.reason())),
                 column("next", Messages.MatchLists_next, waiting -> WaitTexts.next(waiting.reason()))),
                 NameOrder.of(proposal.waiting(), WaitingMentee::mentee));

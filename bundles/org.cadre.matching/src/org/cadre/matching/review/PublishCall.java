@@ -6,13 +6,15 @@ package org.cadre.matching.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.MatchDatabase;
+import org.cadre.matching.command.TrialOption;
 import org.cadre.matching.run.Reviews;
 import org.cadre.model.Mentorship;
 import org.eclipse.core.runtime.CoreException;
@@ -29,13 +31,16 @@ class PublishCall implements CommandRun {
     private static final String KIND = "publish"; //$NON-NLS-1$
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;
 
     @Option(names = "--reviewed", descriptionKey = "match.reviewed")
     private boolean reviewed;
+
+    @Mixin
+    private TrialOption trial;
 
     @Option(names = "--dry-run", descriptionKey = "match.dryRun")
     private boolean dryRun;
@@ -59,20 +64,23 @@ class PublishCall implements CommandRun {
                 throw CadreException.input(NLS.bind(reviewed ? Messages.Publish_noReviewed
                         : Messages.Publish_nothing, found.getName()));
             }
+            trial.period().check(chosen, desk.today(work));
+            var onTrial = trial.text(chosen, desk.today(work));
             if (!dryRun) {
                 var session = new EditSession(work);
-                desk.steps().publish(session, chosen, desk.today(work));
+                desk.steps().publish(session, chosen, desk.today(work), trial.period());
                 desk.save(session, KIND, monitor);
             }
-            return Outcome.done(text(chosen, open), data(chosen, open));
+            return Outcome.done(text(chosen, open, onTrial), data(chosen, open));
         }
     }
 
-    private String text(List<Mentorship> chosen, int open) {
+    private String text(List<Mentorship> chosen, int open, Optional<String> onTrial) {
         var done = NLS.bind(Messages.Publish_done, chosen.size());
         var rest = open == 0 ? "" //$NON-NLS-1$
                 : ' ' + NLS.bind(reviewed ? Messages.Publish_left : Messages.Publish_unreviewed, open);
-        return done + rest + System.lineSeparator()
+        return done + rest + onTrial.map(text -> ' ' + text).orElse("") //$NON-NLS-1$
+                + System.lineSeparator()
                 + (dryRun ? Messages.Review_dryRun : Messages.Review_saved);
     }
 
@@ -83,6 +91,8 @@ class PublishCall implements CommandRun {
         data.put("published", chosen.size());
         data.put("notReviewed", open);
         data.put("left", reviewed ? open : 0);
+        data.put("trialEnds", chosen.stream().filter(pair -> pair.getTrialEnd() != null)
+                .map(pair -> pair.getTrialEnd().toString()).distinct().sorted().toList());
         data.put("saved", !dryRun);
         return data;
     }

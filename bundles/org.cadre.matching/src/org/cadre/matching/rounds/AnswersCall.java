@@ -13,12 +13,12 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.exchange.Rejection;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.model.TalkRound;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 class AnswersCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

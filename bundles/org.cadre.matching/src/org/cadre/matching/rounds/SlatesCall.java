@@ -11,12 +11,12 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.talks.Slate;
 import org.cadre.matching.talks.SlateProposal;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 class SlatesCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

@@ -69,7 +69,27 @@ public class MatchRuns {
         return work.load(query).stream().findFirst();
     }
 
-    /** All runs of a program, in no particular order. */
+    /** The runs of a program as a list, the latest first. */
+    public List<RunLine> lines(UnitOfWork work, Program program) throws CadreException {
+        return lines(work, RUNS.where(Literals.MATCH_RUN__PROGRAM, program));
+    }
+
+    /** The runs of all programs as a list, the latest first. */
+    public List<RunLine> lines(UnitOfWork work) throws CadreException {
+        return lines(work, RUNS);
+    }
+
+    private static List<RunLine> lines(UnitOfWork work, Query<MatchRun> query) throws CadreException {
+        return work.values(query, RUNS, RunLine.FEATURES).stream().map(RunLine::of)
+                .sorted(RunLine.LATEST_FIRST).toList();
+    }
+
+    /** A run of a list, with all that it says; empty if it is gone. */
+    public Optional<MatchRun> load(UnitOfWork work, RunLine line) throws CadreException {
+        return work.find(RUNS, line.id());
+    }
+
+    /** All runs of a program with all that they say, in no particular order; lists take {@link #lines}. */
     public List<MatchRun> all(UnitOfWork work, Program program) throws CadreException {
         return work.load(RUNS.where(Literals.MATCH_RUN__PROGRAM, program));
     }

@@ -74,6 +74,18 @@ public class PairSteps {
     }
 
     /**
+     * Announces proposed and accepted pairs, on a trial that was {@link TrialPeriod#check checked}; returns
+     * how many.
+     */
+    public int publish(EditSession session, Collection<Mentorship> pairs, LocalDate day,
+            TrialPeriod trial) {
+        return run(session, Messages.PairSteps_publish, publishable(pairs), pair -> {
+            mentorships.publish(pair, day);
+            trial.of(pair, day).ifPresent(pair::setTrialEnd);
+        });
+    }
+
+    /**
      * Ends proposals that one of the two declined, so that no match proposes them again; returns how many.
      */
     public int decline(EditSession session, Collection<Mentorship> pairs, LocalDate day) {

@@ -44,6 +44,7 @@ final class MatchTask implements Task<MatchProposal> {
     private final Map<Integer, LocalDate> backOn;
     private final String fingerprint;
     private final Recording recording;
+    private final WaitLedger ledger;
 
     /** Takes what it needs from the elements; runs on the thread that owns them. */
     MatchTask(MatchSolver solver, Policy policy, MatchInput input, Scoring scoring, TalkAnswers answers,
@@ -57,6 +58,7 @@ final class MatchTask implements Task<MatchProposal> {
         this.backOn = backOn(input);
         this.fingerprint = Fingerprint.of(input.program(), input.context(), answers);
         this.recording = new Recording(input);
+        this.ledger = ledger;
     }
 
     private static Map<Integer, LocalDate> backOn(MatchInput input) {
@@ -112,7 +114,8 @@ final class MatchTask implements Task<MatchProposal> {
             }
         }
         return waiting.stream().sorted(Comparator.comparingInt(Numbered::mentee))
-                .map(w -> new WaitingMentee(mentee(w.mentee()), w.reason())).toList();
+                .map(w -> new WaitingMentee(mentee(w.mentee()), w.reason(),
+                        ledger.of(mentee(w.mentee())))).toList();
     }
 
     private Educator mentee(int number) {

@@ -19,6 +19,7 @@ import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.task.Task;
 import org.cadre.matching.fair.TradeOff;
+import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
 import org.cadre.matching.talks.SlateProposal;
@@ -201,6 +202,17 @@ public class Matcher {
      */
     public String fingerprint(UnitOfWork work, Program program, LocalDate today) throws CadreException {
         return Fingerprint.of(program, input(work, program, today).context(), TalkAnswers.of(work, program));
+    }
+
+    /**
+     * Finds out what has changed since a run, as far as it can be told apart. Runs on the thread that owns
+     * the unit of work.
+     */
+    public ChangedSince changedSince(UnitOfWork work, MatchRun run, LocalDate today) throws CadreException {
+        var context = input(work, run.getProgram(), today).context();
+        var rounds = TalkAnswers.rounds(work, run.getProgram());
+        return ChangedSince.of(run.getFingerprint(), rounds,
+                answers -> Fingerprint.of(run.getProgram(), context, answers));
     }
 
     private static MatchInput input(UnitOfWork work, Program program, LocalDate today) throws CadreException {

@@ -5,49 +5,21 @@ package org.cadre.matching.talks;
 
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.match.MatchReason;
-import org.cadre.core.match.MatchRule;
 import org.cadre.core.match.MatchSettings;
 import org.cadre.core.match.PairFilter;
+import org.cadre.matching.rules.StandingRule;
 
 /** The rule that two are no pair if one of them said no after their first talk. Never says which of them. */
-final class SaidNo implements MatchRule {
+final class SaidNo extends StandingRule {
 
     private static final MatchReason REASON = MatchReason.of("no"); //$NON-NLS-1$
 
     private final TalkAnswers answers;
 
     SaidNo(TalkAnswers answers) {
+        super("first-talk-no", Messages.SaidNo_label, Messages.SaidNo_explanation, //$NON-NLS-1$
+                Messages.SaidNo_refused);
         this.answers = answers;
-    }
-
-    @Override
-    public String id() {
-        return "first-talk-no"; //$NON-NLS-1$
-    }
-
-    @Override
-    public String label() {
-        return Messages.SaidNo_label;
-    }
-
-    @Override
-    public String explanation() {
-        return Messages.SaidNo_explanation;
-    }
-
-    @Override
-    public String source() {
-        return ""; //$NON-NLS-1$
-    }
-
-    @Override
-    public boolean mandatory() {
-        return true;
-    }
-
-    @Override
-    public String text(MatchReason reason) {
-        return Messages.SaidNo_refused;
     }
 
     @Override

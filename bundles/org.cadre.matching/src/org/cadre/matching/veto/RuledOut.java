@@ -10,15 +10,15 @@ import java.util.Set;
 
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.match.MatchReason;
-import org.cadre.core.match.MatchRule;
 import org.cadre.core.match.MatchSettings;
 import org.cadre.core.match.PairFilter;
 import org.cadre.matching.model.Veto;
 import org.cadre.matching.model.VetoKind;
 import org.cadre.matching.people.People;
+import org.cadre.matching.rules.StandingRule;
 
 /** The rule by which a match keeps what the coordinator ruled out in its program. */
-public final class RuledOut implements MatchRule {
+public final class RuledOut extends StandingRule {
 
     private static final MatchReason REASON = MatchReason.of("ruledOut"); //$NON-NLS-1$
 
@@ -26,37 +26,9 @@ public final class RuledOut implements MatchRule {
 
     /** Keeps these. */
     public RuledOut(List<Veto> vetoes) {
+        super("ruled-out", Messages.RuledOut_label, Messages.RuledOut_explanation, //$NON-NLS-1$
+                Messages.RuledOut_refused);
         this.vetoes = List.copyOf(vetoes);
-    }
-
-    @Override
-    public String id() {
-        return "ruled-out"; //$NON-NLS-1$
-    }
-
-    @Override
-    public String label() {
-        return Messages.RuledOut_label;
-    }
-
-    @Override
-    public String explanation() {
-        return Messages.RuledOut_explanation;
-    }
-
-    @Override
-    public String source() {
-        return ""; //$NON-NLS-1$
-    }
-
-    @Override
-    public boolean mandatory() {
-        return true;
-    }
-
-    @Override
-    public String text(MatchReason reason) {
-        return Messages.RuledOut_refused;
     }
 
     @Override

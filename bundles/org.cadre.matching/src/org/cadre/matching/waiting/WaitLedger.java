@@ -6,24 +6,16 @@ package org.cadre.matching.waiting;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
-import org.cadre.matching.model.MatchRun;
-import org.cadre.matching.model.MatchingPackage.Literals;
-import org.cadre.matching.model.ProposedPair;
-import org.cadre.matching.model.Waiting;
-import org.cadre.matching.model.WaitingKind;
 import org.cadre.matching.policy.WaitingTerms;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.Educator;
@@ -42,7 +34,6 @@ public final class WaitLedger {
     /** Nobody waited. */
     public static final WaitLedger NONE = new WaitLedger(Map.of(), WaitingTerms.NONE);
 
-    private static final Query<MatchRun> RUNS = Query.all(Literals.MATCH_RUN, MatchRun.class);
     private static final Query<SchoolCalendar> CALENDARS =
             Query.all(CadrePackage.Literals.SCHOOL_CALENDAR, SchoolCalendar.class);
 
@@ -64,17 +55,13 @@ public final class WaitLedger {
         if (!terms.counts()) {
             return NONE;
         }
-        var zone = DistrictZone.of(work);
-        var runs = new TreeMap<LocalDate, MatchRun>();
-        work.load(RUNS.where(Literals.MATCH_RUN__PROGRAM, program)).stream()
-                .filter(run -> run.getAt() != null).sorted(Comparator.comparing(MatchRun::getAt))
-                .forEach(run -> runs.put(run.getAt().atZone(zone).toLocalDate(), run));
-        var before = runs.headMap(day);
-        if (before.isEmpty()) {
+        var rounds = new WaitHistory(work, program).before(day);
+        if (rounds.isEmpty()) {
             return NONE;
         }
         var own = work.load(Roots.MENTORSHIPS.where(CadrePackage.Literals.MENTORSHIP__PROGRAM, program));
-        return of(before, own, new SchoolDays(work.load(CALENDARS)), day, terms);
+        return of(waits(rounds, ended(own)), work.load(Roots.EDUCATORS),
+                new SchoolDays(work.load(CALENDARS)), day, terms);
     }
 
     /**
@@ -86,9 +73,7 @@ public final class WaitLedger {
         if (!terms.counts()) {
             return NONE;
         }
-        var current = work.load(RUNS.where(Literals.MATCH_RUN__PROGRAM, program)
-                .where(Literals.MATCH_RUN__CURRENT, true)).stream().map(MatchRun::getAt)
-                .filter(Objects::nonNull).findFirst();
+        var current = new WaitHistory(work, program).current();
         var zone = DistrictZone.of(work);
         return of(work, program, current.map(at -> at.atZone(zone).toLocalDate()).orElse(day), terms);
     }
@@ -104,19 +89,24 @@ public final class WaitLedger {
     private record Wait(LocalDate since, int rounds) {
     }
 
-    private static WaitLedger of(Map<LocalDate, MatchRun> runs, List<Mentorship> own, SchoolDays days,
-            LocalDate day, WaitingTerms terms) {
-        var ended = ended(own);
-        var waits = new HashMap<Educator, Wait>();
-        runs.forEach((date, run) -> {
-            run.getPairs().stream().filter(ProposedPair::isHeld)
-                    .forEach(pair -> waits.remove(pair.getMentee()));
-            run.getWaiting().stream().filter(one -> counts(one, date, ended))
-                    .forEach(one -> waits.merge(one.getMentee(), new Wait(date, 1),
+    /** How long mentees waited, by identity; whoever had a mentor since begins anew. */
+    private static Map<String, Wait> waits(List<WaitHistory.Round> rounds, Map<String, LocalDate> ended) {
+        var waits = new HashMap<String, Wait>();
+        for (var round : rounds) {
+            round.held().forEach(waits::remove);
+            round.left().stream()
+                    .filter(mentee -> !round.date().isBefore(ended.getOrDefault(mentee, LocalDate.MIN)))
+                    .forEach(mentee -> waits.merge(mentee, new Wait(round.date(), 1),
                             (before, now) -> new Wait(before.since, before.rounds + 1)));
-        });
+        }
+        return waits;
+    }
+
+    private static WaitLedger of(Map<String, Wait> waits, List<Educator> people, SchoolDays days,
+            LocalDate day, WaitingTerms terms) {
         var waited = new HashMap<Educator, Waited>();
-        waits.forEach((mentee, wait) -> {
+        people.stream().filter(person -> waits.containsKey(person.getUuid())).forEach(mentee -> {
+            var wait = waits.get(mentee.getUuid());
             int count = days.between(wait.since, day, mentee);
             waited.put(mentee, new Waited(mentee, wait.since, wait.rounds, count,
                     terms.priority(wait.rounds, count)));
@@ -124,17 +114,11 @@ public final class WaitLedger {
         return new WaitLedger(waited, terms);
     }
 
-    private static boolean counts(Waiting waiting, LocalDate date, Map<Educator, LocalDate> ended) {
-        var mentee = waiting.getMentee();
-        return mentee != null && waiting.getKind() != WaitingKind.ON_LEAVE
-                && !date.isBefore(ended.getOrDefault(mentee, LocalDate.MIN));
-    }
-
     /** When the last of the pairs that each mentee really had ended. */
-    private static Map<Educator, LocalDate> ended(Collection<Mentorship> own) {
-        var ended = new HashMap<Educator, LocalDate>();
+    private static Map<String, LocalDate> ended(Collection<Mentorship> own) {
+        var ended = new HashMap<String, LocalDate>();
         own.stream().filter(pair -> pair.getMentee() != null && wasAnnounced(pair))
-                .forEach(pair -> ended.merge(pair.getMentee(), Intervals.end(pair),
+                .forEach(pair -> ended.merge(pair.getMentee().getUuid(), Intervals.end(pair),
                         (one, other) -> one.isAfter(other) ? one : other));
         return ended;
     }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +32,6 @@ import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
-import org.cadre.model.Participation;
 import org.cadre.model.ParticipantRole;
 import org.cadre.model.Program;
 import org.osgi.service.component.annotations.Activate;
@@ -67,6 +68,7 @@ public class WaitLists {
      *
      * @param terms what waiting counts
      */
+    @SuppressWarnings("nls")
     public List<WaitPlace> of(UnitOfWork work, Program program, WaitingTerms terms, LocalDate today)
             throws CadreException {
         var pools = ProgramPools.of(work, program, today);
@@ -74,16 +76,17 @@ public class WaitLists {
                 .filter(pair -> pair.getStatus() != MentorshipStatus.ENDED && !Intervals.isOver(pair, today))
                 .map(Mentorship::getMentee).collect(Collectors.toSet());
         var ledger = WaitLedger.of(work, program, today.plusDays(1), counting(terms));
-        var run = runs.current(work, program);
+        var reasons = reasons(runs.current(work, program));
+        var signedUp = signedUp(program);
         var waiting = pools.mentees().stream().map(PoolMember::educator).distinct()
                 .filter(mentee -> !matched.contains(mentee)).sorted(PeopleOrder.STABLE)
                 .map(mentee -> new Candidate(mentee, priced(ledger.of(mentee), terms),
-                        signedUp(program, mentee))).sorted(Candidate.FAIR).toList();
+                        signedUp.getOrDefault(mentee, Instant.MAX))).sorted(Candidate.FAIR).toList();
         var away = pools.exclusions().stream().filter(one -> one.role() == ParticipantRole.MENTEE
                 && one.reason() == Exclusion.Reason.ON_LEAVE).map(Exclusion::educator).distinct()
                 .filter(mentee -> !matched.contains(mentee)).sorted(PeopleOrder.STABLE);
-        return Stream.concat(places(waiting, run).stream(), away.map(mentee -> new WaitPlace(0, mentee,
-                priced(ledger.of(mentee), terms), reason(run, mentee)))).toList();
+        return Stream.concat(places(waiting, reasons).stream(), away.map(mentee -> new WaitPlace(0, mentee,
+                priced(ledger.of(mentee), terms), reasons.getOrDefault(mentee, "")))).toList();
     }
 
     /** Also where waiting gives no priority, the list says how long people have waited. */
@@ -96,25 +99,31 @@ public class WaitLists {
                 terms.priority(one.rounds(), one.days())));
     }
 
-    private List<WaitPlace> places(List<Candidate> waiting, Optional<MatchRun> run) {
+    @SuppressWarnings("nls")
+    private static List<WaitPlace> places(List<Candidate> waiting, Map<Educator, String> reasons) {
         var places = new ArrayList<WaitPlace>();
         for (int i = 0; i < waiting.size(); i++) {
             boolean alike = i > 0 && Candidate.FAIR.compare(waiting.get(i - 1), waiting.get(i)) == 0;
             int position = alike ? places.getLast().position() : i + 1;
             places.add(new WaitPlace(position, waiting.get(i).mentee, waiting.get(i).waited,
-                    reason(run, waiting.get(i).mentee)));
+                    reasons.getOrDefault(waiting.get(i).mentee, "")));
         }
         return places;
     }
 
-    private String reason(Optional<MatchRun> run, Educator mentee) {
-        return run.flatMap(one -> one.getWaiting().stream().filter(waiting -> waiting.getMentee() == mentee)
-                .findFirst()).map(runs::reason).map(WaitTexts::why).orElse(""); //$NON-NLS-1$
+    /** Why the match on the table left mentees over, as sentences. */
+    private Map<Educator, String> reasons(Optional<MatchRun> run) {
+        var reasons = new HashMap<Educator, String>();
+        run.ifPresent(one -> one.getWaiting().forEach(waiting ->
+                reasons.putIfAbsent(waiting.getMentee(), WaitTexts.why(runs.reason(waiting)))));
+        return reasons;
     }
 
-    private static Instant signedUp(Program program, Educator mentee) {
-        return program.getParticipations().stream().filter(one -> one.getEducator() == mentee)
-                .map(Participation::getSignedUpAt).filter(at -> at != null).min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
+    private static Map<Educator, Instant> signedUp(Program program) {
+        var signedUp = new HashMap<Educator, Instant>();
+        program.getParticipations().stream().filter(one -> one.getSignedUpAt() != null)
+                .forEach(one -> signedUp.merge(one.getEducator(), one.getSignedUpAt(),
+                        (first, other) -> first.isBefore(other) ? first : other));
+        return signedUp;
     }
 }

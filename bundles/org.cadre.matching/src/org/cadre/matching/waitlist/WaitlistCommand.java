@@ -11,12 +11,12 @@ import java.util.ResourceBundle;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.people.DistrictDay;
 import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.Stores;
 import org.cadre.core.text.JsonText;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.policy.WaitingTerms;
 import org.cadre.matching.run.ProgramPolicies;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -80,7 +80,7 @@ public class WaitlistCommand implements org.cadre.core.command.Command {
     static class Call implements CommandRun {
 
         @Mixin
-        private DatabaseOption database;
+        private MatchDatabase database;
 
         @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
         private String program;

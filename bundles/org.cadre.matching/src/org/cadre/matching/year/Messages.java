@@ -89,6 +89,17 @@ public final class Messages extends NLS {
     public static String Why_rearranged;
     public static String Why_returned;
     public static String Why_trial;
+    public static String Substitute_byHand;
+    public static String Substitute_byHandSame;
+    public static String Substitute_lessPoints;
+    public static String Substitute_morePeople;
+    public static String Substitute_morePeopleOne;
+    public static String Substitute_morePoints;
+    public static String Substitute_moreWithout;
+    public static String Substitute_moreWithoutOne;
+    public static String Substitute_wishNobody;
+    public static String Substitute_wishNotThere;
+    public static String Substitute_wishRefused;
 
     static {
         NLS.initializeMessages("org.cadre.matching.year.messages", Messages.class); //$NON-NLS-1$

@@ -5,6 +5,7 @@ package org.cadre.matching.year;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.cadre.matching.text.NameOrder;
 import org.cadre.model.Educator;
@@ -15,9 +16,11 @@ import org.cadre.model.Educator;
  * @param absence the absence
  * @param standIns one for each mentee who needs somebody, by name
  * @param proven whether it is proven that no more mentees can have somebody, no fewer people do for that, and
- *            no such choice has better scores
+ *            no such choice has better scores; with wishes, among the choices that keep them
+ * @param best what Cadre would choose; empty where there were no wishes and this is it
  */
-public record SubstitutePlan(Absence absence, List<StandIn> standIns, boolean proven) {
+public record SubstitutePlan(Absence absence, List<StandIn> standIns, boolean proven,
+        Optional<SubstitutePlan> best) {
 
     /** Puts the mentees in the order of their names. */
     public SubstitutePlan {
@@ -34,6 +37,11 @@ public record SubstitutePlan(Absence absence, List<StandIn> standIns, boolean pr
     /** How many mentees would have nobody. */
     public int without() {
         return (int) standIns.stream().filter(standIn -> standIn.substitute().isEmpty()).count();
+    }
+
+    /** The scores of those who stand in, added up. */
+    public int score() {
+        return standIns.stream().mapToInt(StandIn::score).sum();
     }
 
     /** Everybody who has to know, by name. */

@@ -3,6 +3,9 @@
  */
 package org.cadre.matching.year;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.cadre.core.people.PersonName;
 import org.cadre.matching.text.ScoreTexts;
 import org.eclipse.osgi.util.NLS;
@@ -27,7 +30,30 @@ public final class SubstituteTexts {
 
     /** Whether it could be better. */
     public static String proof(SubstitutePlan plan) {
-        return plan.proven() ? Messages.Substitute_proven : Messages.Substitute_notProven;
+        return plan.best().map(best -> cost(plan, best)).orElse(plan.proven() ? Messages.Substitute_proven
+                : Messages.Substitute_notProven);
+    }
+
+    /** What it costs to choose by hand. */
+    private static String cost(SubstitutePlan plan, SubstitutePlan best) {
+        var parts = new ArrayList<String>();
+        add(parts, plan.without() - best.without(), Messages.Substitute_moreWithoutOne,
+                Messages.Substitute_moreWithout);
+        add(parts, plan.people().size() - best.people().size(), Messages.Substitute_morePeopleOne,
+                Messages.Substitute_morePeople);
+        int less = best.score() - plan.score();
+        if (less != 0) {
+            parts.add(NLS.bind(less > 0 ? Messages.Substitute_lessPoints : Messages.Substitute_morePoints,
+                    ScoreTexts.score(Math.abs(less))));
+        }
+        return parts.isEmpty() ? Messages.Substitute_byHandSame : NLS.bind(Messages.Substitute_byHand,
+                ChangeTexts.names(best.people()), String.join(", ", parts)); //$NON-NLS-1$
+    }
+
+    private static void add(List<String> parts, int count, String one, String many) {
+        if (count > 0) {
+            parts.add(counted(count, one, many));
+        }
     }
 
     /** Who stands in for one mentee, and when. */

@@ -58,6 +58,17 @@ public class Substitutes {
      * @throws CadreException of kind INPUT if the absence has no day, or nobody needs a substitute then
      */
     public Task<SubstitutePlan> prepare(UnitOfWork work, Absence absence) throws CadreException {
+        return prepare(work, absence, Wishes.NONE);
+    }
+
+    /**
+     * Makes ready to find the best substitutes among the choices that keep wishes, and what the wishes cost.
+     *
+     * @throws CadreException of kind INPUT as above, or if somebody for whom there is a wish needs nobody;
+     *             the task throws one if somebody who is wanted is not there or not allowed
+     */
+    public Task<SubstitutePlan> prepare(UnitOfWork work, Absence absence, Wishes wishes)
+            throws CadreException {
         if (!absence.start().isBefore(absence.end())) {
             throw CadreException.input(NLS.bind(Messages.Substitute_noDay, absence.start(), absence.end()));
         }
@@ -79,30 +90,26 @@ public class Substitutes {
         var peaks = new PeakLoads(standing.all(), policy.caseloads(), time.getStart(), time.getEnd());
         double[] rooms = mentors.stream().mapToDouble(peaks::room).toArray();
         int[] places = mentors.stream().mapToInt(peaks::places).toArray();
-        double[] loads = needs.stream().mapToDouble(need -> need.pair().getLoad()).toArray();
+        requireNeeded(wishes, mentees);
         return monitor -> {
             int[][] points = IntStream.range(0, mentors.size()).mapToObj(mentor ->
-                    IntStream.range(0, loads.length).map(mentee -> scoring.score(mentor, mentee)).toArray())
+                    IntStream.range(0, needs.size()).map(mentee -> scoring.score(mentor, mentee)).toArray())
                     .toArray(int[][]::new);
-            var found = new SubstituteSearch(points, rooms, places, loads, () -> isCanceled(monitor)).find();
-            return plan(absence, needs, mentors, points, found);
+            return new SubstituteCase(absence, needs, mentors, points, rooms, places,
+                    () -> isCanceled(monitor)).plan(wishes);
         };
+    }
+
+    private static void requireNeeded(Wishes wishes, List<Educator> mentees) throws CadreException {
+        for (var mentee : wishes.byMentee().keySet()) {
+            if (!mentees.contains(mentee)) {
+                throw CadreException.input(NLS.bind(Messages.Substitute_wishNobody, PersonName.show(mentee)));
+            }
+        }
     }
 
     private static boolean isCanceled(IProgressMonitor monitor) {
         return monitor != null && monitor.isCanceled();
-    }
-
-    private static SubstitutePlan plan(Absence absence, List<StandIn> needs, List<Educator> mentors,
-            int[][] points, SubstituteSearch.Found found) {
-        return new SubstitutePlan(absence, IntStream.range(0, needs.size()).mapToObj(mentee -> {
-            int mentor = found.mentorOf()[mentee];
-            int allowed = (int) IntStream.range(0, mentors.size())
-                    .filter(m -> points[m][mentee] != SubstituteSearch.REFUSED).count();
-            boolean nobody = mentor == SubstituteSearch.NOBODY;
-            return needs.get(mentee).with(nobody ? null : mentors.get(mentor),
-                    nobody ? 0 : points[mentor][mentee], allowed);
-        }).toList(), found.proven());
     }
 
     /** The pairs that nobody stands in for yet, each for the first days that are left open. */

@@ -135,12 +135,18 @@ class GroupStudioTest {
         assertEquals(before.getLast(), picture());
     }
 
+    private static Stream<Educator> leading(GroupBoard board) {
+        return board.groups().stream().flatMap(group -> group.facilitators().stream());
+    }
+
     private static void check(Regroup decision, GroupBoard before, GroupBoard after, Regrouping regrouping) {
         var members = after.groups().stream().flatMap(group -> group.members().stream()).toList();
         assertEquals(Set.copyOf(members).size(), members.size(), "nobody is in two groups");
         assertEquals(all(before), all(after), "nobody is lost");
         var leaders = after.groups().stream().flatMap(group -> group.facilitators().stream()).toList();
         assertEquals(Set.copyOf(leaders).size(), leaders.size(), "nobody leads two groups");
+        assertEquals(ids(Stream.concat(leading(before), before.idle().stream()).toList()),
+                ids(Stream.concat(leaders.stream(), after.idle().stream()).toList()), "no mentor is lost");
         after.groups().forEach(group -> assertTrue(Stream.concat(group.members().stream(),
                 group.facilitators().stream()).toList().containsAll(group.locked())));
         if (decision instanceof Regroup.Arrange) {

@@ -13,9 +13,14 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.listing.ElementLabel;
+import org.cadre.core.people.PersonName;
 import org.cadre.core.personal.ErasedPerson;
 import org.cadre.core.store.Roots;
 import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.model.MatchingFactory;
+import org.cadre.matching.model.Talk;
+import org.cadre.matching.model.TalkAnswer;
+import org.cadre.matching.model.TalkRound;
 import org.cadre.matching.testing.Office;
 import org.cadre.matching.testing.World;
 import org.cadre.matching.veto.Vetoes;
@@ -85,6 +90,76 @@ class MatchTracesTest {
         assertEquals(List.of(), office.runs.parts(pair));
         assertTrue(pair.getScore() >= 0);
         assertEquals(List.of(), traces.plan(office.work(), erased()));
+    }
+
+    /** A talk of hers after which both answered, and one of others. */
+    private Talk talk() throws CadreException {
+        var round = MatchingFactory.eINSTANCE.createTalkRound();
+        round.setProgram(office.program());
+        round.setBy("astoya");
+        for (var mentor : List.of(ana, mentor("Bo"))) {
+            var talk = MatchingFactory.eINSTANCE.createTalk();
+            talk.setMentor(mentor);
+            talk.setMentee(mentor("Carl"));
+            talk.setMentorAnswer(TalkAnswer.MAYBE);
+            talk.setMentorRank(2);
+            talk.setMentorOn(World.DAY);
+            talk.setMenteeAnswer(TalkAnswer.NO);
+            round.getTalks().add(talk);
+        }
+        office.work().add(round);
+        return round.getTalks().getFirst();
+    }
+
+    private Educator mentor(String name) throws CadreException {
+        return office.work().load(Roots.EDUCATORS).stream()
+                .filter(person -> PersonName.show(person).equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void sheIsToldWhatSheSaidAndNotWhatWasSaidOfHer() throws CadreException {
+        talk();
+        var talks = traces.told(office.work(), ana).get("firstTalks");
+        assertEquals(1, talks.size());
+        assertEquals("maybe", talks.getFirst().get("ownAnswer"));
+        assertEquals(2, talks.getFirst().get("ownPlace"));
+        assertEquals("Carl, 00002", talks.getFirst().get("mentee"));
+        assertFalse(talks.toString().contains("no,"), talks::toString);
+        assertFalse(talks.toString().contains("=no"), talks::toString);
+        var ofCarl = traces.told(office.work(), mentor("Carl")).get("firstTalks");
+        assertEquals(List.of("no", "no"), ofCarl.stream().map(one -> one.get("ownAnswer")).toList());
+        assertFalse(ofCarl.toString().contains("maybe"), ofCarl::toString);
+    }
+
+    @Test
+    void whatSheSaidGoesWithHer() throws CadreException {
+        var talk = talk();
+        assertTrue(traces.plan(office.work(), erased()).stream().anyMatch(line -> line.count() == 1
+                && line.what().startsWith("answers of hers")));
+        var round = (TalkRound) talk.eContainer();
+        assertTrue(traces.forget(office.work(), erased()).contains(round));
+        assertEquals(TalkAnswer.NONE, talk.getMentorAnswer());
+        assertEquals(0, talk.getMentorRank());
+        assertNull(talk.getMentorOn());
+        assertEquals(TalkAnswer.NO, talk.getMenteeAnswer(), "what others said stays theirs");
+        assertEquals(TalkAnswer.MAYBE, round.getTalks().getLast().getMentorAnswer());
+        assertEquals("Former educator 1", round.getBy());
+        assertEquals(List.of(), traces.plan(office.work(), erased()));
+    }
+
+    @Test
+    void whatSheFixedInGroupsIsNotHersAnyMore() throws CadreException {
+        var plan = MatchingFactory.eINSTANCE.createGroupPlan();
+        plan.setProgram(office.program());
+        var pin = MatchingFactory.eINSTANCE.createGroupPin();
+        pin.setEducator(ana);
+        pin.setOut(true);
+        pin.setBy("astoya");
+        plan.getPins().add(pin);
+        office.work().add(plan);
+        assertEquals(true, traces.told(office.work(), ana).get("groups").getFirst().get("leftOut"));
+        assertTrue(traces.forget(office.work(), erased()).contains(plan));
+        assertEquals("Former educator 1", pin.getBy());
     }
 
     @Test

@@ -103,4 +103,28 @@ class ReviewCommandsTest {
         assertEquals("Liz-published Max-published Tom-published", stages());
         assertThrows(CadreException.class, this::publish);
     }
+
+    @Test
+    void pairsArePublishedOnTrial() throws CoreException {
+        review("--mentee", "Max");
+        assertTrue(publish("--reviewed", "--trial", "30").text()
+                .contains("They are on trial until 2026-10-01."));
+        assertEquals(List.of("2026-12-01"), publish("--trial", "2026-12-01").data().get("trialEnds"));
+        office.reopen();
+        assertEquals(List.of("2026-10-01", "2026-12-01", "2026-12-01"), office.pairs().stream()
+                .map(pair -> pair.getTrialEnd().toString()).sorted().toList());
+    }
+
+    @Test
+    void aTrialThatIsNoneIsRefused() throws CoreException {
+        for (var wrong : List.of("0", "367", "soon", "2026-13-01", "-3")) {
+            var error = assertThrows(CadreException.class, () -> publish("--trial=" + wrong));
+            assertTrue(error.getMessage().startsWith(wrong + " is neither a number of days"),
+                    error.getMessage());
+        }
+        var error = assertThrows(CadreException.class, () -> publish("--trial", "2026-08-31"));
+        assertTrue(error.getMessage().endsWith("would end on 2026-08-31, and the pair begins on 2026-09-01. "
+                + "Choose a later day."), error.getMessage());
+        assertEquals("Liz-proposed Max-proposed Tom-proposed", stages());
+    }
 }

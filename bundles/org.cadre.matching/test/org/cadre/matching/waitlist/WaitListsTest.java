@@ -19,6 +19,8 @@ import org.cadre.core.command.Outcome;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Roots;
 import org.cadre.matching.policy.WaitingTerms;
+import org.cadre.matching.report.HtmlReport;
+import org.cadre.matching.report.MatchLists;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.testing.Office;
 import org.cadre.matching.testing.World;
@@ -193,6 +195,20 @@ class WaitListsTest {
         assertEquals("2026-08-03", ((Map<?, ?>) rows.getFirst()).get("since"));
         assertEquals(18.8, ((Map<?, ?>) rows.getFirst()).get("priority"), "22 days until September 1");
         assertEquals(3, call(command, "--format", "csv").text().lines().count());
+    }
+
+    @Test
+    void listsAndReportOfAMatchSayIt() throws CoreException {
+        run(MONDAY);
+        var proposal = new Matcher(World.TERMS).prepare(office.work(), office.program(),
+                office.policies.of(office.work(), office.program()), MONDAY.plusDays(7)).run(null);
+        var gus = MatchLists.waiting(proposal).csv().lines().filter(line -> line.startsWith("Gus")).toList();
+        assertTrue(gus.getFirst().contains(",2026-08-03,12,"), gus::toString);
+        var eve = MatchLists.waiting(proposal).csv().lines().filter(line -> line.startsWith("Eve")).toList();
+        assertTrue(eve.getFirst().contains(",,0,"), eve::toString);
+        var html = new HtmlReport(proposal, World.TERMS).html();
+        assertTrue(html.contains("Waiting since"), html);
+        assertTrue(html.contains("2026-08-03") && html.contains("12.0"), html);
     }
 
     private static Outcome call(WaitlistCommand command, String... arguments) throws CoreException {

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
@@ -113,6 +116,51 @@ class SubstitutesTest {
         assertEquals(List.of(), kinds(BACK));
         office.session.undo();
         assertEquals(before + 2, office.pairs().size());
+    }
+
+    private SubstitutePlan wish(Map<String, String> wishes, String all) throws CoreException {
+        var byMentee = new HashMap<Educator, Educator>();
+        for (var wish : wishes.entrySet()) {
+            byMentee.put(person(wish.getKey()), person(wish.getValue()));
+        }
+        var everybody = all == null ? Optional.<Educator>empty() : Optional.of(person(all));
+        return substitutes.prepare(office.work(), new Absence(office.program(), person("Ana"), START, BACK),
+                new Wishes(byMentee, everybody)).run(null);
+    }
+
+    @Test
+    void whoIsChosenByHandStandsInAndWhatThatCostsIsTold() throws CoreException {
+        var plan = wish(Map.of("Max", "Dee"), null);
+        assertEquals("Max-Dee 2026-10-19/2027-03-29, Mia-Dee 2026-10-19/2027-03-29", text(plan));
+        assertEquals("Max-Cleo 2026-10-19/2027-03-29, Mia-Cleo 2026-10-19/2027-03-29",
+                text(plan.best().orElseThrow()));
+        assertTrue(SubstituteTexts.proof(plan).startsWith("Chosen by hand"), SubstituteTexts.proof(plan));
+        var mixed = wish(Map.of("Max", "Ben"), "Cleo");
+        assertEquals("Max-Ben 2026-10-19/2027-03-29, Mia-Cleo 2026-10-19/2027-03-29", text(mixed));
+        assertTrue(SubstituteTexts.proof(mixed).contains("Against the best choice (Cleo): 1 person more"),
+                SubstituteTexts.proof(mixed));
+        assertTrue(substitutes.apply(office.session, mixed));
+    }
+
+    @Test
+    void wishesThatCannotBeAreRefused() throws CoreException {
+        world.mentees.get(0).getMenteeProfile().getAvoid().add(world.mentors.get(3));
+        open();
+        var refused = assertThrows(CadreException.class, () -> wish(Map.of("Max", "Dee"), null));
+        assertTrue(refused.getMessage().contains("the rules of the policy refuse the two"),
+                refused.getMessage());
+        var away = assertThrows(CadreException.class, () -> wish(Map.of("Max", "Ana"), null));
+        assertTrue(away.getMessage().startsWith("Ana cannot stand in for Max"), away.getMessage());
+        var needless = assertThrows(CadreException.class, () -> wish(Map.of("Cleo", "Dee"), null));
+        assertTrue(needless.getMessage().startsWith("Cleo needs no substitute"), needless.getMessage());
+    }
+
+    @Test
+    void everybodyPossibleIsOffered() throws CoreException {
+        var possible = plan(START, BACK).standIns().getFirst().possible();
+        assertTrue(possible.size() >= 2, possible::toString);
+        assertTrue(possible.getFirst().score() >= possible.getLast().score());
+        assertTrue(possible.stream().noneMatch(one -> one.person().getGivenName().equals("Ana")));
     }
 
     @Test

@@ -13,10 +13,12 @@ import org.cadre.matching.studio.Offers;
 import org.cadre.matching.studio.Ruling;
 import org.cadre.matching.studio.Studio;
 import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.RowDialog;
 import org.cadre.matching.ui.state.Rulings;
 import org.cadre.model.Educator;
 import org.cadre.model.Program;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -56,8 +58,12 @@ public final class ChooseMentorHandler extends ProgramHandler {
         if (offers.isEmpty()) {
             throw CadreException.input(NLS.bind(Messages.Choose_nobody, PersonName.show(mentee)));
         }
-        var heading = NLS.bind(Messages.Pair_others, PersonName.show(mentee));
-        var dialog = new ChooseMentorDialog(shell, heading, offers.stream().map(OfferRow::of).toList());
+        var texts = new RowDialog.Texts(Messages.Choose_title,
+                NLS.bind(Messages.Pair_others, PersonName.show(mentee)), Messages.Choose_explanation,
+                IDialogConstants.OK_LABEL, List.of(Messages.Column_mentor, Messages.Column_score,
+                        Messages.Choose_cost, Messages.Choose_movesHead));
+        var dialog = new RowDialog<>(shell, texts, offers.stream().map(OfferRow::of).toList(),
+                row -> List.of(row.name(), row.score(), row.cost(), row.moves()));
         if (dialog.open() == Window.OK) {
             jobs.decide(program, new Ruling.Choose(mentee, dialog.choice().mentor()));
         }

@@ -39,9 +39,10 @@ public final class PublishHandler extends ProgramHandler {
         }
         var dialog = new PublishDialog(HandlerUtil.getActiveShell(event), choices);
         if (dialog.open() == Window.OK) {
+            dialog.trial().check(dialog.choice().pairs(), day);
             var published = new ArrayList<Mentorship>();
             new SavedStep(PlatformUI.getWorkbench().getService(OpenDatabase.class), KIND).run(present -> {
-                steps.publish(present, dialog.choice().pairs(), day);
+                steps.publish(present, dialog.choice().pairs(), day, dialog.trial());
                 published.addAll(dialog.choice().pairs());
             });
             if (!published.isEmpty()) {

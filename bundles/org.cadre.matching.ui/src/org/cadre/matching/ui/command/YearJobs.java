@@ -17,10 +17,13 @@ import org.cadre.matching.ui.year.ChangeKind;
 import org.cadre.matching.ui.year.Messages;
 import org.cadre.matching.ui.year.Preview;
 import org.cadre.matching.ui.year.PreviewDialog;
+import org.cadre.matching.ui.year.StandInDialog;
 import org.cadre.matching.ui.year.SubstituteDialog;
 import org.cadre.matching.ui.year.WeightsDialog;
+import org.cadre.matching.year.Absence;
 import org.cadre.matching.year.Concern;
 import org.cadre.matching.year.Substitutes;
+import org.cadre.matching.year.Wishes;
 import org.cadre.matching.year.YearChanges;
 import org.cadre.model.Educator;
 import org.cadre.model.Program;
@@ -111,11 +114,23 @@ public class YearJobs {
             var draft = new ChangeDraft(session.work(), program, Today.in(session));
             var dialog = new SubstituteDialog(shell, draft, about);
             if (dialog.open() == Window.OK) {
-                work(session, NLS.bind(Messages.Job_substitute, program.getName()),
-                        substitutes.prepare(session.work(), dialog.absence()),
-                        plan -> done(session, new PreviewDialog(shell, Preview.of(plan)).open() == Window.OK
-                                && substitutes.apply(session, plan)));
+                substitute(shell, session, dialog.absence(), Wishes.NONE);
             }
+        });
+    }
+
+    /** Shows who would stand in; whoever wants others chooses, and sees what that costs. */
+    private void substitute(Shell shell, EditSession session, Absence absence, Wishes wishes)
+            throws CadreException {
+        work(session, NLS.bind(Messages.Job_substitute, absence.program().getName()),
+                substitutes.prepare(session.work(), absence, wishes), plan -> {
+            int answer = new PreviewDialog(shell, Preview.of(plan)).orByHand().open();
+            if (answer == PreviewDialog.BY_HAND) {
+                var dialog = new StandInDialog(shell, plan);
+                substitute(shell, session, absence, dialog.open() == Window.OK ? dialog.wishes() : wishes);
+                return Optional.empty();
+            }
+            return done(session, answer == Window.OK && substitutes.apply(session, plan));
         });
     }
 

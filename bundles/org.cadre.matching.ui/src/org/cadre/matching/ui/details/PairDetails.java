@@ -20,6 +20,7 @@ import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.state.Costs;
 import org.cadre.matching.ui.state.Stage;
+import org.cadre.matching.ui.state.Trials;
 import org.cadre.model.Mentorship;
 import org.cadre.ui.details.Details;
 import org.cadre.ui.details.Details.Fact;
@@ -57,7 +58,9 @@ final class PairDetails {
         var stage = NLS.bind(pair.isLocked() ? Messages.Pair_stageLocked : Messages.Pair_stage,
                 Stage.of(pair.getStatus()).text());
         return proposed.map(p -> NLS.bind(p.isHeld() ? Messages.Pair_held : Messages.Pair_score,
-                ScoreTexts.score(p.getScore()))).orElse(Messages.Pair_unseen) + ' ' + stage;
+                ScoreTexts.score(p.getScore()))).orElse(Messages.Pair_unseen) + ' ' + stage
+                + Trials.end(pair).map(end -> ' ' + NLS.bind(Messages.Pair_trial, end))
+                        .orElse(""); //$NON-NLS-1$
     }
 
     private void addSections(List<Section> sections, ProposedPair pair) {

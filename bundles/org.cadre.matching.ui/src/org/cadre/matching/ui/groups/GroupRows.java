@@ -38,12 +38,20 @@ final class GroupRows {
     /** The groups, and at the end those who are in none, if there are groups at all. */
     List<GroupRow> groups() {
         var rows = new ArrayList<>(board.groups().stream().map(GroupRows::row).toList());
-        if (!rows.isEmpty() && !board.loose().isEmpty()) {
-            int people = board.loose().size();
-            rows.add(new GroupRow(Optional.empty(), NOTHING, Messages.Row_loose, Integer.toString(people),
-                    people, -1, NOTHING, NOTHING, NOTHING, NOTHING));
+        int people = board.loose().size() + board.idle().size();
+        if (!rows.isEmpty() && people > 0) {
+            rows.add(new GroupRow(Optional.empty(), NOTHING, Messages.Row_loose, loose(), people, -1,
+                    NOTHING, NOTHING, NOTHING, NOTHING));
         }
         return rows;
+    }
+
+    /** How many mentees and mentors are in no group. */
+    private String loose() {
+        int mentees = board.loose().size();
+        int mentors = board.idle().size();
+        return mentors == 0 ? Integer.toString(mentees) : NLS.bind(Messages.Row_looseAndIdle, mentees,
+                Numbers.count(mentors, Messages.Row_mentor, Messages.Row_mentors));
     }
 
     private static GroupRow row(GroupCard card) {
@@ -101,7 +109,8 @@ final class GroupRows {
         for (var group : wanted) {
             var present = group.card().flatMap(card -> board.card(card.cohort()));
             if (group.card().isEmpty()) {
-                board.loose().forEach(person -> rows.add(member(person, Optional.empty())));
+                Stream.concat(board.loose().stream(), board.idle().stream())
+                        .forEach(person -> rows.add(member(person, Optional.empty())));
             }
             present.ifPresent(card -> Stream.concat(card.facilitators().stream(), card.members().stream())
                     .forEach(person -> rows.add(member(person, present))));
@@ -113,7 +122,8 @@ final class GroupRows {
         var locked = group.filter(card -> card.locked().contains(person)).isPresent();
         var role = group.map(card -> card.facilitators().contains(person) ? Messages.Member_leads
                 : Messages.Member_member)
-                .orElse(board.leftOut().contains(person) ? Messages.Member_leftOut : NOTHING);
+                .orElse(board.leftOut().contains(person) ? Messages.Member_leftOut
+                        : board.idle().contains(person) ? Messages.Member_idle : NOTHING);
         return new GroupMemberRow(person, group, PersonName.of(person), role, locked, school(person),
                 years(person, board.day()), String.join(COMMA, subjects(person)),
                 String.join(COMMA, aims(person)));

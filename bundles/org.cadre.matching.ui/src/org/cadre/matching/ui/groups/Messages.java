@@ -70,6 +70,7 @@ public final class Messages extends NLS {
     public static String Jobs_changedMeanwhile;
     public static String Jobs_formed;
     public static String Jobs_name;
+    public static String Member_idle;
     public static String Member_leads;
     public static String Member_leftOut;
     public static String Member_locked;
@@ -80,6 +81,9 @@ public final class Messages extends NLS {
     public static String Row_counted;
     public static String Row_experienced;
     public static String Row_loose;
+    public static String Row_looseAndIdle;
+    public static String Row_mentor;
+    public static String Row_mentors;
     public static String Row_mostOfOne;
     public static String Row_new;
     public static String Row_school;

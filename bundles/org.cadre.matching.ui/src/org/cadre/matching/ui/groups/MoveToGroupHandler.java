@@ -8,10 +8,13 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.PersonName;
+import org.cadre.matching.groups.GroupCard;
 import org.cadre.matching.groups.GroupStudio;
 import org.cadre.matching.ui.Numbers;
+import org.cadre.matching.ui.RowDialog;
 import org.cadre.model.Program;
 import org.cadre.ui.editor.Today;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -37,9 +40,17 @@ public final class MoveToGroupHandler extends GroupHandler {
         }
         var who = members.size() == 1 ? PersonName.show(members.get(0).person())
                 : Numbers.count(members.size(), "", Messages.Choose_several); //$NON-NLS-1$
-        var dialog = new ChooseGroupDialog(shell, NLS.bind(Messages.Choose_heading, who), groups);
+        var dialog = new RowDialog<>(shell, new RowDialog.Texts(Messages.Choose_title,
+                NLS.bind(Messages.Choose_heading, who), Messages.Choose_explanation,
+                IDialogConstants.OK_LABEL, List.of(Messages.Column_group, Messages.Column_people,
+                        Messages.Column_facilitator)), groups, MoveToGroupHandler::cells);
         if (dialog.open() == Window.OK) {
             decide(program, Regroups.move(rows, dialog.choice().cohort()), shell);
         }
+    }
+
+    private static List<String> cells(GroupCard group) {
+        return List.of(group.name(), NLS.bind(Messages.Choose_people, new Object[] { group.members().size(),
+            group.size().least(), group.size().most() }), GroupRows.names(group.facilitators()));
     }
 }

@@ -13,6 +13,7 @@ import org.cadre.matching.rounds.SlateTexts;
 import org.cadre.matching.rounds.Slates;
 import org.cadre.matching.rounds.TalkRounds;
 import org.cadre.matching.run.ProgramPolicies;
+import org.cadre.matching.solve.ChangedSince;
 import org.cadre.matching.studio.ShiftTexts;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
@@ -96,12 +97,21 @@ final class MatchesNotices {
             } else {
                 preview.stop();
             }
-            if (staleness.isOutdated(matches)) {
-                notices.add(new Notice(Messages.Notice_dataChanged, Messages.Notice_matchAgain, this::match));
+            var since = staleness.since(matches);
+            if (since != ChangedSince.NOTHING) {
+                notices.add(new Notice(changed(since), Messages.Notice_matchAgain, this::match));
             }
         } catch (CadreException e) {
             notices.add(Notice.plain(e.getMessage()));
         }
+    }
+
+    private static String changed(ChangedSince since) {
+        return switch (since) {
+            case ANSWERS -> Messages.Notice_answersCame;
+            case PEOPLE_OR_ANSWERS -> Messages.Notice_peopleOrAnswers;
+            case PEOPLE, NOTHING -> Messages.Notice_dataChanged;
+        };
     }
 
     /** The program's policy as text, if it is another than that of the match. */

@@ -4,6 +4,7 @@
 package org.cadre.matching.ui.page;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -51,6 +52,9 @@ final class PairsTable implements MatchTable {
                 Column.<PairRow> text("locked", Messages.Column_locked, 9,
                         row -> row.locked() ? Messages.Pairs_locked : ""),
                 Column.text("reviewed", Messages.Column_reviewed, 16, PairRow::reviewed),
+                Column.<PairRow> text("trial", Messages.Column_trial, 10,
+                        row -> row.trialEnd().map(LocalDate::toString).orElse(""))
+                        .orderedBy(Comparator.comparing(row -> row.trialEnd().orElse(LocalDate.MAX))),
                 Column.text("menteeSchool", Messages.Column_menteeSchool, 20, PairRow::menteeSchool),
                 Column.text("mentorSchool", Messages.Column_mentorSchool, 20, PairRow::mentorSchool));
     }

@@ -11,6 +11,7 @@ import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProgramPolicy;
 import org.cadre.matching.model.Veto;
 import org.cadre.matching.solve.Matcher;
+import org.cadre.matching.solve.ChangedSince;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.model.Element;
 import org.cadre.model.Mentorship;
@@ -32,7 +33,7 @@ final class Staleness {
     private final Runnable changed;
     private final Runnable later = this::check;
     private Optional<ProgramMatches> matches = Optional.empty();
-    private String outdatedRun;
+    private Known known = new Known(null, ChangedSince.NOTHING);
     private String looked;
     private EditSession watched;
     private Runnable subscription = () -> { };
@@ -64,36 +65,40 @@ final class Staleness {
         }
     }
 
-    /** Whether people are known to have changed since the match; looks again soon. */
-    boolean isOutdated(ProgramMatches present) {
+    /** What is known to have changed since a match. */
+    private record Known(String run, ChangedSince since) {
+    }
+
+    /** What is known to have changed since the match; looks again soon. */
+    ChangedSince since(ProgramMatches present) {
         matches = Optional.of(present);
         watch();
         var now = present.run().map(MatchRun::getUuid).orElse(null);
         if (now != null && !now.equals(looked)) {
             page.getDisplay().timerExec(PAUSE, later);
         }
-        return present.run().filter(run -> run.getUuid().equals(outdatedRun)).isPresent();
+        return present.run().filter(run -> run.getUuid().equals(known.run())).map(run -> known.since())
+                .orElse(ChangedSince.NOTHING);
     }
 
     private void check() {
         if (!page.isDisposed()) {
-            var before = outdatedRun;
+            var before = known;
             looked = matches.flatMap(ProgramMatches::run).map(MatchRun::getUuid).orElse(null);
-            outdatedRun = matches.flatMap(ProgramMatches::run).filter(this::isChangedSince)
-                    .map(MatchRun::getUuid).orElse(null);
-            if (before == null ? outdatedRun != null : !before.equals(outdatedRun)) {
+            known = new Known(looked, matches.flatMap(ProgramMatches::run).map(this::since)
+                    .orElse(ChangedSince.NOTHING));
+            if (before.since() != known.since()) {
                 changed.run();
             }
         }
     }
 
-    private boolean isChangedSince(MatchRun run) {
+    private ChangedSince since(MatchRun run) {
         try {
-            var matcher = site.editorSite().getService(Matcher.class);
-            var now = matcher.fingerprint(site.session().work(), site.program(), matches.get().day());
-            return !now.equals(run.getFingerprint());
+            return site.editorSite().getService(Matcher.class).changedSince(site.session().work(), run,
+                    matches.get().day());
         } catch (CadreException e) {
-            return false; // the page itself says what cannot be read
+            return ChangedSince.NOTHING; // the page itself says what cannot be read
         }
     }
 }

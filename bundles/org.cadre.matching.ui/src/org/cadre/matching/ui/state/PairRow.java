@@ -3,6 +3,7 @@
  */
 package org.cadre.matching.ui.state;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,10 +25,11 @@ import org.cadre.model.Mentorship;
  * @param stage how far the pair has come
  * @param locked whether no new match may move it
  * @param reviewed by whom and when it was reviewed, or that it was not
+ * @param trialEnd the first day after its trial; empty if it is not on trial
  */
 public record PairRow(Mentorship pair, Optional<ProposedPair> proposed, PersonName mentee,
         String menteeSchool, PersonName mentor, String mentorSchool, OptionalInt score, Stage stage,
-        boolean locked, String reviewed) {
+        boolean locked, String reviewed, Optional<LocalDate> trialEnd) {
 
     /** The identity of the pair. */
     public String key() {

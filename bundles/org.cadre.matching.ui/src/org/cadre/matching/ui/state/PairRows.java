@@ -54,6 +54,7 @@ public final class PairRows {
         var score = proposed.map(p -> OptionalInt.of(p.getScore())).orElse(OptionalInt.empty());
         return new PairRow(pair, proposed, PersonName.of(pair.getMentee()), schools.of(pair.getMentee()),
                 PersonName.of(pair.getMentor()), schools.of(pair.getMentor()), score,
-                stage, pair.isLocked(), ReviewText.of(pair));
+                stage, pair.isLocked(), ReviewText.of(pair),
+                Trials.end(pair));
     }
 }

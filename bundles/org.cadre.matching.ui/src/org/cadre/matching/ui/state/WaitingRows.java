@@ -4,14 +4,16 @@
 package org.cadre.matching.ui.state;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cadre.core.people.PersonName;
-import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.ProposedPair;
-import org.cadre.matching.proposal.WaitReason;
+import org.cadre.matching.model.Waiting;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.waitlist.WaitPlace;
 import org.cadre.model.Educator;
@@ -33,40 +35,58 @@ public final class WaitingRows {
 
     /** The same in the order of the waiting list; who is not on it comes last. */
     public List<WaitingRow> of(ProgramMatches matches, List<WaitPlace> places) {
-        var order = places.stream().map(WaitPlace::mentee).toList();
-        var schools = new Schools(matches.day());
-        return Stream.concat(matches.waiting().stream(), matches.away().stream())
-                .map(mentee -> row(mentee, schools.of(mentee), matches, places))
-                .sorted(Comparator.comparingInt(row -> place(order, row.mentee()))).toList();
+        return new Known(matches, places).rows();
     }
 
-    private static int place(List<Educator> order, Educator mentee) {
-        int place = order.indexOf(mentee);
-        return place < 0 ? order.size() : place;
-    }
+    /** What is known of everybody, by person, so that many rows take no longer each than few. */
+    private final class Known {
 
-    private WaitingRow row(Educator mentee, String school, ProgramMatches matches, List<WaitPlace> places) {
-        var run = matches.run();
-        var reason = run.flatMap(r -> reason(mentee, r));
-        var text = reason.map(WaitText::of).or(() -> onLeave(mentee, matches))
-                .orElseGet(() -> run.map(r -> since(mentee, r)).orElseGet(WaitText::neverMatched));
-        return new WaitingRow(mentee, PersonName.of(mentee), school, reason, text,
-                places.stream().filter(place -> place.mentee() == mentee).findFirst());
-    }
+        private final ProgramMatches matches;
+        private final Schools schools;
+        private final Set<Educator> away;
+        private final Map<Educator, Integer> order = new HashMap<>();
+        private final Map<Educator, WaitPlace> places = new HashMap<>();
+        private final Map<Educator, Waiting> waiting = new HashMap<>();
+        private final Map<Educator, ProposedPair> paired = new HashMap<>();
 
-    /** Of somebody whom no match knows as away. */
-    private static Optional<WaitText> onLeave(Educator mentee, ProgramMatches matches) {
-        return matches.away().contains(mentee) ? Optional.of(WaitText.onLeave()) : Optional.empty();
-    }
+        Known(ProgramMatches matches, List<WaitPlace> list) {
+            this.matches = matches;
+            schools = new Schools(matches.day());
+            away = matches.away();
+            list.forEach(place -> {
+                places.putIfAbsent(place.mentee(), place);
+                order.putIfAbsent(place.mentee(), order.size());
+            });
+            matches.run().ifPresent(run -> {
+                run.getWaiting().forEach(one -> waiting.putIfAbsent(one.getMentee(), one));
+                run.getPairs().forEach(pair -> paired.putIfAbsent(pair.getMentee(), pair));
+            });
+        }
 
-    private Optional<WaitReason> reason(Educator mentee, MatchRun run) {
-        return run.getWaiting().stream().filter(waiting -> waiting.getMentee() == mentee).findFirst()
-                .map(runs::reason);
-    }
+        List<WaitingRow> rows() {
+            return Stream.concat(matches.waiting().stream(), away.stream()).map(this::row)
+                    .sorted(Comparator.comparingInt(row -> order.getOrDefault(row.mentee(), order.size())))
+                    .toList();
+        }
 
-    private static WaitText since(Educator mentee, MatchRun run) {
-        return run.getPairs().stream().filter(pair -> pair.getMentee() == mentee).findFirst()
-                .map(ProposedPair::getMentor).map(mentor -> WaitText.declined(PersonName.show(mentor)))
-                .orElseGet(WaitText::joinedSince);
+        private WaitingRow row(Educator mentee) {
+            var reason = Optional.ofNullable(waiting.get(mentee)).map(runs::reason);
+            var text = reason.map(WaitText::of).orElseGet(() -> unknown(mentee));
+            return new WaitingRow(mentee, PersonName.of(mentee), schools.of(mentee), reason, text,
+                    Optional.ofNullable(places.get(mentee)));
+        }
+
+        /** Of somebody whom no match knows as waiting. */
+        private WaitText unknown(Educator mentee) {
+            if (away.contains(mentee)) {
+                return WaitText.onLeave();
+            }
+            if (matches.run().isEmpty()) {
+                return WaitText.neverMatched();
+            }
+            return Optional.ofNullable(paired.get(mentee)).map(ProposedPair::getMentor)
+                    .map(mentor -> WaitText.declined(PersonName.show(mentor)))
+                    .orElseGet(WaitText::joinedSince);
+        }
     }
 }

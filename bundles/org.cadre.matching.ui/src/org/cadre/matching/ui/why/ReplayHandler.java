@@ -3,8 +3,11 @@
  */
 package org.cadre.matching.ui.why;
 
-import java.util.Comparator;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.cadre.core.CadreException;
@@ -15,6 +18,8 @@ import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.replay.ReplayTexts;
 import org.cadre.matching.replay.Replays;
 import org.cadre.matching.run.MatchRuns;
+import org.cadre.matching.run.RunLine;
+import org.cadre.matching.ui.RowDialog;
 import org.cadre.model.Program;
 import org.cadre.ui.editor.Today;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -26,25 +31,47 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Lists the runs of the program and solves the chosen one again. */
 public final class ReplayHandler extends QuestionHandler {
 
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
         var workbench = PlatformUI.getWorkbench();
-        var runs = workbench.getService(MatchRuns.class).all(session.work(), program).stream()
-                .sorted(Comparator.comparing(MatchRun::getAt).reversed()).toList();
+        var service = workbench.getService(MatchRuns.class);
+        var runs = service.lines(session.work(), program);
         if (runs.isEmpty()) {
             throw CadreException.input(NLS.bind(Messages.Replay_noRuns, program.getName()));
         }
-        var dialog = new RunsDialog(HandlerUtil.getActiveShell(event), runs);
+        var dialog = new RowDialog<>(HandlerUtil.getActiveShell(event), texts(), runs, ReplayHandler::cells);
         if (dialog.open() == Window.OK) {
-            replay(program, dialog.choice(), session);
+            var run = service.load(session.work(), dialog.choice());
+            if (run.isPresent()) {
+                replay(program, run.get(), when(dialog.choice()), session);
+            }
         }
     }
 
-    private static void replay(Program program, MatchRun run, EditSession session) throws CadreException {
+    private static RowDialog.Texts texts() {
+        return new RowDialog.Texts(Messages.Replay_title, Messages.Replay_heading, Messages.Replay_message,
+                Messages.Replay_again, List.of(Messages.Replay_when, Messages.Replay_by,
+                        Messages.Replay_matched, Messages.Replay_waiting, Messages.Replay_proof));
+    }
+
+    private static List<String> cells(RunLine run) {
+        return List.of(when(run), run.by() == null ? "" : run.by(), //$NON-NLS-1$
+                Integer.toString(run.matched()), Integer.toString(run.waitlisted()),
+                run.optimal() ? Messages.Replay_proven : Messages.Replay_open);
+    }
+
+    private static String when(RunLine run) {
+        return run.at() == null ? "" : WHEN.format(run.at().atZone(ZoneId.systemDefault())); //$NON-NLS-1$
+    }
+
+    private static void replay(Program program, MatchRun run, String when, EditSession session)
+            throws CadreException {
         var task = PlatformUI.getWorkbench().getService(Replays.class)
                 .prepare(session.work(), run, Today.in(session));
         var names = names(session);
-        var when = RunsDialog.when(run);
         jobs().start(program, monitor -> ReplayTexts.page(task.run(monitor), when, names));
     }
 

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Person_name;
     public static String Person_role;
     public static String Preview_accept;
+    public static String Preview_byHand;
     public static String Preview_choose;
     public static String Preview_for;
     public static String Preview_from;
@@ -56,6 +57,11 @@ public final class Messages extends NLS {
     public static String Preview_toldNobody;
     public static String Preview_when;
     public static String Preview_why;
+    public static String StandIn_best;
+    public static String StandIn_explanation;
+    public static String StandIn_heading;
+    public static String StandIn_person;
+    public static String StandIn_title;
     public static String Substitute_empty;
     public static String Substitute_explanation;
     public static String Substitute_from;

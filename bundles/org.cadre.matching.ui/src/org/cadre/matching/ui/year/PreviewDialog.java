@@ -21,12 +21,16 @@ import org.eclipse.swt.widgets.TableItem;
 /** Shows exactly what would move, who stays and who has to be told, before anything is done. */
 public final class PreviewDialog extends TitleAreaDialog {
 
+    /** What {@link #open} returns if the user wants to choose by hand. */
+    public static final int BY_HAND = IDialogConstants.CLIENT_ID;
+
     private static final int MARGIN = 16;
     private static final int WIDTH = 720;
     private static final int ROWS = 8;
     private static final int PADDING = 16;
 
     private final Preview preview;
+    private boolean byHand;
     private int choice;
     private Table table;
     private Label told;
@@ -37,6 +41,12 @@ public final class PreviewDialog extends TitleAreaDialog {
         this.preview = preview;
         choice = preview.choices().size() - 1;
         setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Offers to choose by hand, too. */
+    public PreviewDialog orByHand() {
+        byHand = true;
+        return this;
     }
 
     /** Which of the choices the user took. */
@@ -107,7 +117,20 @@ public final class PreviewDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (byHand) {
+            createButton(parent, BY_HAND, Messages.Preview_byHand, false);
+        }
         createButton(parent, IDialogConstants.OK_ID, Messages.Preview_accept, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == BY_HAND) {
+            setReturnCode(BY_HAND);
+            close();
+        } else {
+            super.buttonPressed(id);
+        }
     }
 }

@@ -34,7 +34,7 @@ class RegroupsTest {
     private final GroupCard one = card("One", List.of(ana, ben), Set.of(ana));
     private final GroupCard other = card("Other", List.of(cora), Set.of());
     private final GroupBoard board = new GroupBoard(CadreFactory.eINSTANCE.createProgram(),
-            LocalDate.of(2026, 9, 1), List.of(one, other), List.of(eve), Set.of(eve));
+            LocalDate.of(2026, 9, 1), List.of(one, other), List.of(eve), List.of(), Set.of(eve));
     private final GroupRows rows = new GroupRows(board);
 
     private static Educator person(String name) {

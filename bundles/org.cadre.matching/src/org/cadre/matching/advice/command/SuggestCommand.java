@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.DistrictDay;
@@ -27,6 +26,7 @@ import org.cadre.matching.advice.Advice;
 import org.cadre.matching.advice.AdviceTexts;
 import org.cadre.matching.advice.WeightAdvice;
 import org.cadre.matching.advice.WeightAdvisor;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.model.Program;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -80,7 +80,7 @@ public class SuggestCommand implements org.cadre.core.command.Command {
     static class Call implements CommandRun {
 
         @Mixin
-        private DatabaseOption database;
+        private MatchDatabase database;
 
         @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "policy.program")
         private String program;

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.MatchDatabase;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 class SetCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "policy.program")
     private String program;

@@ -35,6 +35,9 @@ record BoardOutcome(GroupBoard board) {
         if (!board.loose().isEmpty()) {
             lines.add(NLS.bind(Messages.List_loose, names(board.loose())));
         }
+        if (!board.idle().isEmpty() && !board.groups().isEmpty()) {
+            lines.add(NLS.bind(Messages.List_idle, names(board.idle())));
+        }
         return Outcome.done(String.join(System.lineSeparator(), lines), data());
     }
 
@@ -60,6 +63,7 @@ record BoardOutcome(GroupBoard board) {
         data.put("program", board.program().getName());
         data.put("groups", board.groups().stream().map(BoardOutcome::data).toList());
         data.put("loose", board.loose().stream().map(RegroupOutcome::person).toList());
+        data.put("idleMentors", board.idle().stream().map(RegroupOutcome::person).toList());
         data.put("leftOut", board.leftOut().stream().map(RegroupOutcome::person).toList());
         return data;
     }

@@ -4,9 +4,9 @@
 package org.cadre.matching.groups.command;
 
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.MatchDatabase;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +36,7 @@ public class ListCommand extends RegroupCommand {
     static class Call implements CommandRun {
 
         @Mixin
-        private DatabaseOption database;
+        private MatchDatabase database;
 
         @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
         private String program;

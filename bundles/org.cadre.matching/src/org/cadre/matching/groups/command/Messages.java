@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Desk_similar;
     public static String List_facilitator;
     public static String List_group;
+    public static String List_idle;
     public static String List_leader;
     public static String List_locked;
     public static String List_loose;

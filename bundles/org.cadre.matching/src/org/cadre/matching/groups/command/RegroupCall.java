@@ -8,9 +8,9 @@ import java.util.List;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.Stores;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.decide.ProgramPeople;
 import org.cadre.matching.groups.GroupBoard;
 import org.cadre.matching.groups.Regroup;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 abstract class RegroupCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

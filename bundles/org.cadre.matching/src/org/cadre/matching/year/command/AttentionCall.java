@@ -11,11 +11,11 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Stores;
 import org.cadre.core.text.TextTable;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.year.Concern;
 import org.cadre.matching.year.ConcernTexts;
 import org.cadre.matching.year.Concerns;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 class AttentionCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.program.Mentorships;
@@ -18,6 +17,7 @@ import org.cadre.core.program.Substitutions;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.year.Change;
 import org.cadre.matching.year.ChangeRequest;
 import org.cadre.model.CadrePackage.Literals;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
 class ChangeCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Saved;
     public static String Saved_not;
     public static String Substitute_noReturn;
+    public static String Substitute_twice;
 
     static {
         NLS.initializeMessages("org.cadre.matching.year.command.messages", Messages.class); //$NON-NLS-1$

@@ -5,21 +5,26 @@ package org.cadre.matching.year.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
-import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.command.MatchDatabase;
 import org.cadre.matching.year.Absence;
 import org.cadre.matching.year.ChangeTexts;
 import org.cadre.matching.year.StandIn;
 import org.cadre.matching.year.SubstitutePlan;
 import org.cadre.matching.year.SubstituteTexts;
+import org.cadre.matching.year.Wishes;
+import org.cadre.model.Educator;
 import org.cadre.model.Leave;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,7 +39,7 @@ import picocli.CommandLine.Option;
 class SubstituteCall implements CommandRun {
 
     @Mixin
-    private DatabaseOption database;
+    private MatchDatabase database;
 
     @Option(names = "--program", required = true, paramLabel = "NAME", descriptionKey = "match.program")
     private String program;
@@ -48,6 +53,9 @@ class SubstituteCall implements CommandRun {
 
     @Option(names = "--until", paramLabel = "DAY", descriptionKey = "match.substitute.until")
     private LocalDate until;
+
+    @Option(names = "--by", paramLabel = "WHO|MENTEE=WHO", descriptionKey = "match.substitute.by")
+    private List<String> by = List.of();
 
     @Option(names = "--dry-run", descriptionKey = "match.change.dryRun")
     private boolean dryRun;
@@ -64,7 +72,7 @@ class SubstituteCall implements CommandRun {
     public Outcome run(IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, 10);
         try (var store = database.open(stores); var work = store.begin()) {
-            var plan = desk.substitutes(work, absence(work), progress.split(8));
+            var plan = desk.substitutes(work, absence(work), wishes(work), progress.split(8));
             if (!dryRun) {
                 desk.apply(work, plan, progress.split(2));
             }
@@ -83,6 +91,24 @@ class SubstituteCall implements CommandRun {
             throw CadreException.input(NLS.bind(Messages.Substitute_noReturn, PersonName.show(person)));
         }
         return new Absence(found, person, from == null && start.isBefore(today) ? today : start, end);
+    }
+
+    /** The options say who stands in for somebody, and at most once who does for all others. */
+    private Wishes wishes(UnitOfWork work) throws CadreException {
+        var people = YearPeople.of(work);
+        var byMentee = new HashMap<Educator, Educator>();
+        Educator everybody = null;
+        for (var wish : by) {
+            int sign = wish.indexOf('=');
+            if (sign >= 0) {
+                byMentee.put(people.find(wish.substring(0, sign)), people.find(wish.substring(sign + 1)));
+            } else if (everybody == null) {
+                everybody = people.find(wish);
+            } else {
+                throw CadreException.input(NLS.bind(Messages.Substitute_twice, wish));
+            }
+        }
+        return new Wishes(byMentee, Optional.ofNullable(everybody));
     }
 
     private Outcome outcome(SubstitutePlan plan) {
@@ -105,6 +131,9 @@ class SubstituteCall implements CommandRun {
         data.put("people", plan.people().size());
         data.put("without", plan.without());
         data.put("proven", plan.proven());
+        data.put("score", plan.score());
+        plan.best().ifPresent(best -> data.put("best", Map.of("people", best.people().size(), "without",
+                best.without(), "score", best.score())));
         data.put("mentees", plan.standIns().stream().map(SubstituteCall::standIn).toList());
         data.put("told", PlanOutcome.people(plan.told()));
         data.put("saved", !dryRun);

@@ -20,6 +20,7 @@ import org.cadre.matching.year.Concern;
 import org.cadre.matching.year.Concerns;
 import org.cadre.matching.year.SubstitutePlan;
 import org.cadre.matching.year.Substitutes;
+import org.cadre.matching.year.Wishes;
 import org.cadre.matching.year.YearChanges;
 import org.cadre.model.Program;
 import org.eclipse.core.runtime.CoreException;
@@ -74,9 +75,9 @@ public class YearDesk {
         }
     }
 
-    SubstitutePlan substitutes(UnitOfWork work, Absence absence, IProgressMonitor monitor)
-            throws CoreException {
-        return substitutes.prepare(work, absence).run(monitor);
+    SubstitutePlan substitutes(UnitOfWork work, Absence absence, Wishes wishes,
+            IProgressMonitor monitor) throws CoreException {
+        return substitutes.prepare(work, absence, wishes).run(monitor);
     }
 
     /** Lets them stand in and saves all of it in one commit. */
