@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.ui.canvas;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.cadre.scheduling.ui.Messages;
+import org.cadre.scheduling.ui.state.TermPicture;
+import org.cadre.scheduling.ui.state.TermPicture.Cell;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A term with a cell for each day. Arrow keys go from day to day, Enter opens the selected one. */
+public final class TermCanvas {
+
+    private final Scrolled scrolled;
+    private final Canvas canvas;
+    private final Chosen chosen = new Chosen();
+    private final Turning turning;
+    private Consumer<LocalDate> opener = day -> { };
+    private Optional<TermPicture> shown = Optional.empty();
+    private LocalDate selected;
+
+    /** @param turning what the keys do that turn to other days */
+    public TermCanvas(Composite parent, Turning turning) {
+        this.turning = turning;
+        scrolled = new Scrolled(parent);
+        canvas = scrolled.canvas();
+        canvas.addPaintListener(event -> shown.ifPresent(term -> paint(event.gc, term)));
+        canvas.addListener(SWT.Resize, event -> shown.ifPresent(term -> fit()));
+        canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
+        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(
+                event -> at(event).ifPresent(cell -> opener.accept(cell.day()))));
+        canvas.addMouseMoveListener(event -> tell(at(event).map(TermTexts::sentence).orElse(null)));
+        canvas.addKeyListener(KeyListener.keyPressedAdapter(this::press));
+        canvas.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name();
+            }
+        });
+    }
+
+    /** The canvas. */
+    public Control control() {
+        return canvas;
+    }
+
+    /** What is selected: days. */
+    public ISelectionProvider selection() {
+        return chosen;
+    }
+
+    /** What happens to a day that the user opens. */
+    public void onOpen(Consumer<LocalDate> action) {
+        opener = action;
+    }
+
+    /** The selected day; null before anything was shown. */
+    public LocalDate day() {
+        return selected;
+    }
+
+    /** Shows a term with a day selected. */
+    public void show(TermPicture term, LocalDate day) {
+        shown = Optional.of(term);
+        selected = day;
+        fit();
+        scrolled.scrollTo(geometry(term).reveal(day, scrolled.size()));
+        announce();
+    }
+
+    private TermGeometry geometry(TermPicture term) {
+        var gc = new GC(canvas);
+        try {
+            return new TermGeometry(term, scrolled.size(), Letters.size(gc), scrolled.origin());
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void fit() {
+        Point whole = geometry(shown.orElseThrow()).whole();
+        scrolled.fit(whole);
+        canvas.redraw();
+    }
+
+    private void paint(GC gc, TermPicture term) {
+        new TermPainter(gc, term, geometry(term), new Palette(canvas.getBackground().getRGB(),
+                canvas.getForeground().getRGB()),
+                JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT))
+                        .paint(scrolled.size(), selected, canvas.isFocusControl());
+    }
+
+    private Optional<Cell> at(MouseEvent event) {
+        return shown.flatMap(term -> geometry(term).at(event.x, event.y));
+    }
+
+    private void click(MouseEvent event) {
+        canvas.setFocus();
+        at(event).ifPresent(cell -> turnTo(cell.day()));
+    }
+
+    private void tell(String tip) {
+        if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText())) {
+            canvas.setToolTipText(tip);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (turning.press(event) || selected == null) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> opener.accept(selected);
+            case SWT.ARROW_DOWN -> turnTo(selected.plusWeeks(1));
+            case SWT.ARROW_UP -> turnTo(selected.minusWeeks(1));
+            case SWT.ARROW_RIGHT -> turnTo(beside(1));
+            case SWT.ARROW_LEFT -> turnTo(beside(-1));
+            default -> { }
+        }
+    }
+
+    /** The next or former day that has a cell. */
+    private LocalDate beside(int step) {
+        int last = shown.orElseThrow().weekdays().size();
+        var day = selected.plusDays(step);
+        while (day.getDayOfWeek().getValue() > last) {
+            day = day.plusDays(step);
+        }
+        return day;
+    }
+
+    private void turnTo(LocalDate day) {
+        if (cell(day).isPresent()) {
+            selected = day;
+            scrolled.scrollTo(geometry(shown.orElseThrow()).reveal(day, scrolled.size()));
+            announce();
+        }
+    }
+
+    private Optional<Cell> cell(LocalDate day) {
+        var monday = day.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return shown.stream().flatMap(term -> term.weeks().stream())
+                .filter(week -> week.cells().getFirst().day().equals(monday)).flatMap(week -> week.cells().stream())
+                .filter(cell -> cell.day().equals(day)).findFirst();
+    }
+
+    private void announce() {
+        chosen.setSelection(cell(selected).map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+        canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
+    }
+
+    private String name() {
+        var title = shown.map(TermPicture::title).orElse(""); //$NON-NLS-1$
+        return selected == null ? title : cell(selected)
+                .map(cell -> NLS.bind(Messages.Canvas_selected, title, TermTexts.sentence(cell))).orElse(title);
+    }
+}

@@ -1,0 +1,2 @@
+/** Draws the schedule on a canvas, and finds what lies where. */
+package org.cadre.scheduling.ui.canvas;

@@ -1,0 +1,2 @@
+/** What Details say of sessions. */
+package org.cadre.scheduling.ui.details;

@@ -1,0 +1,2 @@
+/** What the window of scheduling says. */
+package org.cadre.scheduling.ui;

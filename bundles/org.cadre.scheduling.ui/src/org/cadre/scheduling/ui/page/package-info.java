@@ -1,0 +1,2 @@
+/** The Schedule page of a program. */
+package org.cadre.scheduling.ui.page;
