@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<Field> texts() {
-        return Stream.of(Messages.class).flatMap(texts -> Stream.of(texts.getFields()))
+        return Stream.of(Messages.class, org.cadre.scheduling.ui.day.Messages.class,
+                org.cadre.scheduling.ui.log.Messages.class).flatMap(texts -> Stream.of(texts.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()));
     }
 

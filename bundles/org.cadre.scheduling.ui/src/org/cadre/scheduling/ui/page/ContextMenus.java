@@ -24,7 +24,8 @@ final class ContextMenus {
     /** Registers the context menu of a canvas. */
     static void register(Control control, ISelectionProvider selection, ProgramPageSite site) {
         var menu = new MenuManager();
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
         control.setMenu(menu.createContextMenu(control));
         site.editorSite().registerContextMenu(ID, menu, selection, false);
     }

@@ -3,9 +3,14 @@
  */
 package org.cadre.scheduling.ui.page;
 
+import org.cadre.core.CadreException;
+import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Session;
+import org.cadre.scheduling.ui.log.LogHandler;
 import org.cadre.ui.Elements;
+import org.cadre.ui.Errors;
 import org.cadre.ui.program.ProgramPageSite;
+import org.cadre.ui.roles.Rights;
 
 /** Opens what the user opens on the page. */
 final class Opened {
@@ -13,8 +18,16 @@ final class Opened {
     private Opened() {
     }
 
-    /** Opens a session: the pair that meets. */
+    /** Opens the form that logs a session; for those who may not, the pair that meets. */
     static void session(Session session, ProgramPageSite site) {
-        site.editorSite().getService(Elements.class).open(session);
+        try {
+            if (Rights.in(site.session()).touches(Literals.SESSION)) {
+                LogHandler.open(site.editorSite().getShell(), site.session(), session);
+            } else {
+                site.editorSite().getService(Elements.class).open(session);
+            }
+        } catch (CadreException e) {
+            site.editorSite().getService(Errors.class).show(e.getStatus());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cadre.model.CalendarDayKind;
+import org.cadre.model.School;
 
 /**
  * A term: one cell a day, one row a week.
@@ -43,6 +44,7 @@ public record TermPicture(String title, List<String> weekdays, List<Week> weeks)
      * A day.
      *
      * @param day the day
+     * @param school the school whose calendar is shown; empty for the common one
      * @param head the day as its heading says it
      * @param note what kind of day it is; empty for an ordinary one
      * @param kind what kind of day it is; empty if no calendar says
@@ -52,7 +54,7 @@ public record TermPicture(String title, List<String> weekdays, List<Week> weeks)
      * @param missed how many did not take place
      * @param toLog how many should be logged
      */
-    public record Cell(LocalDate day, String head, String note, Optional<CalendarDayKind> kind, boolean inside,
-            boolean today, int sessions, int missed, int toLog) {
+    public record Cell(LocalDate day, Optional<School> school, String head, String note,
+            Optional<CalendarDayKind> kind, boolean inside, boolean today, int sessions, int missed, int toLog) {
     }
 }

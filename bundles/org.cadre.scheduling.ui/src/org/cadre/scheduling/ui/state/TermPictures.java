@@ -50,15 +50,16 @@ public record TermPictures(ProgramSchedule schedule, Filter filter) {
         for (int i = 0; i < columns; i++) {
             var day = monday.plusDays(i);
             var known = schedule.calendars().day(school, day);
-            cells.add(cell(day, known, term.has(day), byDay.getOrDefault(day, List.of())));
+            cells.add(cell(day, school, known, term.has(day), byDay.getOrDefault(day, List.of())));
         }
         return cells;
     }
 
-    private TermPicture.Cell cell(LocalDate day, Optional<CalendarDay> known, boolean inside, List<Card> cards) {
+    private TermPicture.Cell cell(LocalDate day, Optional<School> school, Optional<CalendarDay> known, boolean inside,
+            List<Card> cards) {
         int missed = count(cards, Mark.MISSED);
-        return new TermPicture.Cell(day, Times.cell(day), known.map(DayTexts::note).orElse(""), //$NON-NLS-1$
-                known.map(CalendarDay::getKind), inside, day.equals(schedule.today()), cards.size() - missed, missed,
+        return new TermPicture.Cell(day, school, Times.cell(day), known.map(DayTexts::note)
+                .orElse(""), known.map(CalendarDay::getKind), inside, day.equals(schedule.today()), cards.size() - missed, missed, //$NON-NLS-1$
                 count(cards, Mark.TO_LOG));
     }
 

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.ui.log;
+
+import java.time.LocalDateTime;
+
+import org.cadre.model.MissedReason;
+import org.cadre.model.Session;
+import org.cadre.model.SessionStatus;
+import org.cadre.scheduling.ui.state.SessionFacts;
+
+/**
+ * What somebody says of a session in the form.
+ *
+ * @param outcome what became of it
+ * @param at when it started; where it was moved, when it starts now
+ * @param minutes how long it took; of no meaning unless it took place
+ * @param reason why it did not take place; of no meaning for others
+ * @param phase the phase of the coaching cycle; blank for none
+ * @param nextStep the next step; null to leave it as it is, blank for none
+ * @param note the private note; null to leave it as it is, blank for none
+ */
+record LogDraft(Outcome outcome, LocalDateTime at, int minutes, MissedReason reason, String phase, String nextStep,
+        String note) {
+
+    /** What can become of a session. */
+    enum Outcome {
+        /** It took place. */
+        DONE,
+        /** It did not take place. */
+        MISSED,
+        /** It takes place at another time. */
+        MOVED
+    }
+
+    /** What the form starts with: that the session took place as planned, or what was logged before. */
+    static LogDraft of(Session session, LocalDateTime now) {
+        var start = SessionFacts.start(session).orElse(now);
+        return new LogDraft(session.getStatus() == SessionStatus.MISSED ? Outcome.MISSED : Outcome.DONE, start,
+                SessionFacts.minutes(session) == 0 ? minutes(session, start) : SessionFacts.minutes(session),
+                session.getMissedBecause(), session.getPhase() == null ? "" : session.getPhase(), null, null); //$NON-NLS-1$
+    }
+
+    private static int minutes(Session session, LocalDateTime start) {
+        return (int) java.time.Duration.between(start, SessionFacts.end(session, start)).toMinutes();
+    }
+
+    /** Whether a private text is to be written. */
+    boolean hasPrivateText() {
+        return nextStep != null && !nextStep.isBlank() || note != null && !note.isBlank();
+    }
+}

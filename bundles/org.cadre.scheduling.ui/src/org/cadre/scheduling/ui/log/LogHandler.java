@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.ui.log;
+
+import java.time.Clock;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
+import org.cadre.model.CadrePackage.Literals;
+import org.cadre.model.Session;
+import org.cadre.scheduling.ui.command.Chosen;
+import org.cadre.scheduling.ui.command.ScheduleHandler;
+import org.cadre.scheduling.ui.state.DistrictClock;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Logs what became of the selected session. */
+public final class LogHandler extends ScheduleHandler {
+
+    /** Enabled for those who may change sessions. */
+    public LogHandler() {
+        super(Literals.SESSION);
+    }
+
+    @Override
+    protected void run(IWorkbenchWindow window, EditSession session, ISelection selection) throws CadreException {
+        var chosen = Chosen.sessions(selection);
+        if (!chosen.isEmpty()) {
+            open(window.getShell(), session, chosen.getFirst());
+        }
+    }
+
+    /** Asks what became of a session and logs it. */
+    public static void open(Shell shell, EditSession session, Session meeting) throws CadreException {
+        var now = new DistrictClock(Clock.systemDefaultZone()).now(session.work());
+        var start = LogStart.of(session, meeting, LogDraft.of(meeting, now));
+        new LogDialog(shell, meeting, start, new LogEdit(session, meeting, now)).open();
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.ui.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Roots;
+import org.cadre.model.MissedReason;
+import org.cadre.model.Session;
+import org.cadre.model.SessionStatus;
+import org.cadre.scheduling.ui.log.LogDraft.Outcome;
+import org.cadre.scheduling.ui.state.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LogEditTest {
+
+    private static final LocalDateTime START = World.MONDAY.atTime(9, 0);
+
+    private final World world = new World();
+    private Session meeting;
+
+    @BeforeEach
+    void aMeeting() {
+        meeting = world.meeting(world.pair(world.person("Ana", "Ruiz", world.harbor),
+                world.person("Bo", "Chen", world.harbor)), START, 30);
+    }
+
+    private void log(Outcome outcome, LocalDateTime at, String note) throws CadreException {
+        new LogEdit(world.session, meeting, World.NOW)
+                .log(new LogDraft(outcome, at, 40, MissedReason.NO_COVERAGE, " Observe ", null, note));
+    }
+
+    private List<Session> sessions() throws CadreException {
+        return world.session.work().load(Roots.SESSIONS);
+    }
+
+    @Test
+    void theFormStartsWithWhatWasPlanned() {
+        var draft = LogDraft.of(meeting, World.NOW);
+        assertEquals(Outcome.DONE, draft.outcome());
+        assertEquals(START, draft.at());
+        assertEquals(30, draft.minutes());
+        assertFalse(draft.hasPrivateText());
+    }
+
+    @Test
+    void whatTookPlaceIsOneStepToUndo() throws CadreException {
+        log(Outcome.DONE, START.plusMinutes(5), null);
+        assertEquals(SessionStatus.DONE, meeting.getStatus());
+        assertEquals(START.plusMinutes(5), meeting.getActualStart());
+        assertEquals(40, meeting.getMinutes());
+        assertEquals("Observe", meeting.getPhase());
+        assertEquals("Log Session", world.session.undoLabel().orElseThrow());
+        world.session.undo();
+        assertEquals(SessionStatus.PLANNED, meeting.getStatus());
+        assertNull(meeting.getActualStart());
+    }
+
+    @Test
+    void whatWasMissedHasAReasonAndNoMinutes() throws CadreException {
+        log(Outcome.DONE, START, null);
+        log(Outcome.MISSED, START, null);
+        assertEquals(SessionStatus.MISSED, meeting.getStatus());
+        assertEquals(MissedReason.NO_COVERAGE, meeting.getMissedBecause());
+        assertEquals(0, meeting.getMinutes());
+        assertEquals(Outcome.MISSED, LogDraft.of(meeting, World.NOW).outcome());
+    }
+
+    @Test
+    void whatWasMovedIsASessionOfItsOwn() throws CadreException {
+        log(Outcome.MOVED, World.MONDAY.plusWeeks(1).atTime(9, 0), null);
+        assertEquals(MissedReason.MOVED, meeting.getMissedBecause());
+        assertEquals(2, sessions().size());
+        var other = sessions().getLast();
+        assertEquals(SessionStatus.PLANNED, other.getStatus());
+        assertEquals(meeting.getMentorships(), other.getMentorships());
+        assertEquals(40, java.time.Duration.between(other.getPlannedStart(), other.getPlannedEnd()).toMinutes());
+        world.session.undo();
+        assertEquals(1, sessions().size());
+        log(Outcome.MOVED, START.plusHours(2), null);
+        assertEquals(SessionStatus.DONE, sessions().getLast().getStatus());
+    }
+
+    @Test
+    void aNoteThatNobodyCouldReadIsRefusedAndNothingIsLogged() {
+        var failure = assertThrows(CadreException.class, () -> log(Outcome.DONE, START, "private"));
+        assertTrue(failure.getMessage().contains("rotect"), failure.getMessage());
+        assertEquals(SessionStatus.PLANNED, meeting.getStatus());
+    }
+}
