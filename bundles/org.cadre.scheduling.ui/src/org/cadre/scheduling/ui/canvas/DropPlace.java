@@ -4,12 +4,19 @@
 package org.cadre.scheduling.ui.canvas;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /**
- * A place in the calendar.
+ * A place in the calendar where something can be dropped.
  *
- * @param day the day
+ * @param column the column
+ * @param day its day
  * @param minute minutes from the beginning of the day
  */
-public record DropPlace(LocalDate day, int minute) {
+record DropPlace(int column, LocalDate day, int minute) {
+
+    /** The moment that it means. */
+    LocalDateTime moment() {
+        return day.atStartOfDay().plusMinutes(minute);
+    }
 }

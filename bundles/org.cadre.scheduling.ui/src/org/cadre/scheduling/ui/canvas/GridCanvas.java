@@ -3,10 +3,13 @@
  */
 package org.cadre.scheduling.ui.canvas;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.cadre.model.Session;
+import org.cadre.model.SessionStatus;
 import org.cadre.scheduling.ui.Messages;
 import org.cadre.scheduling.ui.state.Placed;
 import org.cadre.scheduling.ui.state.TimeGrid;
@@ -37,6 +40,8 @@ public final class GridCanvas {
     private Consumer<Placed> opener = card -> { };
     private Optional<TimeGrid> shown = Optional.empty();
     private Optional<Spot> selected = Optional.empty();
+    private Optional<BiConsumer<Session, LocalDateTime>> mover = Optional.empty();
+    private Optional<Dragging> held = Optional.empty();
 
     /** @param turning what the keys do that turn to other days */
     public GridCanvas(Composite parent, Turning turning) {
@@ -47,7 +52,8 @@ public final class GridCanvas {
         canvas.addListener(SWT.Resize, event -> shown.ifPresent(grid -> fit()));
         canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
         canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> at(event).ifPresent(this::open)));
-        canvas.addMouseMoveListener(event -> tell(at(event).map(this::card).map(Placed::sentence).orElse(null)));
+        canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> drop()));
+        canvas.addMouseMoveListener(this::move);
         canvas.addKeyListener(KeyListener.keyPressedAdapter(this::press));
         canvas.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -95,11 +101,9 @@ public final class GridCanvas {
         shown.flatMap(grid -> Spot.of(grid, session)).ifPresent(this::turnTo);
     }
 
-    /** The day and minute that lie at a place of the display, to a quarter of an hour; empty beside the days. */
-    public Optional<DropPlace> placeAt(Point display, int step) {
-        var at = canvas.toControl(display);
-        return shown.flatMap(grid -> geometry(grid).columnAt(at.x).map(column -> new DropPlace(
-                grid.columns().get(column).day(), geometry(grid).minuteAt(at.y, step))));
+    /** Lets planned sessions be drawn to another time; gets the session and its new start. */
+    public void onMove(BiConsumer<Session, LocalDateTime> action) {
+        mover = Optional.of(action);
     }
 
     /** The selected session, or the first of the selected stack. */
@@ -127,9 +131,10 @@ public final class GridCanvas {
 
     private void paint(GC gc, TimeGrid grid) {
         var bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-        new GridPainter(gc, grid, geometry(grid), new Palette(canvas.getBackground().getRGB(),
-                canvas.getForeground().getRGB()), bold).paint(scrolled.size(), selected.orElse(null),
-                        canvas.isFocusControl());
+        var painter = new GridPainter(gc, grid, geometry(grid), new Palette(canvas.getBackground().getRGB(),
+                canvas.getForeground().getRGB()), bold);
+        painter.paint(scrolled.size(), selected.orElse(null), canvas.isFocusControl());
+        held.ifPresent(painter::ghost);
     }
 
     private Optional<Spot> at(MouseEvent event) {
@@ -142,7 +147,37 @@ public final class GridCanvas {
 
     private void click(MouseEvent event) {
         canvas.setFocus();
-        at(event).ifPresent(this::turnTo);
+        at(event).ifPresent(spot -> {
+            turnTo(spot);
+            take(event, spot);
+        });
+    }
+
+    /** Holds a card that can be moved. */
+    private void take(MouseEvent event, Spot spot) {
+        var card = card(spot);
+        boolean movable = event.button == 1 && event.count == 1 && !card.isStack()
+                && card.first().session().getStatus() == SessionStatus.PLANNED;
+        int depth = event.y - geometry(shown.orElseThrow()).card(spot.column(), card).y;
+        held = mover.filter(action -> movable)
+                .map(action -> new Dragging(card, event.x, event.y, depth, Optional.empty()));
+    }
+
+    private void move(MouseEvent event) {
+        if (held.isPresent() && (event.stateMask & SWT.BUTTON1) != 0) {
+            held = held.map(card -> card.to(event.x, event.y, geometry(shown.orElseThrow())));
+            canvas.redraw();
+        } else {
+            tell(at(event).map(this::card).map(Placed::sentence).orElse(null));
+        }
+    }
+
+    private void drop() {
+        var dropped = held.filter(Dragging::moves);
+        held = Optional.empty();
+        canvas.redraw();
+        dropped.ifPresent(card -> mover.orElseThrow().accept(card.card().first().session(),
+                card.target().orElseThrow().moment()));
     }
 
     private void open(Spot spot) {
@@ -156,6 +191,10 @@ public final class GridCanvas {
     }
 
     private void press(KeyEvent event) {
+        if (event.keyCode == SWT.ESC) {
+            held = Optional.empty();
+            canvas.redraw();
+        }
         if (turning.press(event)) {
             return;
         }

@@ -3,6 +3,7 @@
  */
 package org.cadre.scheduling.ui.canvas;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.cadre.scheduling.ui.state.Column;
@@ -25,6 +26,8 @@ final class GridGeometry {
     private static final int GUTTER_LETTERS = 9;
     private static final double LINES_IN_HALF_HOUR = 2.3;
     private static final int HALF_HOUR = 30;
+    private static final int DROP_STEP = 5;
+    private static final int DROP_NEAR = 12;
 
     private final TimeGrid grid;
     private final Point origin;
@@ -104,6 +107,17 @@ final class GridGeometry {
     Optional<Integer> columnAt(int x) {
         int place = Math.floorDiv(x - gutter + origin.x, column);
         return x < gutter || place < 0 || place >= grid.columns().size() ? Optional.empty() : Optional.of(place);
+    }
+
+    /** Where something would come to lie that is dropped there: at the beginning of a near period, if there is one. */
+    Optional<DropPlace> drop(int x, int y) {
+        return columnAt(x).map(place -> {
+            var shown = grid.columns().get(place);
+            int at = Math.clamp(minuteAt(y, DROP_STEP), grid.from(), grid.to() - DROP_STEP);
+            return new DropPlace(place, shown.day(), shown.periods().stream().map(Column.Period::from)
+                    .filter(from -> Math.abs(from - at) <= DROP_NEAR)
+                    .min(Comparator.comparingInt(from -> Math.abs(from - at))).orElse(at));
+        });
     }
 
     /** The card that lies there. */

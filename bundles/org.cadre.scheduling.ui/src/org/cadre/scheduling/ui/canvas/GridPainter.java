@@ -71,6 +71,25 @@ final class GridPainter {
         gc.setClipping((Rectangle) null);
     }
 
+    /** Paints where a card would come to lie, with the time. */
+    void ghost(Dragging held) {
+        held.target().ifPresent(place -> {
+            var area = geometry.part(place.column(), place.minute(),
+                    place.minute() + held.card().to() - held.card().from());
+            gc.setForeground(new Color(palette.warning()));
+            gc.setLineWidth(2);
+            gc.setLineStyle(SWT.LINE_DASH);
+            gc.drawRectangle(area.x + EDGE, area.y + 1, area.width - 2 * EDGE, area.height - 2);
+            gc.setLineStyle(SWT.LINE_SOLID);
+            gc.setLineWidth(1);
+            gc.setForeground(new Color(palette.letters()));
+            gc.setFont(bold);
+            Letters.line(gc, Times.time(LocalTime.ofSecondOfDay(place.minute() * 60L)), area.x + 2 * PADDING,
+                    area.y + 2, area.width - 2 * PADDING);
+            gc.setFont(plain);
+        });
+    }
+
     private boolean isVisible(int column, Point size) {
         var area = geometry.heading(column);
         return area.x < size.x && area.x + area.width > geometry.gutter();

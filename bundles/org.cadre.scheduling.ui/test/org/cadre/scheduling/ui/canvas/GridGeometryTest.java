@@ -64,6 +64,23 @@ class GridGeometryTest {
     }
 
     @Test
+    void whatIsDroppedNearThePeriodBeginsWithItAndAHandThatTremblesMovesNothing() {
+        var card = placed(9, 0, 1);
+        var column = new Column(DAY, "day", "", Optional.empty(), false,
+                List.of(new Column.Period("2nd", 10 * 60 + 7, 11 * 60)), List.of(card));
+        var geometry = new GridGeometry(TimeGrid.of("day", List.of(column)), new Point(900, 600), LETTER, NOWHERE);
+        int x = geometry.heading(0).x + 30;
+        assertEquals(10 * 60 + 7, geometry.drop(x, geometry.y(10 * 60)).orElseThrow().minute());
+        assertEquals(12 * 60 + 5, geometry.drop(x, geometry.y(12 * 60 + 4)).orElseThrow().minute());
+        var held = new Dragging(card, x, geometry.y(9 * 60) + 4, 4, Optional.empty());
+        assertFalse(held.to(x + 2, geometry.y(9 * 60) + 6, geometry).moves());
+        var drawn = held.to(x, geometry.y(13 * 60) + 4, geometry);
+        assertTrue(drawn.moves());
+        assertEquals(DAY.atTime(13, 0), drawn.target().orElseThrow().moment());
+        assertFalse(drawn.to(x, geometry.y(9 * 60) + 4, geometry).moves(), "it lies where it was");
+    }
+
+    @Test
     void aCardThatIsHiddenIsScrolledToByJustEnough() {
         var grid = grid(5, placed(8, 0, 1), placed(15, 0, 1));
         var size = new Point(400, 300);
