@@ -18,7 +18,7 @@ final class GridGeometry {
     /** How wide a column has to be at least, in letters. */
     static final int COLUMN_LETTERS = 16;
     /** How wide a card has to be at least, in letters. */
-    static final int CARD_LETTERS = 9;
+    static final int CARD_LETTERS = 7;
 
     private static final int GAP = 3;
     private static final int PADDING = 4;

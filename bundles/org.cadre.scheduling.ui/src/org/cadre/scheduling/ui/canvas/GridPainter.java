@@ -56,7 +56,6 @@ final class GridPainter {
                 ground(i, grid.columns().get(i));
             }
         }
-        hours(size);
         for (int i = 0; i < grid.columns().size(); i++) {
             if (isVisible(i, size)) {
                 cards(i, size, selected, focused);
@@ -98,6 +97,9 @@ final class GridPainter {
     private void ground(int place, Column column) {
         var area = geometry.part(place, grid.from(), grid.to());
         fill(palette.day(column.kind()), area);
+        if (column.periods().isEmpty()) {
+            hours(area);
+        }
         for (var period : column.periods()) {
             var ring = geometry.part(place, period.from(), period.to());
             gc.setForeground(new Color(palette.line()));
@@ -115,10 +117,11 @@ final class GridPainter {
         gc.drawLine(area.x, area.y, area.x, area.y + area.height);
     }
 
-    private void hours(Point size) {
+    /** Without bells the hours help to see when something is. */
+    private void hours(Rectangle area) {
         gc.setForeground(new Color(palette.line()));
         for (int hour = grid.from(); hour <= grid.to(); hour += HOUR) {
-            gc.drawLine(geometry.gutter() - PADDING, geometry.y(hour), size.x, geometry.y(hour));
+            gc.drawLine(area.x, geometry.y(hour), area.x + area.width, geometry.y(hour));
         }
     }
 
@@ -197,7 +200,8 @@ final class GridPainter {
             return;
         }
         gc.setFont(bold);
-        Letters.line(gc, card.time(), left, y, wide);
+        boolean fits = gc.textExtent(card.time()).x <= wide;
+        Letters.line(gc, fits ? card.time() : Times.time(card.start().toLocalTime()), left, y, wide);
         gc.setFont(plain);
         for (var line : card.lines()) {
             y += letter.y;
