@@ -1,0 +1,189 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.plan;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.cadre.model.Educator;
+import org.cadre.model.School;
+import org.cadre.scheduling.calendar.SchoolDay;
+import org.cadre.scheduling.days.Days;
+import org.cadre.scheduling.rules.PlanRules;
+import org.cadre.scheduling.series.Demand;
+import org.cadre.scheduling.window.Session;
+import org.cadre.scheduling.window.Slot;
+import org.cadre.scheduling.window.Span;
+
+/**
+ * When a session could be: at the beginning of bell periods, and again within long ones; before the first
+ * and after the last bell in pieces of its length; where no bells ring every half hour. Only times are kept
+ * at which everybody is at work and can be at the school in time, and which the series allows.
+ */
+final class Choices {
+
+    private final Days days;
+    private final PlanRules rules;
+    private final Map<Demand, LocalDateTime> pinned;
+
+    /** Why times were left out. */
+    enum Out {
+        CLOSED, AWAY, TESTING, NO_CLASS_TO_VISIT, LEAVES_CLASS, AFTER_HOURS, TRAVEL
+    }
+
+    /**
+     * What was found.
+     *
+     * @param out how many times were left out why
+     * @param away who was away when the others could have come
+     */
+    record Found(List<Session.Choice> choices, Map<Out, Integer> out, Set<Educator> away) {
+    }
+
+    /** Looks within these days; sessions that were moved by hand have one choice. */
+    Choices(Days days, PlanRules rules, Map<Demand, LocalDateTime> pinned) {
+        this.days = days;
+        this.rules = rules;
+        this.pinned = pinned;
+    }
+
+    /**
+     * The times of a session.
+     *
+     * @param like the weekday and time it had in the cycle before; null without a wish
+     */
+    Found of(Demand demand, LocalDateTime like) {
+        var search = new Search(demand, like);
+        first(demand).datesUntil(last(demand)).forEach(search::look);
+        return new Found(search.choices, search.out, search.away);
+    }
+
+    private LocalDate first(Demand demand) {
+        return demand.from().isBefore(days.from()) ? days.from() : demand.from();
+    }
+
+    private LocalDate last(Demand demand) {
+        var last = demand.before().isAfter(days.before()) ? days.before() : demand.before();
+        return last.isBefore(first(demand)) ? first(demand) : last;
+    }
+
+    /** The search for one session. */
+    private final class Search {
+        private final Demand demand;
+        private final LocalDateTime like;
+        private final LocalDateTime pin;
+        private final LocalDateTime before;
+        private final List<Session.Choice> choices = new ArrayList<>();
+        private final Map<Out, Integer> out = new EnumMap<>(Out.class);
+        private final Set<Educator> away = new LinkedHashSet<>();
+
+        Search(Demand demand, LocalDateTime like) {
+            this.demand = demand;
+            this.like = like;
+            pin = pinned.get(demand);
+            before = demand.existing() == null ? null : demand.existing().getPlannedStart();
+        }
+
+        void look(LocalDate date) {
+            if (!days.isOpen(demand.school(), date)) {
+                out.merge(Out.CLOSED, 1, Integer::sum);
+                return;
+            }
+            var kind = days.schoolDays().day(demand.school(), date).kind();
+            if (kind == SchoolDay.Kind.TESTING && demand.terms().isVisit()) {
+                out.merge(Out.TESTING, 1, Integer::sum);
+                return;
+            }
+            for (int start : starts(date)) {
+                look(date, new Span(start, start + demand.terms().minutes()), kind);
+            }
+        }
+
+        private Set<Integer> starts(LocalDate date) {
+            var starts = new TreeSet<Integer>();
+            if (pin != null) {
+                if (pin.toLocalDate().equals(date)) {
+                    starts.add(days.minute(pin));
+                }
+                return starts;
+            }
+            new Starts(demand.terms(), days, rules).add(demand.school(), date, starts);
+            if (before != null && before.toLocalDate().equals(date)) {
+                starts.add(days.minute(before));
+            }
+            return starts;
+        }
+
+        private void look(LocalDate date, Span span, SchoolDay.Kind kind) {
+            boolean late = demand.people().stream().anyMatch(one -> !days.of(one).isPaid(span));
+            var why = why(span, kind, late);
+            if (why != null) {
+                out.merge(why, 1, Integer::sum);
+                return;
+            }
+            var start = days.local(span.start());
+            boolean afternoon = !start.toLocalTime().isBefore(rules.hours().noon());
+            choices.add(new Session.Choice(new Slot(span, days.clock().day(span.start()), afternoon, late),
+                    regret(start)));
+        }
+
+        private Out why(Span span, SchoolDay.Kind kind, boolean late) {
+            var missing = demand.people().stream().filter(one -> !days.of(one).canCome(span)).toList();
+            if (!missing.isEmpty()) {
+                away.addAll(missing.size() < demand.people().size() ? missing : List.of());
+                return Out.AWAY;
+            }
+            if (demand.observed() != null && days.of(demand.observed()).lessons().stream()
+                    .noneMatch(lesson -> lesson.span().contains(span))) {
+                return Out.NO_CLASS_TO_VISIT;
+            }
+            if (late && !demand.terms().afterHours() && pin == null) {
+                return Out.AFTER_HOURS;
+            }
+            boolean mayLeave = demand.terms().leavesClass() && kind != SchoolDay.Kind.TESTING;
+            if (!mayLeave && demand.comers().stream().anyMatch(one -> days.of(one).teaches(span))) {
+                return Out.LEAVES_CLASS;
+            }
+            return demand.terms().inPerson() && !isInTime(span) ? Out.TRAVEL : null;
+        }
+
+        private boolean isInTime(Span span) {
+            return demand.comers().stream().allMatch(one -> days.of(one).stays().stream()
+                    .filter(stay -> stay.school() != demand.school())
+                    .noneMatch(stay -> isTooNear(stay.span(), stay.school(), span)));
+        }
+
+        private boolean isTooNear(Span stay, School school, Span span) {
+            int way = days.facts().travel(school, demand.school(), rules.limits().travelMinutes());
+            return new Span(stay.start() - way, stay.end() + way).overlaps(span);
+        }
+
+        private int regret(LocalDateTime start) {
+            var terms = demand.terms();
+            var costs = rules.costs();
+            int day = start.getDayOfWeek().getValue();
+            int regret = terms.weekdays().isEmpty() || terms.weekdays().contains(day) ? 0 : costs.wish();
+            regret += isWished(start.toLocalTime()) ? 0 : costs.wish();
+            boolean same = like == null || like.getDayOfWeek() == start.getDayOfWeek()
+                    && like.toLocalTime().equals(start.toLocalTime());
+            regret += same ? 0 : costs.otherSlot();
+            return regret + (before == null || pin != null || before.equals(start) ? 0 : costs.move());
+        }
+
+        private boolean isWished(LocalTime start) {
+            var terms = demand.terms();
+            return (terms.notBefore() == null || !start.isBefore(terms.notBefore()))
+                    && (terms.notAfter() == null
+                            || !start.plusMinutes(terms.minutes()).isAfter(terms.notAfter()));
+        }
+    }
+}

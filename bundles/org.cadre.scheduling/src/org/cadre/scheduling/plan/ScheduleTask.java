@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.plan;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.check.Finding;
+import org.cadre.core.task.Task;
+import org.cadre.model.Session;
+import org.cadre.scheduling.days.Days;
+import org.cadre.scheduling.days.Facts;
+import org.cadre.scheduling.days.SchoolDays;
+import org.cadre.scheduling.kernel.PlacementSolver;
+import org.cadre.scheduling.rules.PlanRules;
+import org.cadre.scheduling.series.Demand;
+import org.cadre.scheduling.series.Due;
+import org.cadre.scheduling.series.DueSessions;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Places what is due, window by window. It reads elements of the unit of work it was prepared with, which
+ * must not be changed meanwhile; in the window prepare it with a unit of work of its own. What finds no
+ * place in a window is tried again in the next one, as long as its cycle lasts.
+ */
+public final class ScheduleTask implements Task<SchedulePlan> {
+
+    private static final int TICKS = 1_000;
+    /** A repair looks until nothing better can be: moving one session fewer is worth it. */
+    private static final PlacementSolver.Effort REPAIR = new PlacementSolver.Effort(60, 4_000, 0);
+
+    private final PlanRequest request;
+    private final PlanRules rules;
+    private final Facts facts;
+    private final SchoolDays schoolDays;
+    private final DueSessions dueSessions;
+
+    ScheduleTask(PlanRequest request, PlanRules rules, Facts facts, SchoolDays schoolDays,
+            DueSessions dueSessions) {
+        this.request = request;
+        this.rules = rules;
+        this.facts = facts;
+        this.schoolDays = schoolDays;
+        this.dueSessions = dueSessions;
+    }
+
+    @Override
+    public SchedulePlan run(IProgressMonitor monitor) throws CadreException {
+        var windows = windows();
+        var progress = SubMonitor.convert(monitor, windows.size() * TICKS);
+        var due = request.repair() ? dueSessions.planned() : dueSessions.find();
+        var year = new Year(due);
+        for (var from : windows) {
+            progress.subTask(NLS.bind(Messages.Plan_window, from));
+            year.place(from, before(from), progress.split(TICKS));
+        }
+        return year.plan();
+    }
+
+    private List<LocalDate> windows() {
+        var starts = new ArrayList<LocalDate>();
+        for (var at = request.scope().from(); at.isBefore(request.scope().before()); at = before(at)) {
+            starts.add(at);
+        }
+        return starts;
+    }
+
+    private LocalDate before(LocalDate from) {
+        var end = SchoolDays.monday(from).plusWeeks(rules.limits().windowWeeks());
+        return end.isBefore(request.scope().before()) ? end : request.scope().before();
+    }
+
+    /** What is placed so far. */
+    private final class Year {
+        private final Due due;
+        private final List<Demand> open;
+        private final Map<Demand, LocalDateTime> moved = new IdentityHashMap<>();
+        private final Map<Demand, LocalDateTime> likes = new HashMap<>();
+        private final List<PlannedSession> sessions = new ArrayList<>();
+        private final List<Unplaced> unplaced = new ArrayList<>();
+        private final List<SchedulePlan.Solved> solved = new ArrayList<>();
+        private final List<Finding> findings;
+        private final Oddities oddities = new Oddities(facts, schoolDays);
+        private int halfDays;
+        private long points;
+        private long bound;
+
+        Year(Due due) {
+            this.due = due;
+            open = new ArrayList<>();
+            for (var demand : due.demands()) {
+                var to = demand.existing() == null ? null : request.moves().get(demand.existing());
+                var wanted = to == null ? demand
+                        : demand.within(to.toLocalDate(), to.toLocalDate().plusDays(1));
+                open.add(wanted);
+                if (to != null) {
+                    moved.put(wanted, to);
+                }
+            }
+            findings = new ArrayList<>(due.findings());
+        }
+
+        void place(LocalDate from, LocalDate before, SubMonitor monitor) {
+            var here = open.stream().filter(one -> one.from().isBefore(before) && one.before().isAfter(from))
+                    .toList();
+            if (here.isEmpty()) {
+                return;
+            }
+            var reach = new Days.Reach(rules.hours().earliest(), rules.hours().latest(),
+                    rules.hours().developmentDays());
+            var days = new Days(facts, schoolDays, request.overlay(), reach, from, before);
+            var occupied = new Occupied(days, rules, request.overlay(), due.fixed());
+            var run = new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),
+                    request.repair() ? REPAIR : PlacementSolver.Effort.NORMAL);
+            if (!run.run(new MonitorProgress(monitor, TICKS))) {
+                throw new OperationCanceledException();
+            }
+            take(run, before);
+            findings.addAll(oddities.of(here, days));
+        }
+
+        private List<Session> fixed(LocalDate from, LocalDate before) {
+            return due.fixed().stream().filter(one -> !one.getPlannedStart().toLocalDate().isBefore(from)
+                    && one.getPlannedStart().toLocalDate().isBefore(before)).toList();
+        }
+
+        private void take(WindowRun run, LocalDate before) {
+            var report = new org.cadre.scheduling.window.PlanReport(run.model(), run.placement());
+            var result = new WindowResult(run, report.prices());
+            sessions.addAll(result.sessions());
+            halfDays += result.halfDays();
+            open.removeAll(run.placed().stream().map(Placed::demand).toList());
+            long later = 0;
+            for (var one : new Reasons(run, report).all()) {
+                if (one.demand().before().isAfter(before) && before.isBefore(request.scope().before())) {
+                    later++;
+                } else {
+                    unplaced.add(one);
+                    open.remove(one.demand());
+                }
+            }
+            points += run.plan().cost() - later * rules.costs().unplaced();
+            bound += Math.max(0, run.plan().bound() - later * rules.costs().unplaced());
+            solved.add(new SchedulePlan.Solved(run.window(), run.plan()));
+        }
+
+        /** The weekday and time of the latest session of the same people, where that is wished for. */
+        private Map<Demand, LocalDateTime> likes(List<Demand> here) {
+            likes.clear();
+            for (var demand : here) {
+                if (demand.terms().sameSlot()) {
+                    sessions.stream().filter(one -> one.demand().isOfTheSame(demand))
+                            .max(Comparator.comparing(PlannedSession::start)).map(PlannedSession::start)
+                            .or(() -> Earlier.like(demand, due.fixed()))
+                            .ifPresent(start -> likes.put(demand, start));
+                }
+            }
+            return likes;
+        }
+
+        SchedulePlan plan() {
+            sessions.sort(Comparator.comparing(PlannedSession::start));
+            var pins = new HashMap<Session, Boolean>();
+            request.moves().keySet().forEach(one -> pins.put(one, true));
+            if (!facts.knowsZone()) {
+                findings.add(0, oddities.zone());
+            }
+            return new SchedulePlan(facts.zone(), sessions, unplaced, due.surplus(), due.assumed(),
+                    request.overlay(), pins, totals(), findings.stream().distinct().toList(), solved,
+                    request.repair(), rules.hours().rotationWaits());
+        }
+
+        private PlanTotals totals() {
+            return WindowResult.totals(sessions, unplaced.size(), halfDays, points, bound);
+        }
+    }
+}

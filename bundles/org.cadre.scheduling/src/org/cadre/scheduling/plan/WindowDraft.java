@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cadre.model.Educator;
+import org.cadre.model.School;
+import org.cadre.scheduling.days.Days;
+import org.cadre.scheduling.days.PersonTimes;
+import org.cadre.scheduling.days.Spans;
+import org.cadre.scheduling.model.MeetingRoom;
+import org.cadre.scheduling.rules.PlanRules;
+import org.cadre.scheduling.series.Demand;
+import org.cadre.scheduling.window.Lesson;
+import org.cadre.scheduling.window.Person;
+import org.cadre.scheduling.window.Room;
+import org.cadre.scheduling.window.Session;
+import org.cadre.scheduling.window.Span;
+import org.cadre.scheduling.window.Window;
+
+/** Puts people, schools, rooms and demands into the kernel's positions, and knows who is who afterwards. */
+final class WindowDraft {
+
+    private final Days days;
+    private final PlanRules rules;
+    private final Occupied occupied;
+    private final List<Demand> demands;
+    private final List<Educator> people = new ArrayList<>();
+    private final Map<Educator, Integer> numbers = new HashMap<>();
+    private final List<School> schools = new ArrayList<>();
+    private final Map<School, Integer> schoolNumbers = new HashMap<>();
+    private final List<MeetingRoom> rooms = new ArrayList<>();
+    private final Map<MeetingRoom, Integer> roomNumbers = new HashMap<>();
+
+    WindowDraft(Days days, PlanRules rules, Occupied occupied, List<Demand> demands) {
+        this.days = days;
+        this.rules = rules;
+        this.occupied = occupied;
+        this.demands = demands;
+    }
+
+    Educator educator(int number) {
+        return people.get(number);
+    }
+
+    School school(int number) {
+        return schools.get(number);
+    }
+
+    MeetingRoom room(int number) {
+        return rooms.get(number);
+    }
+
+    PersonTimes.Taught lesson(int teacher, int lesson) {
+        return days.of(people.get(teacher)).lessons().get(lesson);
+    }
+
+    /** The window with these choices, one list for each demand. */
+    Window window(List<List<Session.Choice>> choices) {
+        var sessions = new ArrayList<Session>();
+        for (int i = 0; i < demands.size(); i++) {
+            sessions.add(session(i, choices.get(i)));
+        }
+        var members = new ArrayList<Person>();
+        int meeting = people.size();
+        for (int i = 0; i < people.size(); i++) { // grows by those who could cover
+            members.add(person(i, i < meeting));
+        }
+        return new Window(schools.stream().map(this::school).toList(), members,
+                rooms.stream().map(this::room).toList(), sessions, rules.prices());
+    }
+
+    private Session session(int number, List<Session.Choice> choices) {
+        var demand = demands.get(number);
+        var fitting = !demand.terms().inPerson() ? List.<Integer>of()
+                : days.facts().rooms(demand.school()).stream()
+                        .filter(room -> room.getSeats() == 0 || room.getSeats() >= demand.people().size())
+                        .map(this::number).toList();
+        // Where no rooms are known people find a place at the school; a visit is in the classroom.
+        boolean noPlace = demand.terms().inPerson() && fitting.isEmpty() || demand.observed() != null;
+        return new Session(String.valueOf(number), demand.terms().kind().getLiteral(),
+                demand.comers().stream().map(this::number).toList(), rules.costs().unplaced(), choices,
+                noPlace ? List.of() : fitting, !noPlace && demand.terms().virtual());
+    }
+
+    private Person person(int number, boolean meets) {
+        var educator = people.get(number);
+        var times = days.of(educator);
+        var lessons = new ArrayList<Lesson>();
+        for (var lesson : times.lessons()) {
+            var colleagues = meets ? days.colleagues(educator, lesson).stream().map(this::number).toList()
+                    : List.<Integer>of();
+            lessons.add(new Lesson(lesson.span(), number(lesson.school()), lesson.entry().isCanMerge(),
+                    colleagues));
+        }
+        return new Person(String.valueOf(number), times.available(), lessons, rules.limits().sessionsADay(),
+                rules.limits().sessionsInARow(), rules.limits().coversEach());
+    }
+
+    private org.cadre.scheduling.window.School school(School school) {
+        var offers = new ArrayList<org.cadre.scheduling.window.School.Substitutes>();
+        int number = 0;
+        for (var date : days.dates()) {
+            for (boolean afternoon : new boolean[] {false, true}) {
+                int count = occupied.substitutesLeft(school, date, afternoon);
+                if (count > 0) {
+                    offers.add(new org.cadre.scheduling.window.School.Substitutes(number, afternoon, count));
+                }
+            }
+            number++;
+        }
+        int covers = days.facts().pool(school, days.from()).map(pool -> pool.getOfficeCovers()).orElse(0);
+        return new org.cadre.scheduling.window.School(String.valueOf(schoolNumbers.get(school)),
+                Math.max(0, covers - occupied.officeCovers(school)), rules.costs().officeCover(), offers);
+    }
+
+    private Room room(MeetingRoom room) {
+        var free = new ArrayList<Span>();
+        for (var date : days.dates()) {
+            free.add(days.span(date, rules.hours().earliest(), rules.hours().latest()));
+        }
+        List<Span> left = free;
+        for (var taken : occupied.room(room)) {
+            left = Spans.without(left, taken);
+        }
+        return new Room(String.valueOf(roomNumbers.get(room)), left);
+    }
+
+    private int number(Educator educator) {
+        return numbers.computeIfAbsent(educator, one -> {
+            people.add(one);
+            return people.size() - 1;
+        });
+    }
+
+    private int number(School school) {
+        return schoolNumbers.computeIfAbsent(school, one -> {
+            schools.add(one);
+            return schools.size() - 1;
+        });
+    }
+
+    private int number(MeetingRoom room) {
+        return roomNumbers.computeIfAbsent(room, one -> {
+            rooms.add(one);
+            return rooms.size() - 1;
+        });
+    }
+}

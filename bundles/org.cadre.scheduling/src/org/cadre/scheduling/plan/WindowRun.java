@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.plan;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.cadre.assignment.Progress;
+import org.cadre.model.Session;
+import org.cadre.scheduling.days.Days;
+import org.cadre.scheduling.kernel.Placement;
+import org.cadre.scheduling.kernel.PlacementSolver;
+import org.cadre.scheduling.rules.PlanRules;
+import org.cadre.scheduling.series.Demand;
+import org.cadre.scheduling.window.Plan;
+import org.cadre.scheduling.window.Window;
+import org.cadre.scheduling.window.WindowModel;
+
+/** Places the demands of one window. */
+final class WindowRun {
+
+    private static final int MOST_ROUNDS = 12;
+
+    private final Days days;
+    private final PlanRules rules;
+    private final List<Demand> demands;
+    private final Choices choices;
+    private final WindowDraft draft;
+    private final Clashes clashes;
+    private final PlacementSolver solver;
+    private final Map<Demand, LocalDateTime> likes;
+
+    private List<Choices.Found> found = List.of();
+    private final List<List<org.cadre.scheduling.window.Session.Choice>> left = new ArrayList<>();
+    private Window window;
+    private WindowModel model;
+    private Placement placement;
+    private Plan plan;
+    private long bound;
+
+    /**
+     * Prepares a window.
+     *
+     * @param likes weekday and time that a demand should have again
+     * @param fixed sessions that stay
+     */
+    WindowRun(Days days, PlanRules rules, Occupied occupied, List<Demand> demands,
+            Map<Demand, LocalDateTime> moved, Map<Demand, LocalDateTime> likes, List<Session> fixed,
+            PlacementSolver.Effort effort) {
+        this.days = days;
+        this.rules = rules;
+        this.demands = demands;
+        this.likes = new HashMap<>(likes);
+        choices = new Choices(days, rules, moved);
+        draft = new WindowDraft(days, rules, occupied, demands);
+        clashes = new Clashes(days, rules, draft, fixed);
+        solver = new PlacementSolver(effort);
+    }
+
+    /** Places all it can; false if it was cancelled. */
+    boolean run(Progress progress) {
+        look();
+        solve(progress);
+        if (placement.complete() && likeEachOther()) {
+            look();
+            solve(progress);
+        }
+        bound = placement.bound();
+        for (int round = 0; placement.complete(); round++) {
+            var all = clashes.of(placed());
+            if (all.isEmpty()) {
+                break;
+            }
+            ban(all, round >= MOST_ROUNDS);
+            solve(progress);
+        }
+        plan = new Rooms(window, draft, demands, days).keep(plan);
+        return placement.complete();
+    }
+
+    private void look() {
+        found = demands.stream().map(one -> choices.of(one, likes.get(one))).toList();
+        left.clear();
+        found.forEach(one -> left.add(new ArrayList<>(one.choices())));
+    }
+
+    private void solve(Progress progress) {
+        window = draft.window(left);
+        model = new WindowModel(window);
+        placement = solver.solve(model.problem(), progress);
+        plan = model.plan(placement);
+    }
+
+    /**
+     * Lets later sessions of a series that wants the same slot wish for that of the first; whether any
+     * does.
+     */
+    private boolean likeEachOther() {
+        boolean any = false;
+        for (var first : placed()) {
+            for (var other : demands) {
+                if (first.demand().terms().sameSlot() && other != first.demand() && !likes.containsKey(other)
+                        && !likes.containsKey(first.demand()) && other.isOfTheSame(first.demand())) {
+                    likes.put(other, days.local(first.slot().span().start()));
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Takes from one of each two the times at which they clash; all of its times in the end. */
+    private void ban(List<Clashes.Clash> all, boolean altogether) {
+        var placed = new HashMap<Integer, Placed>();
+        placed().forEach(one -> placed.put(one.session(), one));
+        var banned = new HashSet<Integer>();
+        for (var clash : all) {
+            int one = clash.one().session();
+            int other = clash.other().session();
+            if (banned.contains(one) || banned.contains(other)) {
+                continue;
+            }
+            int loser = one == Clashes.FIXED ? other : other == Clashes.FIXED ? one
+                    : left.get(one).size() > left.get(other).size() ? one : other;
+            banned.add(loser);
+            var moved = placed.get(loser);
+            left.get(loser).removeIf(
+                    choice -> altogether || clashes.remains(clash, moved, choice.slot().span()));
+        }
+    }
+
+    /** What has a place. */
+    List<Placed> placed() {
+        return IntStream.range(0, demands.size()).filter(i -> plan.visits().get(i).isPresent())
+                .mapToObj(i -> {
+                    var visit = plan.visits().get(i).get();
+                    return new Placed(i, demands.get(i), left.get(i).get(visit.choice()).slot(), visit);
+                }).toList();
+    }
+
+    /** Positions of demands without a place. */
+    int[] unplaced() {
+        return IntStream.range(0, demands.size()).filter(i -> plan.visits().get(i).isEmpty()).toArray();
+    }
+
+    List<Demand> demands() {
+        return demands;
+    }
+
+    Choices.Found found(int session) {
+        return found.get(session);
+    }
+
+    /** Whether a time was taken away because of a clash. */
+    boolean clashed(int session) {
+        return left.get(session).size() < found.get(session).choices().size();
+    }
+
+    Window window() {
+        return window;
+    }
+
+    WindowModel model() {
+        return model;
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
+    WindowDraft draft() {
+        return draft;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    PlanRules rules() {
+        return rules;
+    }
+
+    /** The plan with a bound that holds for all rounds. */
+    Plan plan() {
+        return new Plan(plan.visits(), plan.cost(), Math.min(bound, plan.cost()), plan.complete());
+    }
+}
