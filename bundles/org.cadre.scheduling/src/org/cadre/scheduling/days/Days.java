@@ -50,6 +50,15 @@ public final class Days {
     private final WindowClock clock;
     private final Map<Educator, PersonTimes> times = new HashMap<>();
     private final Map<Educator, List<Span>> busy = new HashMap<>();
+    private final Map<Subject, List<Educator>> qualified = new HashMap<>();
+
+    /** A subject at a school; case and accents do not count. */
+    private record Subject(School school, String folded) {
+
+        boolean is(String name) {
+            return name != null && Folding.fold(name).equals(folded);
+        }
+    }
 
     /**
      * How far a day reaches, and which days count.
@@ -177,26 +186,28 @@ public final class Days {
 
     private List<Educator> qualified(Educator teacher, PersonTimes.Taught lesson) {
         var subject = lesson.entry().getSubject();
-        if (subject == null || subject.isBlank()) {
-            return List.of();
-        }
+        return subject == null || subject.isBlank() ? List.of()
+                : qualified.computeIfAbsent(new Subject(lesson.school(), Folding.fold(subject)),
+                        this::teachers);
+    }
+
+    private List<Educator> teachers(Subject subject) {
         var found = new LinkedHashSet<Educator>();
-        for (var timetable : facts.timetablesAt(lesson.school())) {
+        for (var timetable : facts.timetablesAt(subject.school)) {
             boolean teaches = timetable.getEntries().stream()
                     .anyMatch(entry -> entry.getKind() == TimetableKind.TEACHING
-                            && Folding.same(entry.getSubject(), subject));
+                            && subject.is(entry.getSubject()));
             if (timetable.getEducator() != null && (teaches || employed(timetable.getEducator(), subject))) {
                 found.add(timetable.getEducator());
             }
         }
-        found.remove(teacher);
         return List.copyOf(found);
     }
 
-    private boolean employed(Educator educator, String subject) {
+    private boolean employed(Educator educator, Subject subject) {
         return educator.getEmployments().stream().filter(one -> Intervals.covers(one, from))
                 .map(Employment::getSubjects)
-                .anyMatch(all -> all.stream().anyMatch(one -> Folding.same(one, subject)));
+                .anyMatch(all -> all.stream().anyMatch(subject::is));
     }
 
     private PersonTimes read(Educator educator) {

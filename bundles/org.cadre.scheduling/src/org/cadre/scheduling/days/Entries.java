@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.cadre.core.text.Folding;
 import org.cadre.model.School;
 import org.cadre.scheduling.calendar.Bells;
 import org.cadre.scheduling.model.TimetableEntry;
@@ -29,7 +28,8 @@ final class Entries {
         }
         var periods = days.periods(school, date);
         if (entry.getPeriod() != null && !entry.getPeriod().isBlank()) {
-            return periods.stream().filter(period -> Folding.same(period.name(), entry.getPeriod()))
+            return periods.stream().filter(period -> period.name().strip()
+                    .equalsIgnoreCase(entry.getPeriod().strip()))
                     .map(period -> clock.span(date, period.start(), period.end())).toList();
         }
         return timed(entry, periods).map(range -> clock.span(date, range.start(), range.end())).toList();

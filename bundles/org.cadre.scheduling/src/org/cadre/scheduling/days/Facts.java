@@ -43,7 +43,7 @@ public final class Facts {
     private final List<BellSchedule> bells;
     private final Map<Educator, List<Timetable>> timetables;
     private final Map<School, List<Timetable>> timetablesAt;
-    private final List<ContractHours> hours;
+    private final Map<Educator, List<ContractHours>> hours;
     private final Map<Educator, List<Commitment>> commitments;
     private final Map<School, List<MeetingRoom>> rooms;
     private final List<Travel> travel;
@@ -61,7 +61,8 @@ public final class Facts {
         var all = work.load(Query.all(Literals.TIMETABLE, Timetable.class));
         timetables = by(all, Timetable::getEducator);
         timetablesAt = by(all, Timetable::getSchool);
-        hours = work.load(Query.all(Literals.CONTRACT_HOURS, ContractHours.class));
+        hours = by(work.load(Query.all(Literals.CONTRACT_HOURS, ContractHours.class)),
+                ContractHours::getEducator);
         commitments = by(work.load(Query.all(Literals.COMMITMENT, Commitment.class)),
                 Commitment::getEducator);
         rooms = by(work.load(Query.all(Literals.MEETING_ROOM, MeetingRoom.class)), MeetingRoom::getSchool);
@@ -125,9 +126,9 @@ public final class Facts {
 
     /** The contract hours of the day: the person's own, else those of her school; empty if not known. */
     List<ContractHours> hours(Educator educator, School school, LocalDate date) {
-        var own = hours.stream().filter(one -> educator != null && one.getEducator() == educator)
-                .filter(one -> holds(one, date)).toList();
-        return !own.isEmpty() ? own : hours.stream().filter(one -> one.getEducator() == null)
+        var own = educator == null ? List.<ContractHours>of()
+                : hours.getOrDefault(educator, List.of()).stream().filter(one -> holds(one, date)).toList();
+        return !own.isEmpty() ? own : hours.getOrDefault(null, List.of()).stream()
                 .filter(one -> one.getSchool() == school && holds(one, date)).toList();
     }
 

@@ -6,20 +6,24 @@ package org.cadre.scheduling.plan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.check.Finding;
 import org.cadre.core.task.Task;
+import org.cadre.model.Educator;
 import org.cadre.model.Session;
 import org.cadre.scheduling.days.Days;
 import org.cadre.scheduling.days.Facts;
 import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.kernel.PlacementSolver;
+import org.cadre.scheduling.model.SessionSeries;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.series.Due;
@@ -81,17 +85,22 @@ public final class ScheduleTask implements Task<SchedulePlan> {
         return end.isBefore(request.scope().before()) ? end : request.scope().before();
     }
 
+    /** The same people in the same series. */
+    private record Group(SessionSeries series, List<Educator> people) {
+    }
+
     /** What is placed so far. */
     private final class Year {
         private final Due due;
         private final List<Demand> open;
         private final Map<Demand, LocalDateTime> moved = new IdentityHashMap<>();
-        private final Map<Demand, LocalDateTime> likes = new HashMap<>();
+        private final Map<Demand, LocalDateTime> likes = new IdentityHashMap<>();
         private final List<PlannedSession> sessions = new ArrayList<>();
         private final List<Unplaced> unplaced = new ArrayList<>();
         private final List<SchedulePlan.Solved> solved = new ArrayList<>();
         private final List<Finding> findings;
         private final Oddities oddities = new Oddities(facts, schoolDays);
+        private final Map<Group, LocalDateTime> latest = new HashMap<>();
         private int halfDays;
         private long points;
         private long bound;
@@ -139,20 +148,28 @@ public final class ScheduleTask implements Task<SchedulePlan> {
             var report = new org.cadre.scheduling.window.PlanReport(run.model(), run.placement());
             var result = new WindowResult(run, report.prices());
             sessions.addAll(result.sessions());
+            sessions.subList(sessions.size() - run.placed().size(), sessions.size()).forEach(this::note);
             halfDays += result.halfDays();
-            open.removeAll(run.placed().stream().map(Placed::demand).toList());
+            var gone = Collections.<Demand>newSetFromMap(new IdentityHashMap<>());
+            run.placed().forEach(one -> gone.add(one.demand()));
             long later = 0;
             for (var one : new Reasons(run, report).all()) {
                 if (one.demand().before().isAfter(before) && before.isBefore(request.scope().before())) {
                     later++;
                 } else {
                     unplaced.add(one);
-                    open.remove(one.demand());
+                    gone.add(one.demand());
                 }
             }
+            open.removeIf(gone::contains);
             points += run.plan().cost() - later * rules.costs().unplaced();
             bound += Math.max(0, run.plan().bound() - later * rules.costs().unplaced());
             solved.add(new SchedulePlan.Solved(run.window(), run.plan()));
+        }
+
+        private void note(PlannedSession one) {
+            latest.merge(new Group(one.demand().series(), one.demand().people()), one.start(),
+                    (old, now) -> old.isAfter(now) ? old : now);
         }
 
         /** The weekday and time of the latest session of the same people, where that is wished for. */
@@ -160,9 +177,8 @@ public final class ScheduleTask implements Task<SchedulePlan> {
             likes.clear();
             for (var demand : here) {
                 if (demand.terms().sameSlot()) {
-                    sessions.stream().filter(one -> one.demand().isOfTheSame(demand))
-                            .max(Comparator.comparing(PlannedSession::start)).map(PlannedSession::start)
-                            .or(() -> Earlier.like(demand, due.fixed()))
+                    Optional.ofNullable(latest.get(new Group(demand.series(), demand.people()))).or(() ->
+                            Earlier.like(demand, due.fixed()))
                             .ifPresent(start -> likes.put(demand, start));
                 }
             }

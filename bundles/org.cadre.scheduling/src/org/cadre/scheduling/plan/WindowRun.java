@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ final class WindowRun {
         this.days = days;
         this.rules = rules;
         this.demands = demands;
-        this.likes = new HashMap<>(likes);
+        this.likes = new IdentityHashMap<>(likes);
         choices = new Choices(days, rules, moved);
         draft = new WindowDraft(days, rules, occupied, demands);
         clashes = new Clashes(days, rules, draft, fixed);
@@ -102,17 +103,22 @@ final class WindowRun {
      * does.
      */
     private boolean likeEachOther() {
-        boolean any = false;
+        var wishing = demands.stream().filter(one -> one.terms().sameSlot() && !likes.containsKey(one))
+                .toList();
+        var starts = new HashMap<List<Object>, LocalDateTime>();
         for (var first : placed()) {
-            for (var other : demands) {
-                if (first.demand().terms().sameSlot() && other != first.demand() && !likes.containsKey(other)
-                        && !likes.containsKey(first.demand()) && other.isOfTheSame(first.demand())) {
-                    likes.put(other, days.local(first.slot().span().start()));
-                    any = true;
-                }
+            if (first.demand().terms().sameSlot() && !likes.containsKey(first.demand())) {
+                starts.putIfAbsent(group(first.demand()), days.local(first.slot().span().start()));
             }
         }
-        return any;
+        wishing.stream().filter(one -> starts.containsKey(group(one)))
+                .forEach(one -> likes.put(one, starts.get(group(one))));
+        return !starts.isEmpty() && wishing.stream().map(WindowRun::group).distinct()
+                .count() < wishing.size();
+    }
+
+    private static List<Object> group(Demand demand) {
+        return List.of(demand.series(), demand.people());
     }
 
     /** Takes from one of each two the times at which they clash; all of its times in the end. */

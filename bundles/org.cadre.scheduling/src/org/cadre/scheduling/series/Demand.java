@@ -53,11 +53,6 @@ public record Demand(Program program, Cohort cohort, SessionSeries series, int c
         return people.stream().filter(one -> one != observed).toList();
     }
 
-    /** Whether the two belong to the same pair, or the same group, of one series. */
-    public boolean isOfTheSame(Demand other) {
-        return series == other.series && pair == other.pair && people.equals(other.people);
-    }
-
     /** The same with other terms. */
     public Demand with(Terms others) {
         return new Demand(program, cohort, series, cycle, from, before, due, pair, people, observed, school,

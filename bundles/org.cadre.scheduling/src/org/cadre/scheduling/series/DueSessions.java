@@ -49,7 +49,7 @@ public final class DueSessions {
     private final List<SessionSeries> series;
     private final List<Session> sessions;
     private final Map<Session, SessionOrigin> origins = new HashMap<>();
-    private final Map<SessionSeries, List<SessionOrigin>> bySeries = new HashMap<>();
+    private final Map<Turn, List<SessionOrigin>> byTurn = new HashMap<>();
     private final Map<Session, List<Educator>> bookings = new HashMap<>();
     private final List<Program> programs;
     private final List<Mentorship> mentorships;
@@ -60,6 +60,15 @@ public final class DueSessions {
     private final List<SessionSeries> assumed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    /** One cycle of a series for one pair, or for those who are none. */
+    private record Turn(SessionSeries series, int cycle, Mentorship pair) {
+
+        static Turn of(SessionOrigin origin) {
+            var pairs = origin.getSession().getMentorships();
+            return new Turn(origin.getSeries(), origin.getCycle(), pairs.isEmpty() ? null : pairs.getFirst());
+        }
+    }
+
     /** Loads what it needs. */
     public DueSessions(UnitOfWork work, SchoolDays days, SeriesScope scope) throws CadreException {
         this.days = days;
@@ -69,8 +78,11 @@ public final class DueSessions {
         sessions = work.load(Roots.SESSIONS);
         series = work.load(Query.all(Literals.SESSION_SERIES, SessionSeries.class));
         for (var origin : work.load(Query.all(Literals.SESSION_ORIGIN, SessionOrigin.class))) {
+            if (origin.getSession() == null) {
+                continue;
+            }
             origins.put(origin.getSession(), origin);
-            bySeries.computeIfAbsent(origin.getSeries(), none -> new ArrayList<>()).add(origin);
+            byTurn.computeIfAbsent(Turn.of(origin), none -> new ArrayList<>()).add(origin);
         }
         for (var booking : work.load(Query.all(Literals.BOOKING, Booking.class))) {
             if (booking.isGranted() && booking.getEducator() != null) {
@@ -223,6 +235,11 @@ public final class DueSessions {
                 }
             }
         }
+        if (one.getTimes() > all.size() && !counted.end(leader, group.school(), around)
+                .isAfter(scope.before())) {
+            add(Severity.WARNING, one, "series.fewer", NLS.bind(Messages.Series_fewer, //$NON-NLS-1$
+                    new Object[] {one.getName(), of(one), one.getTimes(), all.size()}));
+        }
         return all;
     }
 
@@ -278,19 +295,18 @@ public final class DueSessions {
 
     /** The sessions that serve the cycle: done, or planned. */
     private List<Session> held(SessionSeries one, Groups.Group group, Demand.Cycle cycle) {
-        return bySeries.getOrDefault(one, List.of()).stream().filter(origin ->
-                origin.getCycle() == cycle.number())
-                .map(SessionOrigin::getSession).filter(session -> session != null && serves(session, group))
+        return byTurn.getOrDefault(new Turn(one, cycle.number(), group.pair()), List.of()).stream()
+                .map(SessionOrigin::getSession).filter(session -> serves(session, one, group))
                 .filter(session -> session.getStatus() == SessionStatus.DONE || isPlanned(session)).toList();
     }
 
-    private static boolean serves(Session session, Groups.Group group) {
-        if (group.pair() != null) {
-            return session.getMentorships().contains(group.pair());
-        }
+    private static boolean serves(Session session, SessionSeries series, Groups.Group group) {
         var people = session.getParticipants();
-        return group.observed() == null ? people.containsAll(group.people().subList(0, 1))
-                : people.size() == 2 && people.equals(group.people());
+        return switch (series.getMembers()) {
+            case PAIRS, EVERYBODY -> true;
+            case BOOKED -> people.contains(group.people().getFirst());
+            case ROTATION -> people.equals(group.people());
+        };
     }
 
     private boolean isMovable(Session session) {

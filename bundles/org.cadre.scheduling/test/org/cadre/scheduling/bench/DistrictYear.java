@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.bench;
+
+import org.cadre.core.CadreException;
+import org.cadre.model.Cohort;
+import org.cadre.model.CohortFormat;
+import org.cadre.model.Educator;
+import org.cadre.scheduling.model.TimetableKind;
+import org.cadre.scheduling.plan.PlanRequest;
+import org.cadre.scheduling.plan.Plans;
+import org.cadre.scheduling.plan.SchoolWorld;
+
+/** Plans a district from the model on and prints how long it takes: pairs, schools and weeks as arguments. */
+public final class DistrictYear {
+
+    private DistrictYear() {
+    }
+
+    public static void main(String[] arguments) throws CadreException {
+        int pairs = Integer.parseInt(arguments[0]);
+        int schools = Integer.parseInt(arguments[1]);
+        int weeks = Integer.parseInt(arguments[2]);
+        var world = new SchoolWorld();
+        var cohort = world.cohort("Fall", SchoolWorld.MONDAY, weeks, CohortFormat.MICRO_MENTORING);
+        for (int i = 0; i < schools; i++) {
+            school(world, i, pairs / schools, weeks, cohort);
+        }
+        var work = world.open();
+        long start = System.nanoTime();
+        var task = Plans.SCHEDULER.prepare(work, PlanRequest.of(
+                Plans.scope(SchoolWorld.MONDAY, weeks)));
+        long loaded = System.nanoTime();
+        var plan = task.run(null);
+        System.out.println("load " + (loaded - start) / 1_000_000 + " ms, plan "
+                + (System.nanoTime() - loaded) / 1_000_000 + " ms: " + plan.totals());
+    }
+
+    private static void school(SchoolWorld world, int number, int pairs, int weeks,
+            Cohort cohort) {
+        var school = world.school("School " + number);
+        world.bells(school, "Regular", 7);
+        world.calendar(school, SchoolWorld.MONDAY, weeks);
+        world.pool(school, 2, 2, 90);
+        Educator mentor = null;
+        for (int i = 0; i < pairs; i++) {
+            if (i % 8 == 0) {
+                mentor = world.person("M" + number + "-" + i, school);
+            }
+            var mentee = world.person("T" + number + "-" + i, school);
+            var timetable = world.timetable(mentee, school);
+            for (int period = 1; period <= 7; period++) {
+                SchoolWorld.entry(timetable, period, period == 1 + i % 7 ? TimetableKind.PREPARATION
+                        : TimetableKind.TEACHING);
+            }
+            world.pair(mentor, mentee, cohort);
+        }
+    }
+}
