@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.cadre.scheduling.ui.Messages;
 import org.cadre.scheduling.ui.state.TermPicture;
@@ -87,10 +88,16 @@ public final class TermCanvas {
     /** Shows a term with a day selected. */
     public void show(TermPicture term, LocalDate day) {
         shown = Optional.of(term);
-        selected = day;
+        selected = nearest(day);
         fit();
-        scrolled.scrollTo(geometry(term).reveal(day, scrolled.size()));
+        scrolled.scrollTo(geometry(term).reveal(selected, scrolled.size()));
         announce();
+    }
+
+    /** Weekends have a cell only if they are used. */
+    private LocalDate nearest(LocalDate day) {
+        return Stream.of(day, day.minusDays(1), day.minusDays(2)).filter(d -> cell(d).isPresent()).findFirst()
+                .orElse(day);
     }
 
     private TermGeometry geometry(TermPicture term) {

@@ -116,7 +116,7 @@ public final class SchedulePage implements ProgramPage {
 
     private void today() {
         if (schedule != null) {
-            goTo(schedule.today());
+            goTo(schedule.workday());
         }
     }
 

@@ -98,7 +98,9 @@ final class ScheduleViews {
     }
 
     void setFocus() {
-        if (stack.topControl != null) {
+        if (stack.topControl == table.control()) {
+            table.setFocus();
+        } else if (stack.topControl != null) {
             stack.topControl.setFocus();
         }
     }

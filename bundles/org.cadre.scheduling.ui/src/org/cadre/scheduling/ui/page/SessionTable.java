@@ -35,6 +35,10 @@ final class SessionTable {
         return table.control();
     }
 
+    void setFocus() {
+        table.setFocus();
+    }
+
     ISelectionProvider selection() {
         return table.viewer();
     }

@@ -30,6 +30,8 @@ public final class Calendars {
     /** All bell schedules. */
     public static final Query<BellSchedule> BELLS = Query.all(Literals.BELL_SCHEDULE, BellSchedule.class);
 
+    private static final int SCHOOL_DAYS = 5;
+
     private final List<SchoolCalendar> all;
     private final List<BellSchedule> bells;
     private final Map<SchoolCalendar, Map<LocalDate, CalendarDay>> days = new HashMap<>();
@@ -83,7 +85,8 @@ public final class Calendars {
 
     private Optional<BellSchedule> bells(Optional<School> school, LocalDate date) {
         var day = day(school, date);
-        if (day.filter(d -> !isSchoolDay(d)).isPresent()) {
+        boolean rests = day.map(d -> !isSchoolDay(d)).orElse(date.getDayOfWeek().getValue() > SCHOOL_DAYS);
+        if (rests) {
             return Optional.empty();
         }
         return day.map(CalendarDay::getBellSchedule).or(() -> regular(school));

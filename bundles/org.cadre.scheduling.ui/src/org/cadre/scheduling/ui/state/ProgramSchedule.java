@@ -3,8 +3,10 @@
  */
 package org.cadre.scheduling.ui.state;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -33,7 +35,9 @@ import org.cadre.model.SessionStatus;
 public record ProgramSchedule(Program program, LocalDateTime now, List<Session> sessions,
         List<AcademicSession> terms, Calendars calendars, Origins origins) {
 
-    /** What a session data base says of a program at a moment. */
+    private static final int SCHOOL_DAYS = 5;
+
+    /** What a database says of a program at a moment. */
     public static ProgramSchedule of(UnitOfWork work, Program program, LocalDateTime now) throws CadreException {
         return new ProgramSchedule(program, now,
                 work.load(Roots.SESSIONS).stream().filter(s -> s.getProgram() == program).toList(),
@@ -79,13 +83,19 @@ public record ProgramSchedule(Program program, LocalDateTime now, List<Session> 
         return schools.stream().sorted(Comparator.comparing(school -> SessionFacts.text(school.getName()))).toList();
     }
 
+    /** The day that "today" turns to: on weekends the Monday after, since that is what people look for then. */
+    public LocalDate workday() {
+        var day = today();
+        return day.getDayOfWeek().getValue() > SCHOOL_DAYS ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+
     /** The day on which looking begins: today, or that of the nearest session if the program has none around. */
     public LocalDate beginning() {
         var days = sessions.stream().filter(s -> s.getStatus() != SessionStatus.CANCELED)
                 .flatMap(s -> SessionFacts.start(s).stream()).map(LocalDateTime::toLocalDate).toList();
-        var next = days.stream().filter(day -> !day.isBefore(period(today()).from())).min(Comparator.naturalOrder());
+        var next = days.stream().filter(day -> !day.isBefore(period(workday()).from())).min(Comparator.naturalOrder());
         return next.or(() -> days.stream().max(Comparator.naturalOrder()))
-                .filter(day -> !period(today()).has(day)).orElse(today());
+                .filter(day -> !period(workday()).has(day)).orElse(workday());
     }
 
     private Period period(LocalDate day) {
