@@ -52,6 +52,7 @@ final class ScheduleViews {
         var turning = new Turning(step, today);
         grid = new GridCanvas(root, turning);
         grid.onOpen(this::open);
+        grid.onMove((session, start) -> Moving.start(session, start, site));
         term = new TermCanvas(root, turning);
         term.onOpen(closer);
         table = new SessionTable(root, site);

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.ui.plan;
+
+import org.cadre.model.Session;
+import org.cadre.scheduling.ui.log.MomentField;
+import org.cadre.scheduling.ui.state.SessionFacts;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks to which time a session goes. */
+final class MoveDialog extends AskDialog {
+
+    private final Session session;
+    private MomentField at;
+
+    /** @param session a session with a time */
+    MoveDialog(Shell shell, PlanJobs jobs, Session session) {
+        super(shell, jobs, Messages.Move_title, SessionFacts.who(session));
+        this.session = session;
+    }
+
+    @Override
+    protected void createFields(Composite grid) {
+        label(grid, Messages.Move_at);
+        at = new MomentField(grid, SessionFacts.start(session).orElseThrow());
+    }
+
+    @Override
+    protected PlanAsk asked() {
+        return new PlanAsk.Move(session, at.moment());
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.ui.plan;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.cadre.core.check.Finding;
+import org.cadre.core.people.PersonName;
+import org.cadre.model.Session;
+import org.cadre.scheduling.plan.PlanTexts;
+import org.cadre.scheduling.plan.PlannedCover;
+import org.cadre.scheduling.plan.PlannedSession;
+import org.cadre.scheduling.plan.SchedulePlan;
+import org.cadre.scheduling.ui.state.SessionFacts;
+import org.cadre.scheduling.ui.state.Times;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A plan in words, to be accepted or discarded.
+ *
+ * @param headline what it comes to
+ * @param rows what changes, by time
+ * @param open what found no place
+ * @param notes what is odd about the data it was made from
+ * @param empty whether accepting it would change nothing
+ */
+record Proposal(String headline, List<Row> rows, List<Open> open, List<String> notes, boolean empty) {
+
+    /**
+     * A session that is placed, moved or taken out.
+     *
+     * @param change what happens to it
+     * @param start when it starts; when it was to start, if it is taken out
+     * @param when the day and the time
+     * @param was when it was before; empty for a new one
+     * @param who its series with those who meet
+     * @param where the place
+     * @param cover who takes the classes that people leave
+     * @param price what is paid
+     */
+    record Row(String change, LocalDateTime start, String when, String was, String who, String where, String cover,
+            String price) {
+    }
+
+    /**
+     * A session that found no place.
+     *
+     * @param who its series with those who meet
+     * @param reason why
+     * @param change the cheapest change that would place it; empty if none is known
+     */
+    record Open(String who, String reason, String change) {
+    }
+
+    /** A plan in words. */
+    static Proposal of(SchedulePlan plan) {
+        var rows = new ArrayList<Row>();
+        plan.sessions().stream().filter(one -> one.change() != PlannedSession.Change.KEPT).map(Proposal::row)
+                .forEach(rows::add);
+        plan.dropped().forEach(session -> rows.add(dropped(session)));
+        var open = plan.unplaced().stream()
+                .map(one -> new Open(PlanTexts.name(one.demand()), one.reason(), one.change())).toList();
+        return new Proposal(headline(plan), rows, open, plan.findings().stream().map(Finding::text).toList(),
+                rows.isEmpty() && plan.overlay().isEmpty());
+    }
+
+    private static String headline(SchedulePlan plan) {
+        var totals = plan.totals();
+        int moved = plan.changed().size();
+        var parts = new ArrayList<String>();
+        parts.add(NLS.bind(plan.repair() ? Messages.Head_repair : Messages.Head_plan, new Object[] { totals.placed(),
+                moved, totals.unplaced() }));
+        add(parts, totals.halfDays(), Messages.Head_halfDays);
+        add(parts, totals.colleagueCovers(), Messages.Head_colleagues);
+        add(parts, totals.officeCovers(), Messages.Head_office);
+        add(parts, totals.lostLessons(), Messages.Head_lost);
+        add(parts, totals.afterHours(), Messages.Head_afterHours);
+        parts.add(NLS.bind(Messages.Head_money, money(totals.money())));
+        return String.join(" ", parts); //$NON-NLS-1$
+    }
+
+    private static void add(List<String> parts, int count, String text) {
+        if (count > 0) {
+            parts.add(NLS.bind(text, count));
+        }
+    }
+
+    private static Row row(PlannedSession one) {
+        var before = one.demand().existing();
+        return new Row(text(one.change()), one.start(), when(one.start(), one.end()),
+                before == null ? "" : was(before), PlanTexts.name(one.demand()), //$NON-NLS-1$
+                one.call() ? Messages.Row_call : one.place() == null ? "" : one.place(), //$NON-NLS-1$
+                one.covers().stream().map(Proposal::cover).distinct().collect(Collectors.joining(", ")), //$NON-NLS-1$
+                one.money().signum() == 0 ? "" : money(one.money())); //$NON-NLS-1$
+    }
+
+    private static Row dropped(Session session) {
+        var start = SessionFacts.start(session).orElse(LocalDateTime.MIN);
+        return new Row(Messages.Row_dropped, start, was(session), was(session), SessionFacts.who(session), "", "", //$NON-NLS-1$ //$NON-NLS-2$
+                ""); //$NON-NLS-1$
+    }
+
+    private static String text(PlannedSession.Change change) {
+        return switch (change) {
+            case NEW -> Messages.Row_new;
+            case KEPT -> Messages.Row_kept;
+            case MOVED -> Messages.Row_moved;
+            case CHANGED -> Messages.Row_changed;
+        };
+    }
+
+    private static String cover(PlannedCover cover) {
+        return switch (cover.kind()) {
+            case COLLEAGUE -> cover.coveredBy() == null ? Messages.Row_colleague : PersonName.show(cover.coveredBy());
+            case SUBSTITUTE -> Messages.Row_substitute;
+            case OFFICE -> Messages.Row_office;
+            case MERGED -> Messages.Row_merged;
+        };
+    }
+
+    private static String was(Session session) {
+        return SessionFacts.start(session).map(start -> when(start, SessionFacts.end(session, start))).orElse(""); //$NON-NLS-1$
+    }
+
+    private static String when(LocalDateTime start, LocalDateTime end) {
+        return Times.head(start.toLocalDate()) + ", " + Times.span(start, end); //$NON-NLS-1$
+    }
+
+    private static String money(BigDecimal amount) {
+        var format = NumberFormat.getNumberInstance();
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
+    }
+}

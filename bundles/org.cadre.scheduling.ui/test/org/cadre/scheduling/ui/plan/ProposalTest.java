@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Roots;
+import org.cadre.model.Educator;
+import org.cadre.model.MentorshipStatus;
+import org.cadre.model.Session;
+import org.cadre.scheduling.plan.PlanWriter;
+import org.cadre.scheduling.plan.SchedulePlan;
+import org.cadre.scheduling.plan.Scheduler;
+import org.cadre.scheduling.rules.RulesOfPrograms;
+import org.cadre.scheduling.ui.state.SessionFacts;
+import org.cadre.scheduling.ui.state.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Asks for plans as the window does, and reads what it shows of them. */
+class ProposalTest {
+
+    private static final LocalDate MONDAY = World.MONDAY.plusWeeks(1);
+
+    private final World world = new World();
+    private Educator ana;
+
+    @BeforeEach
+    void aPair() {
+        ana = world.person("Ana", "Ruiz", world.harbor);
+        var pair = world.pair(ana, world.person("Bo", "Chen", world.harbor));
+        pair.setStatus(MentorshipStatus.ACTIVE);
+        pair.setStart(World.MONDAY.minusMonths(1));
+    }
+
+    private SchedulePlan plan(PlanAsk ask) throws CadreException {
+        var work = world.session.work();
+        return new Scheduler(new RulesOfPrograms()).prepare(work, ask.in(work, World.WEDNESDAY)).run(null);
+    }
+
+    private Session planned() throws CadreException {
+        var due = new PlanAsk.Due(world.program, null, MONDAY, MONDAY.plusWeeks(2));
+        new PlanWriter().accept(world.session, plan(due));
+        return world.session.work().load(Roots.SESSIONS).getFirst();
+    }
+
+    private static Set<String> changes(Proposal proposal) {
+        return proposal.rows().stream().map(Proposal.Row::change).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aPlanSaysWhatIsNewAndNothingChangesBeforeItIsAccepted() throws CadreException {
+        var proposal = Proposal.of(plan(new PlanAsk.Due(world.program, null, MONDAY, MONDAY.plusWeeks(2))));
+        assertFalse(proposal.empty());
+        assertEquals(Set.of("new"), changes(proposal));
+        assertTrue(proposal.rows().getFirst().who().contains("Ana Ruiz"), proposal.rows().getFirst().who());
+        assertTrue(proposal.headline().contains("have a place"), proposal.headline());
+        assertTrue(world.session.work().load(Roots.SESSIONS).isEmpty());
+    }
+
+    @Test
+    void aMoveSaysWhereItWasAndIsOneStepToUndo() throws CadreException {
+        var session = planned();
+        var was = session.getPlannedStart();
+        var to = was.plusDays(1);
+        var made = plan(new PlanAsk.Move(session, to));
+        var proposal = Proposal.of(made);
+        assertEquals(Set.of("moved"), changes(proposal));
+        assertFalse(proposal.rows().getFirst().was().isEmpty());
+        new PlanWriter().accept(world.session, made);
+        assertEquals(to, session.getPlannedStart());
+        world.session.undo();
+        assertEquals(was, session.getPlannedStart());
+    }
+
+    @Test
+    void whoIsIllMeetsNobodyThatDay() throws CadreException {
+        var session = planned();
+        var day = session.getPlannedStart().toLocalDate();
+        new PlanWriter().accept(world.session, plan(new PlanAsk.Ill(world.program, ana, day)));
+        assertTrue(world.session.work().load(Roots.SESSIONS).stream().filter(one -> one.getStatus().getValue() == 0)
+                .noneMatch(one -> SessionFacts.start(one).orElseThrow().toLocalDate().equals(day)));
+    }
+
+    @Test
+    void withoutSchoolNobodyMeets() throws CadreException {
+        var day = planned().getPlannedStart().toLocalDate();
+        var proposal = Proposal.of(plan(new PlanAsk.Closed(world.program, null, day)));
+        assertFalse(proposal.empty());
+        assertTrue(proposal.rows().stream().noneMatch(row -> row.start().toLocalDate().equals(day)
+                && !row.change().equals("taken out")), proposal.rows().toString());
+    }
+
+    @Test
+    void whatIsGoneCannotBePlanned() throws CadreException {
+        var session = planned();
+        world.session.work().remove(session);
+        assertThrows(CadreException.class, () -> plan(new PlanAsk.Move(session, MONDAY.atTime(9, 0))));
+    }
+}
