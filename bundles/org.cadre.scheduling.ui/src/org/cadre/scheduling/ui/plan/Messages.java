@@ -39,6 +39,7 @@ public final class Messages extends NLS {
     public static String Head_office;
     public static String Head_plan;
     public static String Head_repair;
+    public static String Head_taken;
     public static String Move_at;
     public static String Move_title;
     public static String Plan_backward;

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.cadre.core.check.Finding;
@@ -64,16 +65,23 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
         plan.sessions().stream().filter(one -> one.change() != PlannedSession.Change.KEPT).map(Proposal::row)
                 .forEach(rows::add);
         plan.dropped().forEach(session -> rows.add(dropped(session)));
+        lost(plan).forEach(session -> rows.add(dropped(session)));
         var open = plan.unplaced().stream()
                 .map(one -> new Open(PlanTexts.name(one.demand()), one.reason(), one.change())).toList();
         return new Proposal(headline(plan), rows, open, plan.findings().stream().map(Finding::text).toList(),
                 rows.isEmpty() && plan.overlay().isEmpty());
     }
 
+    /** Sessions that are planned now and find no place any more: accepting takes them out, so that must be seen. */
+    private static List<Session> lost(SchedulePlan plan) {
+        return plan.unplaced().stream().map(one -> one.demand().existing()).filter(Objects::nonNull).toList();
+    }
+
     private static String headline(SchedulePlan plan) {
         var totals = plan.totals();
         int moved = plan.changed().size();
         var parts = new ArrayList<String>();
+        add(parts, lost(plan).size() + plan.dropped().size(), Messages.Head_taken);
         parts.add(NLS.bind(plan.repair() ? Messages.Head_repair : Messages.Head_plan, new Object[] { totals.placed(),
                 moved, totals.unplaced() }));
         add(parts, totals.halfDays(), Messages.Head_halfDays);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.store.Roots;
+import org.cadre.model.CadreFactory;
 import org.cadre.model.Educator;
 import org.cadre.model.MentorshipStatus;
 import org.cadre.model.Session;
@@ -63,7 +64,7 @@ class ProposalTest {
         assertFalse(proposal.empty());
         assertEquals(Set.of("new"), changes(proposal));
         assertTrue(proposal.rows().getFirst().who().contains("Ana Ruiz"), proposal.rows().getFirst().who());
-        assertTrue(proposal.headline().contains("have a place"), proposal.headline());
+        assertTrue(proposal.headline().contains("With a place"), proposal.headline());
         assertTrue(world.session.work().load(Roots.SESSIONS).isEmpty());
     }
 
@@ -98,6 +99,21 @@ class ProposalTest {
         assertFalse(proposal.empty());
         assertTrue(proposal.rows().stream().noneMatch(row -> row.start().toLocalDate().equals(day)
                 && !row.change().equals("taken out")), proposal.rows().toString());
+    }
+
+    @Test
+    void whatWouldBeTakenOutIsSaidFirst() throws CadreException {
+        var session = planned();
+        var leave = CadreFactory.eINSTANCE.createLeave();
+        leave.setStart(MONDAY);
+        leave.setEnd(MONDAY.plusWeeks(4));
+        ana.getLeaves().add(leave);
+        var day = session.getPlannedStart().toLocalDate();
+        var made = plan(new PlanAsk.Closed(world.program, world.summit, day));
+        var proposal = Proposal.of(made);
+        assertTrue(proposal.headline().startsWith("Attention"), proposal.headline());
+        assertTrue(changes(proposal).contains("taken out"), proposal.rows().toString());
+        assertFalse(proposal.open().isEmpty());
     }
 
     @Test
