@@ -68,6 +68,8 @@ final class ScheduleBar {
         menus.populateContributionManager(tools, TOOLS);
         combo = new Combo(second, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setToolTipText(Messages.Bar_whom);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter.run()));
         text = new Text(second, SWT.SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.Bar_filter);
