@@ -106,7 +106,7 @@ class GridGeometryTest {
     @Test
     void lettersCanBeReadOnEveryGroundInLightAndDark() {
         var light = new Palette(new RGB(255, 255, 255), new RGB(0x1E, 0x1E, 0x1E));
-        var dark = new Palette(new RGB(0x2F, 0x2F, 0x2F), new RGB(0xEE, 0xEE, 0xEE));
+        var dark = new Palette(new RGB(0x1E, 0x1F, 0x22), new RGB(0xCC, 0xCC, 0xCC));
         for (var palette : List.of(light, dark)) {
             var grounds = List.of(palette.card(), palette.past(), palette.period(), palette.ground());
             grounds.forEach(ground -> assertTrue(contrast(palette.letters(), ground) >= 4.5, palette + " " + ground));
