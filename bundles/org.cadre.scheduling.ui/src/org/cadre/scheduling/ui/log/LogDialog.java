@@ -151,8 +151,8 @@ final class LogDialog extends Dialog {
     private void enable() {
         var outcome = outcome();
         at.setEnabled(outcome != Outcome.MISSED);
-        minutes.setEnabled(outcome != Outcome.MISSED);
-        phase.setEnabled(outcome != Outcome.MISSED);
+        minutes.setEnabled(outcome == Outcome.DONE);
+        phase.setEnabled(outcome == Outcome.DONE);
         reason.setEnabled(outcome == Outcome.MISSED);
         nextStep.setEnabled(start.open());
         note.setEnabled(start.open());

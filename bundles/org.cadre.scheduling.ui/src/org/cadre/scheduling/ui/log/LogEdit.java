@@ -3,6 +3,7 @@
  */
 package org.cadre.scheduling.ui.log;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -12,28 +13,27 @@ import org.cadre.core.sealed.Circle;
 import org.cadre.core.sealed.PrivateTexts;
 import org.cadre.core.sealed.Reading;
 import org.cadre.core.sealed.SealedWriter;
-import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.MissedReason;
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
+import org.cadre.scheduling.model.SessionOrigin;
+import org.cadre.scheduling.ui.state.Origins;
+import org.cadre.scheduling.ui.state.SessionFacts;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
- * Logs what became of a session in one step to undo. A session that was moved did not take place; that of the other
- * time is one of its own, which took place if that time is past.
+ * Logs what became of a session in one step to undo. One meeting is one record: a session that was moved gets its new
+ * time, so that calendars that were handed out move their entry, and no plan moves it away again.
  */
 final class LogEdit implements Logged {
 
     private final EditSession session;
     private final Session meeting;
-    private final LocalDateTime now;
 
-    /** @param now the present moment in the district's zone */
-    LogEdit(EditSession session, Session meeting, LocalDateTime now) {
+    LogEdit(EditSession session, Session meeting) {
         this.session = session;
         this.meeting = meeting;
-        this.now = now;
     }
 
     @Override
@@ -43,10 +43,11 @@ final class LogEdit implements Logged {
             var note = changed(texts, Literals.SESSION__NOTES, draft.note());
             var writer = step.isPresent() || note.isPresent()
                     ? Optional.of(texts.writer(Circle.of(meeting).orElseThrow())) : Optional.<SealedWriter> empty();
+            var origin = Origins.of(session.work()).of(meeting);
             session.edit(Messages.Log_change, () -> {
-                var about = apply(draft);
-                step.ifPresent(text -> writer.orElseThrow().write(about, Literals.SESSION__NEXT_STEP, text));
-                note.ifPresent(text -> writer.orElseThrow().write(about, Literals.SESSION__NOTES, text));
+                apply(draft, origin);
+                step.ifPresent(text -> writer.orElseThrow().write(meeting, Literals.SESSION__NEXT_STEP, text));
+                note.ifPresent(text -> writer.orElseThrow().write(meeting, Literals.SESSION__NOTES, text));
             });
         }
     }
@@ -56,47 +57,42 @@ final class LogEdit implements Logged {
         return Optional.ofNullable(text).filter(typed -> !typed.equals(present));
     }
 
-    /** Returns the session that the private texts are about. */
-    private Session apply(LogDraft draft) {
-        return switch (draft.outcome()) {
-            case DONE -> done(meeting, draft);
-            case MISSED -> missed(draft.reason());
+    private void apply(LogDraft draft, Optional<SessionOrigin> origin) {
+        switch (draft.outcome()) {
+            case DONE -> done(draft);
+            case MISSED -> notHeld(SessionStatus.MISSED, draft.reason());
             case MOVED -> {
-                missed(MissedReason.MOVED);
-                yield moved(draft);
+                moved(draft.at());
+                origin.ifPresent(found -> found.setPinned(true));
             }
-        };
+        }
     }
 
-    private static Session done(Session session, LogDraft draft) {
-        session.setStatus(SessionStatus.DONE);
-        session.setActualStart(draft.at());
-        session.setMinutes(draft.minutes());
-        session.setMissedBecause(MissedReason.UNSTATED);
-        session.setPhase(draft.phase().isBlank() ? null : draft.phase().strip());
-        return session;
+    private void done(LogDraft draft) {
+        meeting.setStatus(SessionStatus.DONE);
+        meeting.setActualStart(draft.at());
+        meeting.setMinutes(draft.minutes());
+        meeting.setMissedBecause(MissedReason.UNSTATED);
+        meeting.setPhase(draft.phase().isBlank() ? null : draft.phase().strip());
     }
 
-    private Session missed(MissedReason reason) {
-        meeting.setStatus(SessionStatus.MISSED);
+    private void notHeld(SessionStatus status, MissedReason reason) {
+        meeting.setStatus(status);
         meeting.setActualStart(null);
         meeting.setMinutes(0);
         meeting.setMissedBecause(reason);
-        return meeting;
     }
 
-    private Session moved(LogDraft draft) {
-        var other = CadreFactory.eINSTANCE.createSession();
-        other.setProgram(meeting.getProgram());
-        other.setCohort(meeting.getCohort());
-        other.getMentorships().addAll(meeting.getMentorships());
-        other.getParticipants().addAll(meeting.getParticipants());
-        other.setKind(meeting.getKind());
-        other.setMode(meeting.getMode());
-        other.setPlace(meeting.getPlace());
-        other.setPlannedStart(draft.at());
-        other.setPlannedEnd(draft.at().plusMinutes(draft.minutes()));
-        session.work().add(other);
-        return other.getPlannedEnd().isAfter(now) ? other : done(other, draft);
+    /** Other classes have to be covered then, so whoever covered is free again. */
+    private void moved(LocalDateTime to) {
+        var from = meeting.getPlannedStart();
+        var length = Duration.between(from == null ? to : from, SessionFacts.end(meeting, from == null ? to : from));
+        if (!to.equals(from)) {
+            meeting.setRevision(meeting.getRevision() + 1);
+            meeting.getCoverage().clear();
+        }
+        notHeld(SessionStatus.PLANNED, MissedReason.UNSTATED);
+        meeting.setPlannedStart(to);
+        meeting.setPlannedEnd(to.plus(length));
     }
 }

@@ -36,6 +36,6 @@ public final class LogHandler extends ScheduleHandler {
     public static void open(Shell shell, EditSession session, Session meeting) throws CadreException {
         var now = new DistrictClock(Clock.systemDefaultZone()).now(session.work());
         var start = LogStart.of(session, meeting, LogDraft.of(meeting, now));
-        new LogDialog(shell, meeting, start, new LogEdit(session, meeting, now)).open();
+        new LogDialog(shell, meeting, start, new LogEdit(session, meeting)).open();
     }
 }

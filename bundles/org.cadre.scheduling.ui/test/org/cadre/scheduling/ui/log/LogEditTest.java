@@ -36,7 +36,7 @@ class LogEditTest {
     }
 
     private void log(Outcome outcome, LocalDateTime at, String note) throws CadreException {
-        new LogEdit(world.session, meeting, World.NOW)
+        new LogEdit(world.session, meeting)
                 .log(new LogDraft(outcome, at, 40, MissedReason.NO_COVERAGE, " Observe ", null, note));
     }
 
@@ -77,18 +77,16 @@ class LogEditTest {
     }
 
     @Test
-    void whatWasMovedIsASessionOfItsOwn() throws CadreException {
-        log(Outcome.MOVED, World.MONDAY.plusWeeks(1).atTime(9, 0), null);
-        assertEquals(MissedReason.MOVED, meeting.getMissedBecause());
-        assertEquals(2, sessions().size());
-        var other = sessions().getLast();
-        assertEquals(SessionStatus.PLANNED, other.getStatus());
-        assertEquals(meeting.getMentorships(), other.getMentorships());
-        assertEquals(40, java.time.Duration.between(other.getPlannedStart(), other.getPlannedEnd()).toMinutes());
-        world.session.undo();
+    void whatWasMovedIsInThePlanAtItsNewTimeWithItsLength() throws CadreException {
+        var later = World.MONDAY.plusWeeks(1).atTime(9, 0);
+        log(Outcome.MOVED, later, null);
+        assertEquals(SessionStatus.PLANNED, meeting.getStatus());
+        assertEquals(later, meeting.getPlannedStart());
+        assertEquals(later.plusMinutes(30), meeting.getPlannedEnd());
+        assertEquals(1, meeting.getRevision());
         assertEquals(1, sessions().size());
-        log(Outcome.MOVED, START.plusHours(2), null);
-        assertEquals(SessionStatus.DONE, sessions().getLast().getStatus());
+        world.session.undo();
+        assertEquals(START, meeting.getPlannedStart());
     }
 
     @Test
