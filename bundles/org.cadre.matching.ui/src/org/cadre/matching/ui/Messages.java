@@ -80,9 +80,12 @@ public final class Messages extends NLS {
     public static String Letters_heading;
     public static String Letters_later;
     public static String Letters_mentees;
+    public static String Letters_menteesOne;
     public static String Letters_mentors;
+    public static String Letters_mentorsOne;
     public static String Letters_nobody;
     public static String Letters_principals;
+    public static String Letters_principalsOne;
     public static String Letters_principalsUnknown;
     public static String Letters_published;
     public static String Letters_publishedOne;

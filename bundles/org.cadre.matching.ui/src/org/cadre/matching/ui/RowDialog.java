@@ -5,11 +5,13 @@ package org.cadre.matching.ui;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -26,11 +28,13 @@ public final class RowDialog<T> extends TitleAreaDialog {
 
     private static final int ROWS = 10;
     private static final int ROOM = 16;
+    private static final int CHARACTERS = 80;
 
     private final Texts texts;
     private final List<T> rows;
     private final Function<T, List<String>> cells;
     private T choice;
+    private Table table;
 
     /**
      * What the dialog says.
@@ -68,7 +72,7 @@ public final class RowDialog<T> extends TitleAreaDialog {
         setTitle(texts.heading());
         setMessage(texts.message());
         var area = (Composite) super.createDialogArea(parent);
-        var table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
+        table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight())
                 .applyTo(table);
@@ -82,6 +86,15 @@ public final class RowDialog<T> extends TitleAreaDialog {
         table.addListener(SWT.Selection, event -> choice = rows.get(table.getSelectionIndex()));
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         return area;
+    }
+
+    /** As wide as the table needs, and not as wide as the message would be in one line. */
+    @Override
+    protected Point getInitialSize() {
+        var size = super.getInitialSize();
+        int columns = Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+        int wide = Math.max(columns + 2 * ROOM, convertWidthInCharsToPixels(CHARACTERS));
+        return new Point(Math.min(size.x, wide), size.y);
     }
 
     @Override

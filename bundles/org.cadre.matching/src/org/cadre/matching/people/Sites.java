@@ -30,10 +30,12 @@ public final class Sites {
     private final Position[] positions;
 
     private Sites(MatchContext context) {
-        mentors = encode(context.mentors(), context.day(), work -> true);
-        mentees = encode(context.mentees(), context.day(), work -> true);
-        runByMentors = encode(context.mentors(), context.day(), Sites::supervises);
-        runByMentees = encode(context.mentees(), context.day(), Sites::supervises);
+        var ofMentors = work(context.mentors(), context.day());
+        var ofMentees = work(context.mentees(), context.day());
+        mentors = encode(ofMentors, work -> true);
+        mentees = encode(ofMentees, work -> true);
+        runByMentors = encode(ofMentors, Sites::supervises);
+        runByMentees = encode(ofMentees, Sites::supervises);
         names = new String[numbers.size()];
         positions = new Position[numbers.size()];
         numbers.forEach((school, number) -> {
@@ -89,9 +91,12 @@ public final class Sites {
         return work.isEvaluates() || work.getRole() == EducatorRole.PRINCIPAL;
     }
 
-    private int[][] encode(List<Educator> people, LocalDate day, Predicate<Employment> which) {
-        return people.stream().map(person -> numbers(Work.of(person, day).stream().filter(which)))
-                .toArray(int[][]::new);
+    private static List<List<Employment>> work(List<Educator> people, LocalDate day) {
+        return people.stream().map(person -> Work.of(person, day)).toList();
+    }
+
+    private int[][] encode(List<List<Employment>> work, Predicate<Employment> which) {
+        return work.stream().map(of -> numbers(of.stream().filter(which))).toArray(int[][]::new);
     }
 
     private int[] numbers(Stream<Employment> works) {

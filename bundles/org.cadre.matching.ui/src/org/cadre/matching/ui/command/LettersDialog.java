@@ -12,6 +12,7 @@ import java.util.Set;
 import org.cadre.core.letter.Letter;
 import org.cadre.core.letter.LetterKind;
 import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.Numbers;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -70,8 +71,10 @@ final class LettersDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(8, 8)
                 .applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        addKind(body, LetterKind.MENTOR, NLS.bind(Messages.Letters_mentors, count(LetterKind.MENTOR)));
-        addKind(body, LetterKind.MENTEE, NLS.bind(Messages.Letters_mentees, count(LetterKind.MENTEE)));
+        addKind(body, LetterKind.MENTOR, Numbers.count(count(LetterKind.MENTOR), Messages.Letters_mentorsOne,
+                Messages.Letters_mentors));
+        addKind(body, LetterKind.MENTEE, Numbers.count(count(LetterKind.MENTEE), Messages.Letters_menteesOne,
+                Messages.Letters_mentees));
         addKind(body, LetterKind.PRINCIPAL, principals());
         addFolder(body);
         folder.setFocus();
@@ -86,7 +89,8 @@ final class LettersDialog extends TitleAreaDialog {
         long unknown = letters.stream().filter(letter -> letter.kind() == LetterKind.PRINCIPAL
                 && letter.recipient() == null).count();
         long all = count(LetterKind.PRINCIPAL);
-        return unknown == 0 ? NLS.bind(Messages.Letters_principals, all)
+        return unknown == 0
+                ? Numbers.count(all, Messages.Letters_principalsOne, Messages.Letters_principals)
                 : NLS.bind(Messages.Letters_principalsUnknown, all, unknown);
     }
 
