@@ -34,6 +34,21 @@ public final class Placement {
         }
     }
 
+    /** The placement as it was but for these sessions, which are as the board has them. */
+    Placement(Placement before, Board board, Iterable<Integer> changed, boolean complete) {
+        problem = board.problem();
+        bound = 0;
+        this.complete = complete;
+        rounds = 0;
+        cost = board.cost();
+        times = before.times.clone();
+        ways = before.ways.clone();
+        for (int session : changed) {
+            times[session] = board.timeOf(session);
+            ways[session] = waysIn(board, session);
+        }
+    }
+
     private int[] waysIn(Board board, int session) {
         int time = board.timeOf(session);
         return time == Board.NONE ? new int[0]
@@ -65,6 +80,15 @@ public final class Placement {
             }
         }
         return false;
+    }
+
+    /** Whether the board has the session at the same time, with its needs met in the same ways. */
+    boolean isAsOn(Board board, int session) {
+        boolean same = times[session] == board.timeOf(session);
+        for (int need = 0; same && need < ways[session].length; need++) {
+            same = ways[session][need] == board.way(session, need);
+        }
+        return same;
     }
 
     /** What all of it costs, sessions left out included. */

@@ -3,8 +3,6 @@
  */
 package org.cadre.scheduling.kernel;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -242,18 +240,11 @@ public final class PlacementRepair {
         }
 
         Repaired result(boolean complete) {
-            var after = new Placement(work, 0, complete, 0);
-            var changed = new ArrayList<Integer>();
-            var out = new ArrayList<Integer>();
-            for (int session = 0; session < placement.problem().sessions(); session++) {
-                if (after.time(session) != placement.time(session)
-                        || !Arrays.equals(after.ways(session), placement.ways(session))) {
-                    changed.add(session);
-                }
-                if (!after.placed(session) && placement.placed(session)) {
-                    out.add(session);
-                }
-            }
+            var changed = IntStream.range(0, placement.problem().sessions())
+                    .filter(session -> !placement.isAsOn(work, session)).boxed().toList();
+            var out = changed.stream().filter(session -> !work.placed(session) && placement.placed(session))
+                    .toList();
+            var after = new Placement(placement, work, changed, complete);
             return new Repaired(after, changed, pushed.cardinality(), out, fewest && complete);
         }
     }

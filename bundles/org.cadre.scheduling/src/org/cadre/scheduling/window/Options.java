@@ -14,6 +14,9 @@ final class Options {
 
     private final Window window;
     private final Map<HalfDay, Integer> substitutes = new HashMap<>();
+    private final List<Spans> free;
+    private final List<Spans> teaching;
+    private final List<Spans> rooms;
 
     /** A half-day at a school. */
     record HalfDay(int school, int day, boolean afternoon) {
@@ -21,6 +24,10 @@ final class Options {
 
     Options(Window window) {
         this.window = window;
+        free = window.people().stream().map(person -> new Spans(person.available())).toList();
+        teaching = window.people().stream()
+                .map(person -> new Spans(person.lessons().stream().map(Lesson::span).toList())).toList();
+        rooms = window.rooms().stream().map(room -> new Spans(room.available())).toList();
         for (int school = 0; school < window.schools().size(); school++) {
             for (var offer : window.schools().get(school).substitutes()) {
                 substitutes.merge(new HalfDay(school, offer.day(), offer.afternoon()), offer.count(),
@@ -48,7 +55,7 @@ final class Options {
         var slot = wanted.choices().get(choice).slot();
         var missed = new ArrayList<Option.Missed>();
         for (int member : wanted.members()) {
-            if (!isFree(window.people().get(member), slot.span())
+            if (!free.get(member).contain(slot.span())
                     || !addMissed(member, wanted, slot, missed)) {
                 return Optional.empty();
             }
@@ -60,40 +67,25 @@ final class Options {
 
     /** Whether the room can be had at all then. */
     boolean isFree(int room, Slot slot) {
-        return window.rooms().get(room).available().stream().anyMatch(span -> span.contains(slot.span()));
-    }
-
-    private static boolean isFree(Person person, Span span) {
-        for (var free : person.available()) {
-            if (free.contains(span)) {
-                return true;
-            }
-        }
-        return false;
+        return rooms.get(room).contain(slot.span());
     }
 
     /** Adds the classes that the member misses; false if one of them can't be covered at all. */
     private boolean addMissed(int member, Session session, Slot slot, List<Option.Missed> missed) {
         var lessons = window.people().get(member).lessons();
-        for (int i = 0; i < lessons.size(); i++) {
-            var lesson = lessons.get(i);
-            if (lesson.span().overlaps(slot.span())) {
-                var span = lesson.span().common(slot.span());
-                var ways = ways(member, i, span, session, slot);
-                if (ways.isEmpty()) {
-                    return false;
-                }
-                missed.add(new Option.Missed(span, lesson.school(), ways));
-            }
-        }
-        return true;
+        return teaching.get(member).allOverlapping(slot.span(), number -> {
+            var span = lessons.get(number).span().common(slot.span());
+            var ways = ways(member, number, span, session, slot);
+            missed.add(new Option.Missed(span, lessons.get(number).school(), ways));
+            return !ways.isEmpty();
+        });
     }
 
     private List<Cover> ways(int teacher, int index, Span span, Session session, Slot slot) {
         var lesson = window.people().get(teacher).lessons().get(index);
         var ways = new ArrayList<Cover>();
         for (int colleague : lesson.colleagues()) {
-            if (!session.members().contains(colleague) && canTake(window.people().get(colleague), span)) {
+            if (!session.members().contains(colleague) && canTake(colleague, span)) {
                 ways.add(new Cover.Colleague(teacher, index, colleague));
             }
         }
@@ -109,15 +101,8 @@ final class Options {
         return ways;
     }
 
-    private static boolean canTake(Person colleague, Span span) {
-        if (colleague.mostCovers() == 0 || !isFree(colleague, span)) {
-            return false;
-        }
-        for (var own : colleague.lessons()) {
-            if (own.span().overlaps(span)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean canTake(int colleague, Span span) {
+        return window.people().get(colleague).mostCovers() > 0 && free.get(colleague).contain(span)
+                && !teaching.get(colleague).overlap(span);
     }
 }

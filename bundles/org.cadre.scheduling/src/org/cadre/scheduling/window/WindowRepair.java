@@ -63,6 +63,9 @@ public final class WindowRepair {
 
     /** The plan as it was but for what changed. */
     private Plan plan(PlacementRepair.Repaired repaired) {
+        if (repaired.changed().isEmpty()) {
+            return new Plan(before.visits(), before.cost(), 0, repaired.placement().complete());
+        }
         var visits = new ArrayList<>(before.visits());
         for (int session : repaired.changed()) {
             visits.set(session, model.visit(session, repaired.placement()));
