@@ -66,8 +66,10 @@ public final class Days {
      * @param earliest nothing is planned before
      * @param latest nothing is planned after
      * @param developmentDays whether sessions may take place on professional-development days
+     * @param weeklyTimesBind whether people who entered weekly times can be asked at these times only
      */
-    public record Reach(LocalTime earliest, LocalTime latest, boolean developmentDays) {
+    public record Reach(LocalTime earliest, LocalTime latest, boolean developmentDays,
+            boolean weeklyTimesBind) {
     }
 
     /**
@@ -134,6 +136,14 @@ public final class Days {
     /** What the clock shows at the window's minute. */
     public LocalDateTime local(int minute) {
         return clock.instant(minute).atZone(facts.zone()).toLocalDateTime();
+    }
+
+    /** The same days, but weekly times bind nobody. */
+    public Days unbound() {
+        var free = new Days(facts, schoolDays, overlay,
+                new Reach(reach.earliest, reach.latest, reach.developmentDays, false), from, before);
+        free.busy.putAll(busy);
+        return free;
     }
 
     /** Takes an interval of the person's time, for something that stays where it is. */
@@ -222,6 +232,7 @@ public final class Days {
         private final List<Span> available = new ArrayList<>();
         private final List<PersonTimes.Taught> lessons = new ArrayList<>();
         private final List<Span> paid = new ArrayList<>();
+        private final List<Span> wished = new ArrayList<>();
         private final List<PersonTimes.Stay> stays = new ArrayList<>();
         private final List<PersonTimes.Stay> asked = new ArrayList<>();
 
@@ -235,7 +246,8 @@ public final class Days {
                 free = Spans.without(free, taken);
             }
             lessons.sort((one, other) -> one.span().compareTo(other.span()));
-            return new PersonTimes(educator, free, lessons, Spans.merged(paid), stays, asked);
+            return new PersonTimes(educator, free, lessons, Spans.merged(paid), stays, asked,
+                    Spans.merged(wished));
         }
 
         private List<Span> taken() {
@@ -262,7 +274,9 @@ public final class Days {
             var free = Availabilities.of(educator, date, schoolDays.day(school, date).rotation())
                     .stream().map(range -> span(date, range.start(), range.end())).toList();
             var whole = List.of(span(date, reach.earliest(), reach.latest()));
-            var day = Availabilities.known(educator, date) ? Spans.common(whole, Spans.merged(free)) : whole;
+            boolean entered = Availabilities.known(educator, date);
+            wished.addAll(entered ? free : whole);
+            var day = entered && reach.weeklyTimesBind() ? Spans.common(whole, Spans.merged(free)) : whole;
             for (var timetable : facts.timetables(educator, date)) {
                 day = read(timetable, date, day);
             }

@@ -18,9 +18,10 @@ import org.cadre.scheduling.window.Span;
  * @param paid her contract hours
  * @param stays when she must be at which school whatever is planned: lessons and duties
  * @param asked when she may be asked to cover: prepares or is free in a building
+ * @param wished when she would rather meet: the weekly times that she entered, else all day
  */
 public record PersonTimes(Educator educator, List<Span> available, List<Taught> lessons, List<Span> paid,
-        List<Stay> stays, List<Stay> asked) {
+        List<Stay> stays, List<Stay> asked, List<Span> wished) {
 
     public PersonTimes {
         available = List.copyOf(available);
@@ -28,6 +29,7 @@ public record PersonTimes(Educator educator, List<Span> available, List<Taught> 
         paid = List.copyOf(paid);
         stays = List.copyOf(stays);
         asked = List.copyOf(asked);
+        wished = List.copyOf(wished);
     }
 
     /** A class on a certain day. */
@@ -41,6 +43,11 @@ public record PersonTimes(Educator educator, List<Span> available, List<Taught> 
     /** Whether she can be asked for all of the interval. */
     public boolean canCome(Span span) {
         return available.stream().anyMatch(free -> free.contains(span));
+    }
+
+    /** Whether all of the interval lies in the times at which she would rather meet. */
+    public boolean likes(Span span) {
+        return wished.stream().anyMatch(time -> time.contains(span));
     }
 
     /** Whether all of the interval lies in her contract hours. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.cadre.core.listing.ElementName;
 import org.cadre.model.Educator;
+import org.cadre.scheduling.days.Days;
 import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.window.Cover;
 import org.cadre.scheduling.window.Session;
@@ -29,6 +30,7 @@ final class Advice {
     private final Map<Educator, List<Slot>> meetings = new HashMap<>();
     private final Map<Educator, List<Span>> busy = new HashMap<>();
     private final List<Placed> placed;
+    private final Days free;
 
     /** A change that would help, with what it costs by the rules. */
     record Change(int price, String text) {
@@ -37,6 +39,7 @@ final class Advice {
     Advice(WindowRun run) {
         this.run = run;
         placed = run.placed();
+        free = run.days().unbound();
         for (var one : placed) {
             for (var person : one.demand().people()) {
                 busy.computeIfAbsent(person, none -> new ArrayList<>()).add(one.slot().span());
@@ -67,6 +70,10 @@ final class Advice {
                     slot -> found.add(new Change(costs.afterHours() * demand.people().size(),
                             text(Messages.Change_afterHours, demand, slot))));
         }
+        if (run.rules().hours().weeklyTimesBind()) {
+            first(free, demand, false).ifPresent(slot -> found.add(new Change(
+                    costs.wish() * demand.people().size(), text(Messages.Change_weeklyTimes, demand, slot))));
+        }
         first(demand, true).ifPresent(slot -> found.add(
                 new Change(costs.substitute(), text(Messages.Change_oneSubstitute, demand, slot))));
         return found.stream().min(Comparator.comparingInt(Change::price));
@@ -79,7 +86,11 @@ final class Advice {
 
     /** The most wished for time at which it would fit. */
     private Optional<Slot> first(Demand demand, boolean substitute) {
-        return new Choices(run.days(), run.rules(), Map.of()).of(demand, null).choices().stream()
+        return first(run.days(), demand, substitute);
+    }
+
+    private Optional<Slot> first(Days days, Demand demand, boolean substitute) {
+        return new Choices(days, run.rules(), Map.of()).of(demand, null).choices().stream()
                 .filter(choice -> fits(demand, choice.slot(), substitute))
                 .min(Comparator.comparingInt(Session.Choice::regret)).map(Session.Choice::slot);
     }

@@ -133,7 +133,7 @@ final class Choices {
             var start = days.local(span.start());
             boolean afternoon = !start.toLocalTime().isBefore(rules.hours().noon());
             choices.add(new Session.Choice(new Slot(span, days.clock().day(span.start()), afternoon, late),
-                    regret(start)));
+                    regret(span, start)));
         }
 
         private Out why(Span span, SchoolDay.Kind kind, boolean late) {
@@ -167,12 +167,14 @@ final class Choices {
             return new Span(stay.start() - way, stay.end() + way).overlaps(span);
         }
 
-        private int regret(LocalDateTime start) {
+        private int regret(Span span, LocalDateTime start) {
             var terms = demand.terms();
             var costs = rules.costs();
             int day = start.getDayOfWeek().getValue();
             int regret = terms.weekdays().isEmpty() || terms.weekdays().contains(day) ? 0 : costs.wish();
             regret += isWished(start.toLocalTime()) ? 0 : costs.wish();
+            regret += costs.wish() * (int) demand.people().stream()
+                    .filter(one -> !days.of(one).likes(span)).count();
             boolean same = like == null || like.getDayOfWeek() == start.getDayOfWeek()
                     && like.toLocalTime().equals(start.toLocalTime());
             regret += same ? 0 : costs.otherSlot();

@@ -14,11 +14,14 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.CalendarDay;
 import org.cadre.model.CalendarDayKind;
+import org.cadre.model.School;
 import org.cadre.model.SchoolCalendar;
 import org.cadre.scheduling.days.Facts;
 import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.model.CommitmentKind;
 import org.cadre.scheduling.model.SchedulingFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Notes down what happened: illness as an absence, lost substitutes and closed days as what the day is now.
@@ -73,11 +76,41 @@ final class Happened {
 
     private void closed(Overlay.Closed closed) {
         var school = here.of(closed.school());
-        for (var calendar : calendars) {
-            if (school == null || calendar.getSchool() == school) {
-                close(calendar, closed.date());
+        if (school == null) {
+            calendars.forEach(calendar -> close(calendar, closed.date()));
+            if (calendars.stream().noneMatch(one -> one.getSchool() == null)) {
+                close(create(null), closed.date()); // for the schools without a calendar
             }
+            return;
         }
+        var own = calendars.stream().filter(one -> one.getSchool() == school).toList();
+        (own.isEmpty() ? ownOf(school) : own).forEach(calendar -> close(calendar, closed.date()));
+    }
+
+    /** Calendars of its own for a school that had those of the district, or none. */
+    private List<SchoolCalendar> ownOf(School school) {
+        var shared = calendars.stream().filter(one -> one.getSchool() == null).toList();
+        if (shared.isEmpty()) {
+            return List.of(create(school));
+        }
+        return shared.stream().map(one -> {
+            var copy = EcoreUtil.copy(one);
+            copy.setUuid(null);
+            copy.getDays().forEach(day -> day.setUuid(null));
+            copy.setSchool(school);
+            work.add(copy);
+            return copy;
+        }).toList();
+    }
+
+    /** A calendar that lists days without school only. */
+    private SchoolCalendar create(School school) {
+        var calendar = CadreFactory.eINSTANCE.createSchoolCalendar();
+        calendar.setName(school == null ? Messages.Happened_calendar
+                : NLS.bind(Messages.Happened_calendarOf, school.getName()));
+        calendar.setSchool(school);
+        work.add(calendar);
+        return calendar;
     }
 
     /** Makes a holiday of the day; the rotation goes on with the label that it had. */

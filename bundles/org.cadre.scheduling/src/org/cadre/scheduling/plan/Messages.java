@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String Plan_call;
     public static String Why_closed;
     public static String Why_nobodyThere;
+    public static String Why_noCommonTime;
     public static String Why_away;
     public static String Why_testing;
     public static String Why_noClass;
@@ -48,6 +49,7 @@ final class Messages extends NLS {
     public static String Change_person;
     public static String Change_call;
     public static String Change_afterHours;
+    public static String Change_weeklyTimes;
     public static String Change_oneSubstitute;
     public static String Odd_zone;
     public static String Odd_noCalendar;
@@ -72,6 +74,8 @@ final class Messages extends NLS {
     public static String Repair_words;
     public static String Repair_empty;
     public static String Files_unwritable;
+    public static String Happened_calendar;
+    public static String Happened_calendarOf;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -45,7 +45,8 @@ final class Reasons {
         var last = found.out().keySet().stream().reduce((one, other) -> other).orElse(Choices.Out.CLOSED);
         return switch (last) {
             case CLOSED -> NLS.bind(Messages.Why_closed, school(demand), days(demand));
-            case AWAY -> found.away().isEmpty() ? NLS.bind(Messages.Why_nobodyThere, days(demand))
+            case AWAY -> found.away().isEmpty() || found.away().size() == demand.people().size()
+                    ? NLS.bind(nobody(demand), days(demand))
                     : NLS.bind(Messages.Why_away, found.away().stream().map(PersonName::show)
                             .collect(Collectors.joining(", ")), days(demand)); //$NON-NLS-1$
             case TESTING -> NLS.bind(Messages.Why_testing, days(demand));
@@ -55,6 +56,12 @@ final class Reasons {
             case LEAVES_CLASS -> NLS.bind(Messages.Why_leavesClass, days(demand));
             case TRAVEL -> NLS.bind(Messages.Why_travel, school(demand));
         };
+    }
+
+    private String nobody(Demand demand) {
+        boolean bound = run.rules().hours().weeklyTimesBind()
+                && demand.people().stream().anyMatch(one -> !one.getAvailability().isEmpty());
+        return bound ? Messages.Why_noCommonTime : Messages.Why_nobodyThere;
     }
 
     private String impossible(int session, Choices.Found found) {

@@ -127,7 +127,7 @@ public final class ScheduleTask implements Task<SchedulePlan> {
                 return;
             }
             var reach = new Days.Reach(rules.hours().earliest(), rules.hours().latest(),
-                    rules.hours().developmentDays());
+                    rules.hours().developmentDays(), rules.hours().weeklyTimesBind());
             var days = new Days(facts, schoolDays, request.overlay(), reach, from, before);
             var occupied = new Occupied(days, rules, request.overlay(), due.fixed());
             var run = new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),

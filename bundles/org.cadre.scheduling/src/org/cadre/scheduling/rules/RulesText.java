@@ -86,6 +86,7 @@ public final class RulesText {
         data.put("noon", hours.noon().toString());
         data.put("developmentDays", hours.developmentDays());
         data.put("rotationWaits", hours.rotationWaits());
+        data.put("weeklyTimesBind", hours.weeklyTimesBind());
         return data;
     }
 
@@ -158,7 +159,8 @@ public final class RulesText {
         var hours = new PlanRules.Hours(in.time("earliest", preset.earliest()),
                 in.time("latest", preset.latest()), in.time("noon", preset.noon()),
                 in.flag("developmentDays", preset.developmentDays()),
-                in.flag("rotationWaits", preset.rotationWaits()));
+                in.flag("rotationWaits", preset.rotationWaits()),
+                in.flag("weeklyTimesBind", preset.weeklyTimesBind()));
         if (!hours.earliest().isBefore(hours.latest())) {
             in.add(NLS.bind(Messages.Rules_hours, hours.earliest(), hours.latest()));
         }

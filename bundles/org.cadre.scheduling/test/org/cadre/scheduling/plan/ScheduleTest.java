@@ -28,6 +28,9 @@ import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.model.SchedulingPackage.Literals;
 import org.cadre.scheduling.model.SessionOrigin;
 import org.cadre.scheduling.model.TimetableKind;
+import org.cadre.scheduling.rules.PlanRules;
+import org.cadre.scheduling.rules.RulesOfPrograms;
+import org.cadre.scheduling.rules.RulesText;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -276,5 +279,47 @@ class ScheduleTest {
         monitor.setCanceled(true);
         var task = Plans.SCHEDULER.prepare(work, PlanRequest.of(Plans.scope(MONDAY, 6)));
         assertThrows(OperationCanceledException.class, () -> task.run(monitor));
+    }
+
+    @Test
+    void weeklyTimesBindUnlessTheRulesSayOtherwise() throws CadreException {
+        pairFor(2);
+        for (var person : List.of(mentor, mentee)) {
+            var time = SchoolWorld.MODEL.createAvailability();
+            time.setDayOfWeek(person == mentor ? 1 : 2);
+            time.setStartTime(LocalTime.of(9, 0));
+            time.setEndTime(LocalTime.of(10, 0));
+            person.getAvailability().add(time);
+        }
+        var session = new EditSession(world.open());
+        var work = session.work();
+        var plan = Plans.plan(work, MONDAY, 2);
+        assertEquals(0, plan.totals().placed());
+        assertTrue(plan.unplaced().getFirst().reason().contains("no weekly times in common"));
+        assertTrue(plan.unplaced().getFirst().change().startsWith("Outside the weekly times"));
+        var json = RulesText.write(PlanRules.PRESET).replace("\"weeklyTimesBind\": true",
+                "\"weeklyTimesBind\": false");
+        new RulesOfPrograms().set(session, work.load(Roots.PROGRAMS).getFirst(), RulesText.read(json, "x"));
+        var free = Plans.plan(work, MONDAY, 2);
+        assertEquals(1, free.totals().placed());
+        assertEquals(8, free.totals().points(), "at a time that one of them wished for");
+    }
+
+    @Test
+    void aClosedDayIsNotedDownAlsoWhereNoCalendarIs() throws CadreException {
+        pairFor(1);
+        var session = new EditSession(world.open());
+        var work = session.work();
+        Plans.WRITER.accept(session, Plans.plan(work, MONDAY, 1));
+        var date = sessions(work).getFirst().getPlannedStart().toLocalDate();
+        for (var where : new School[] {null, work.load(Roots.SCHOOLS).getFirst()}) {
+            var closed = new Overlay.Closed(date, where);
+            var mended = Plans.repair(work, MONDAY, 1, new Overlay(List.of(), List.of(), List.of(closed)));
+            assertEquals(1, mended.changed().size());
+            Plans.WRITER.accept(session, mended);
+            assertEquals(0, Plans.plan(work, MONDAY, 1).changed().size());
+            session.undo();
+            assertEquals(date, sessions(work).getFirst().getPlannedStart().toLocalDate());
+        }
     }
 }
