@@ -52,6 +52,12 @@ public final class Days {
     private final Map<Educator, List<Span>> busy = new HashMap<>();
     private final Map<Subject, List<Educator>> qualified = new HashMap<>();
 
+    private final Map<Period, List<Educator>> free = new HashMap<>();
+
+    /** When a subject is taught. */
+    private record Period(Subject subject, Span span) {
+    }
+
     /** A subject at a school; case and accents do not count. */
     private record Subject(School school, String folded) {
 
@@ -150,6 +156,7 @@ public final class Days {
     public void occupy(Educator educator, Span span) {
         busy.computeIfAbsent(educator, none -> new ArrayList<>()).add(span);
         times.remove(educator);
+        free.clear();
     }
 
     /** Whether sessions can take place at the school that day. */
@@ -188,17 +195,21 @@ public final class Days {
      */
     public List<Educator> colleagues(Educator teacher, PersonTimes.Taught lesson) {
         var named = lesson.entry().getColleagues();
-        var asked = named.isEmpty() ? qualified(teacher, lesson) : List.copyOf(named);
-        return asked.stream().filter(one -> one != teacher)
-                .filter(one -> of(one).canCover(lesson.span(), lesson.school())).limit(MOST_COLLEAGUES)
-                .toList();
+        if (!named.isEmpty()) {
+            return named.stream().filter(one -> one != teacher)
+                    .filter(one -> of(one).canCover(lesson.span(), lesson.school())).limit(MOST_COLLEAGUES)
+                    .toList();
+        }
+        var subject = lesson.entry().getSubject();
+        // Nobody who teaches then is free, so the teacher herself is not among them.
+        return subject == null || subject.isBlank() ? List.of() : free.computeIfAbsent(
+                new Period(new Subject(lesson.school(), Folding.fold(subject)), lesson.span()), this::free);
     }
 
-    private List<Educator> qualified(Educator teacher, PersonTimes.Taught lesson) {
-        var subject = lesson.entry().getSubject();
-        return subject == null || subject.isBlank() ? List.of()
-                : qualified.computeIfAbsent(new Subject(lesson.school(), Folding.fold(subject)),
-                        this::teachers);
+    private List<Educator> free(Period period) {
+        return qualified.computeIfAbsent(period.subject, this::teachers).stream()
+                .filter(one -> of(one).canCover(period.span, period.subject.school)).limit(MOST_COLLEAGUES)
+                .toList();
     }
 
     private List<Educator> teachers(Subject subject) {
