@@ -111,12 +111,13 @@ interface AccessTable {
             .type("Session")
             .line("* program mentorships status plannedStart plannedEnd actualStart", "WRwR--",
                     "Evaluators see that and when a session took place.")
-            .line("cohort kind minutes mode place", "WRw---", "For leads and the pair.")
+            .line("cohort participants kind minutes phase missedBecause revision mode place", "WRw---",
+                    "For leads and the pair.")
             .line("notes nextStep", "E-w---", "Sealed for the pair; coordinators may only take it away.")
             .line("coverage", "WRr---", "Who covers whose class.")
             .line("artifacts", "W-w---", "What the pair produced.")
             .type("Coverage")
-            .line("* absent coveredBy startsAt endsAt", "WRr---", "Who covers whose class.")
+            .line("* kind absent coveredBy startsAt endsAt", "WRr---", "Who covers whose class.")
             .line("cost", "WR----", "What is paid to others.")
             .type("Artifact").line("* title location", "W-w---", "What the pair produced.")
 
