@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandoutMessagesTest {
 
     static Stream<String> texts() {
-        return Stream.of(Messages.class, org.cadre.scheduling.command.handout.Messages.class)
+        return Stream.of(Messages.class, org.cadre.scheduling.command.handout.Messages.class,
+                org.cadre.scheduling.log.Messages.class, org.cadre.scheduling.command.log.Messages.class)
                 .flatMap(texts -> Stream.of(texts.getFields()))
                         .filter(f -> Modifier.isStatic(f.getModifiers()))
                 .map(HandoutMessagesTest::text);
