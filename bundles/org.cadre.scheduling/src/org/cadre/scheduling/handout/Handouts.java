@@ -3,6 +3,7 @@
  */
 package org.cadre.scheduling.handout;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessRules;
@@ -158,13 +160,21 @@ public class Handouts {
     }
 
     private static HandoutEvent event(Session session, Coverage coverage, HandoutScope scope) {
-        return new HandoutEvent(coverage.getUuid() + UID_END, coverage.getStartsAt(), coverage.getEndsAt(),
+        return new HandoutEvent(coverUid(session, coverage), coverage.getStartsAt(), coverage.getEndsAt(),
                 EventTexts.summary(coverage, scope), "", "", sequence(session), isOff(session));
     }
 
-    /** A cancelation is a revision too (RFC 5546, 2.1.4). */
+    /** Covering a class keeps its entry when it is planned anew for the same session. */
+    private static String coverUid(Session session, Coverage coverage) {
+        var of = session.getCoverage().stream().filter(one -> one.getAbsent() == coverage.getAbsent())
+                .toList();
+        var absent = coverage.getAbsent() == null ? "" : coverage.getAbsent().getUuid();
+        var name = session.getUuid() + absent + of.indexOf(coverage);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + UID_END;
+    }
+
     private static int sequence(Session session) {
-        return Math.max(0, session.getRevision()) + (isOff(session) ? 1 : 0);
+        return Math.max(0, session.getRevision());
     }
 
     private static boolean isOff(Session session) {

@@ -12,6 +12,20 @@ public final class Messages extends NLS {
     public static String Cover_merged;
     public static String Cover_office;
     public static String Cover_substitute;
+    public static String Coverage_below;
+    public static String Coverage_by;
+    public static String Coverage_byId;
+    public static String Coverage_class;
+    public static String Coverage_date;
+    public static String Coverage_from;
+    public static String Coverage_how;
+    public static String Coverage_noSchool;
+    public static String Coverage_period;
+    public static String Coverage_room;
+    public static String Coverage_school;
+    public static String Coverage_teacher;
+    public static String Coverage_teacherId;
+    public static String Coverage_to;
     public static String Event_cover;
     public static String Event_covered;
     public static String Event_group;
@@ -31,11 +45,20 @@ public final class Messages extends NLS {
     public static String Finder_severalSchools;
     public static String Finder_severalSessions;
     public static String Handouts_mark;
+    public static String How_colleague;
+    public static String How_merged;
+    public static String How_office;
+    public static String How_substitute;
     public static String Kind_coPlanning;
     public static String Kind_meeting;
     public static String Kind_observation;
     public static String Kind_officeHour;
     public static String Kind_review;
+    public static String Sheets_time;
+    public static String Sheets_title;
+    public static String Sheets_week;
+    public static String Sheets_what;
+    public static String Sheets_where;
     public static String WholeFile_failed;
 
     static {

@@ -4,12 +4,15 @@
 package org.cadre.scheduling.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Program;
+import org.cadre.model.Session;
 import org.cadre.scheduling.handout.DistrictZone;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
@@ -60,6 +63,12 @@ public class Ledgers {
                 SchoolCoverage.of(new LedgerData(work, program, asOf).held()));
     }
 
+    /** What covering the classes of planned and held sessions takes, by school. */
+    public Ledger<SchoolCoverage> budget(Collection<Session> sessions) {
+        return Ledger.of("budget", Messages.Budget_title, Messages.Budget_definition, //$NON-NLS-1$
+                LedgerColumns.coverage(), SchoolCoverage.of(sessions));
+    }
+
     /** Whether mentors were found and goals agreed on in time, by mentee. */
     public Ledger<ClockRow> clocks(UnitOfWork work, Program program, LocalDate asOf, int matchDays,
             int goalDays)
@@ -68,7 +77,7 @@ public class Ledgers {
                 .rows();
         return Ledger.of("clocks", NLS.bind(Messages.Clocks_title, program.getName(), asOf), //$NON-NLS-1$
                 NLS.bind(Messages.Clocks_definition, matchDays, goalDays), LedgerColumns.clocks(),
-                rows.stream().sorted(java.util.Comparator
+                rows.stream().sorted(Comparator
                         .comparing((ClockRow row) -> PersonName.of(row.mentee()).sort())
                         .thenComparing(ClockRow::clock)).toList());
     }

@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of ledgers. */
 public final class Messages extends NLS {
 
+    public static String Budget_definition;
+    public static String Budget_title;
     public static String Cadence_definition;
     public static String Cadence_title;
     public static String Clock_goals;

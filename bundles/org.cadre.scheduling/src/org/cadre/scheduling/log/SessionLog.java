@@ -198,6 +198,9 @@ public class SessionLog {
         if (entry.phase() != null) {
             session.setPhase(entry.phase().isBlank() ? null : OneLine.of(entry.phase()));
         }
+        if (isOff(session.getStatus()) != entry.result() instanceof Result.Missed) {
+            session.setRevision(session.getRevision() + 1); // calendars lose or regain its entry
+        }
         switch (entry.result()) {
             case Result.Done done -> {
                 var start = start(session, done);
@@ -231,6 +234,10 @@ public class SessionLog {
         session.setStatus(status);
         session.setActualStart(null);
         session.setMinutes(0);
+    }
+
+    private static boolean isOff(SessionStatus status) {
+        return status == SessionStatus.MISSED || status == SessionStatus.CANCELED;
     }
 
     private static LocalDateTime start(Session session, Result.Done done) {

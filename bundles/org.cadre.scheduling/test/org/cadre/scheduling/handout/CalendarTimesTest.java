@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import biweekly.Biweekly;
 
 class CalendarTimesTest {
 
@@ -67,7 +66,7 @@ class CalendarTimesTest {
                 "2026-10-25T12:00", "2026-11-01T12:00", "2026-12-31T23:30")) {
             var text = text(zone, start, LocalDateTime.parse(start).plusMinutes(30).toString())
                     .replace("TZID:" + zone, "TZID:Nowhere").replace("TZID=" + zone, "TZID=Nowhere");
-            var read = Biweekly.parse(text).first().getEvents().getFirst().getDateStart().getValue()
+            var read = Lines.read(text).getEvents().getFirst().getDateStart().getValue()
                     .toInstant();
             assertEquals(LocalDateTime.parse(start).atZone(ZoneId.of(zone)).toInstant(), read, zone + ' '
                     + start);

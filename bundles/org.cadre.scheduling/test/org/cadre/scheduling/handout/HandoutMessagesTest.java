@@ -19,7 +19,8 @@ class HandoutMessagesTest {
     static Stream<String> texts() {
         return Stream.of(Messages.class, org.cadre.scheduling.command.handout.Messages.class,
                 org.cadre.scheduling.log.Messages.class, org.cadre.scheduling.command.log.Messages.class,
-                org.cadre.scheduling.ledger.Messages.class, org.cadre.scheduling.command.ledger.Messages.class)
+                org.cadre.scheduling.ledger.Messages.class,
+                        org.cadre.scheduling.command.ledger.Messages.class)
                 .flatMap(texts -> Stream.of(texts.getFields()))
                         .filter(f -> Modifier.isStatic(f.getModifiers()))
                 .map(HandoutMessagesTest::text);

@@ -81,6 +81,9 @@ class SessionLogTest {
         assertEquals(MissedReason.NO_COVERAGE, session.getMissedBecause());
         assertEquals(0, session.getMinutes());
         assertNull(session.getActualStart());
+        assertEquals(1, session.getRevision());
+        log.log(edit, session, done(30));
+        assertEquals(2, session.getRevision());
     }
 
     @Test

@@ -8,6 +8,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the commands that hand out. */
 public final class Messages extends NLS {
 
+    public static String Coverage_accessDetail;
+    public static String Coverage_nothing;
+    public static String Coverage_time;
+    public static String Coverage_written;
     public static String Days_backwards;
     public static String Ics_accessDetail;
     public static String Ics_commit;
@@ -16,6 +20,9 @@ public final class Messages extends NLS {
     public static String Ics_whose;
     public static String Ics_wouldWrite;
     public static String Ics_written;
+    public static String Sheets_accessDetail;
+    public static String Sheets_weeks;
+    public static String Sheets_written;
 
     static {
         NLS.initializeMessages("org.cadre.scheduling.command.handout.messages", Messages.class); //$NON-NLS-1$

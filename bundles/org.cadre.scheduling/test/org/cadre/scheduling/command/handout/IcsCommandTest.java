@@ -68,7 +68,9 @@ class IcsCommandTest {
         var file = folder.resolve("ana.ics");
         call("--person", "1001", "--out", file.toString());
         try (var work = harbor.store.begin()) {
-            work.load(Roots.SESSIONS).getFirst().setStatus(SessionStatus.CANCELED);
+            var session = work.load(Roots.SESSIONS).getFirst();
+            session.setStatus(SessionStatus.CANCELED);
+            session.setRevision(1);
             work.commit(CommitNote.of("edit", "cancel", true), null);
         }
         assertEquals(1L, call("--person", "Ana Ruiz", "--out", file.toString()).data().get("canceled"));
