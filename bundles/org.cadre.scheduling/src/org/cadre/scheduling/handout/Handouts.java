@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessRules;
@@ -24,6 +28,7 @@ import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Coverage;
+import org.cadre.model.Educator;
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
 import org.cadre.scheduling.model.SchedulingPackage.Literals;
@@ -56,10 +61,13 @@ public class Handouts {
         var sessions = inTime(handedOut(work), from, to);
         var names = new SafeName();
         var made = new ArrayList<Handout>();
+        var byPerson = byPerson(sessions);
         for (var scope : scopes) {
             var events = new ArrayList<HandoutEvent>();
             var told = new ArrayList<Session>();
-            sessions.forEach(session -> add(session, scope, events, told));
+            var candidates = scope instanceof HandoutScope.Person own
+                    ? byPerson.getOrDefault(own.educator(), Set.of()) : sessions;
+            candidates.forEach(session -> add(session, scope, events, told));
             if (!events.isEmpty()) {
                 events.sort(Comparator.comparing(HandoutEvent::start).thenComparing(HandoutEvent::uid));
                 made.add(new Handout(names.of(scope.fileName()), OneLine.of(scope.title()), zone, events,
@@ -72,13 +80,9 @@ public class Handouts {
     /** Everybody who takes part in a session or covers a class in that time, each as a scope. */
     public List<HandoutScope.Person> everybody(UnitOfWork work, LocalDate from, LocalDate to)
             throws CadreException {
-        var people = new LinkedHashSet<HandoutScope.Person>();
-        for (var session : inTime(handedOut(work), from, to)) {
-            SessionPeople.of(session).forEach(person -> people.add(new HandoutScope.Person(person)));
-            session.getCoverage().stream().map(Coverage::getCoveredBy).filter(person -> person != null)
-                    .forEach(person -> people.add(new HandoutScope.Person(person)));
-        }
-        return people.stream().sorted(Comparator.comparing(HandoutScope.Person::fileName)
+        var people = byPerson(inTime(handedOut(work), from, to)).keySet();
+        return people.stream().map(HandoutScope.Person::new)
+                .sorted(Comparator.comparing(HandoutScope.Person::fileName)
                 .thenComparing(person -> String.valueOf(person.educator().getUuid()))).toList();
     }
 
@@ -106,6 +110,16 @@ public class Handouts {
         session.edit(Messages.Handouts_mark,
                 () -> marked.forEach(origin -> origin.setHandedOutAt(at.truncatedTo(ChronoUnit.SECONDS))));
         return marked.size();
+    }
+
+    /** The sessions of each person who takes part or covers a class, since a year has too many to try all. */
+    private static Map<Educator, Set<Session>> byPerson(List<Session> sessions) {
+        var byPerson = new LinkedHashMap<Educator, Set<Session>>();
+        sessions.forEach(session -> Stream.concat(SessionPeople.of(session).stream(),
+                session.getCoverage().stream().map(Coverage::getCoveredBy).filter(Objects::nonNull))
+                .forEach(person -> byPerson.computeIfAbsent(person, p -> new LinkedHashSet<>())
+                        .add(session)));
+        return byPerson;
     }
 
     private static List<Session> handedOut(UnitOfWork work) throws CadreException {

@@ -16,9 +16,10 @@ import org.cadre.core.check.Check;
 import org.cadre.core.check.Finding;
 import org.cadre.core.check.Severity;
 import org.cadre.core.program.Mentorships;
-import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Mentorship;
+import org.cadre.model.Program;
+import org.cadre.scheduling.model.SessionSeries;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +42,7 @@ public class CadenceCheck implements Check {
     @Override
     public List<Finding> run(UnitOfWork work, LocalDate today) throws CadreException {
         var findings = new ArrayList<Finding>();
-        for (var program : work.load(Roots.PROGRAMS)) {
+        for (var program : expecting(work)) {
             var byPair = new LinkedHashMap<Mentorship, List<CadenceRow>>();
             ledgers.overdue(work, program, today).stream()
                     .filter(row -> row.pair() != null && Mentorships.isRunning(row.pair(), today))
@@ -50,6 +51,12 @@ public class CadenceCheck implements Check {
                     Finding.of(Severity.WARNING, pair, RULE, text(pair, rows))));
         }
         return findings;
+    }
+
+    /** The programs that expect sessions; the others need no look at theirs. */
+    private static List<Program> expecting(UnitOfWork work) throws CadreException {
+        return work.load(LedgerData.SERIES).stream().map(SessionSeries::getProgram).filter(Objects::nonNull)
+                .distinct().toList();
     }
 
     private static String text(Mentorship pair, List<CadenceRow> rows) {

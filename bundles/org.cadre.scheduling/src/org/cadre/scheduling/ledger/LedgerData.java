@@ -32,7 +32,7 @@ import org.cadre.scheduling.model.SessionSeries;
 @SuppressWarnings("nls")
 final class LedgerData {
 
-    private static final Query<SessionSeries> SERIES = Query.all(Literals.SESSION_SERIES,
+    static final Query<SessionSeries> SERIES = Query.all(Literals.SESSION_SERIES,
             SessionSeries.class);
     private static final Query<SessionOrigin> ORIGINS = Query.all(Literals.SESSION_ORIGIN,
             SessionOrigin.class);
