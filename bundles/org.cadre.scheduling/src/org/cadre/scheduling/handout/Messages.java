@@ -54,6 +54,7 @@ public final class Messages extends NLS {
     public static String Kind_observation;
     public static String Kind_officeHour;
     public static String Kind_review;
+    public static String Sheets_nextDay;
     public static String Sheets_time;
     public static String Sheets_title;
     public static String Sheets_week;

@@ -21,7 +21,9 @@ final class PrintPage {
             p { margin: 0 0 .5rem; }
             section { break-after: page; margin-bottom: 3rem; }
             section:last-of-type { break-after: auto; }
-            table { border-collapse: collapse; width: 100%; }
+            table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+            .of3 th:first-child { width: 9rem; }
+            .of3 th:last-child { width: 30%; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0;
               border-bottom: 1px solid #999; overflow-wrap: anywhere; }
             td.number, th.number { text-align: right; }
@@ -77,7 +79,7 @@ final class PrintPage {
             head.append(!rows.isEmpty() && numbers.get(i).equals(true) ? "<th scope=\"col\" class=\"number\">"
                     : "<th scope=\"col\">").append(text(headings.get(i))).append("</th>");
         }
-        return "<table>\n<thead><tr>" + head + "</tr></thead>\n<tbody>\n"
+        return "<table class=\"of" + headings.size() + "\">\n<thead><tr>" + head + "</tr></thead>\n<tbody>\n"
                 + rows.stream().map(PrintPage::row).collect(Collectors.joining()) + "</tbody></table>\n";
     }
 

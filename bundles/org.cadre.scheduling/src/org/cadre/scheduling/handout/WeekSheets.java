@@ -83,13 +83,12 @@ public final class WeekSheets {
         return List.of(time(event.start(), event.end()), what, event.location());
     }
 
-    /** From when to when; a session across midnight ends with its date. */
+    /** From when to when; a session across midnight says so. */
     static String time(LocalDateTime start, LocalDateTime end) {
         if (end == null) {
             return TIME.format(start);
         }
-        var until = end.toLocalDate().equals(start.toLocalDate()) ? TIME.format(end)
-                : end.toLocalDate() + " " + TIME.format(end);
-        return TIME.format(start) + "\u2013" + until;
+        var times = TIME.format(start) + "\u2013" + TIME.format(end); //$NON-NLS-1$
+        return end.toLocalDate().equals(start.toLocalDate()) ? times : NLS.bind(Messages.Sheets_nextDay, times);
     }
 }
