@@ -76,14 +76,21 @@ class LogCall implements CommandRun {
             throw CadreException.input(Messages.Log_which);
         }
         try (var store = database.open(stores); var edit = new EditSession(store.begin())) {
-            var today = on != null ? on : day.today(edit.work());
-            var entry = what.entry(today);
-            var logged = id != null ? logged(edit, Finder.session(edit.work(), id), entry)
-                    : logged(edit, Finder.mentorship(edit.work(), pair.get(0), pair.get(1), today), today,
-                            entry);
+            var today = day.today(edit.work());
+            var named = id == null ? null : Finder.session(edit.work(), id);
+            var entry = what.entry(date(named, today));
+            var logged = named != null ? logged(edit, named, entry) : logged(edit,
+                    Finder.mentorship(edit.work(), pair.get(0), pair.get(1), date(null, today)),
+                    date(null, today), entry);
             edit.save(CommitNote.of("edit", Messages.Log_commit, true), monitor);
             return Outcome.done(text(logged, entry), data(logged));
         }
+    }
+
+    /** The day that goes with a time of day. */
+    private LocalDate date(Session named, LocalDate today) {
+        return on != null || named == null ? Objects.requireNonNullElse(on, today)
+                : SessionPeople.day(named).orElse(today);
     }
 
     private Session logged(EditSession edit, Session session, LogEntry entry) throws CadreException {

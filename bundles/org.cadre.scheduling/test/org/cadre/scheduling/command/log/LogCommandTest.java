@@ -50,7 +50,9 @@ class LogCommandTest {
         assertEquals("Logged: Ana Ruiz, Max Li met on 2026-09-28 for 25 minutes.", outcome.text());
         assertEquals("done", outcome.data().get("status"));
         assertEquals(25, sessions().getFirst().getMinutes());
-        assertEquals(2, harbor.store.history(9).size());
+        call(planned, "--done", "--at", "09:20");
+        assertEquals("2026-09-28T09:20", sessions().getFirst().getActualStart().toString());
+        assertEquals(3, harbor.store.history(9).size());
         assertTrue(harbor.store.history(1).getFirst().note().revertible());
     }
 
