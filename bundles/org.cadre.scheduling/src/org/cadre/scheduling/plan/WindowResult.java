@@ -6,6 +6,7 @@ package org.cadre.scheduling.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.cadre.model.CoverageKind;
 import org.cadre.scheduling.days.Days;
@@ -58,7 +59,7 @@ final class WindowResult {
         if (!before.getPlannedStart().equals(now.start()) || !before.getPlannedEnd().equals(now.end())) {
             return Change.MOVED;
         }
-        boolean same = DueSessions.people(before).equals(demand.people())
+        boolean same = Set.copyOf(DueSessions.people(before)).equals(Set.copyOf(demand.people()))
                 && Objects.equals(before.getPlace(), now.place());
         return same ? Change.KEPT : Change.CHANGED;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
@@ -20,6 +21,7 @@ import org.cadre.model.Educator;
 import org.cadre.model.Element;
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
+import org.cadre.scheduling.model.Booking;
 import org.cadre.scheduling.model.SchedulingFactory;
 import org.cadre.scheduling.model.SchedulingPackage.Literals;
 import org.cadre.scheduling.model.SessionOrigin;
@@ -37,12 +39,14 @@ final class Writing {
     private final Happened happened;
     private final Map<SessionSeries, SessionSeries> added = new HashMap<>();
     private final Map<Session, SessionOrigin> origins = new HashMap<>();
+    private final List<Booking> bookings;
 
     Writing(UnitOfWork work, SchedulePlan plan) throws CadreException {
         this.work = work;
         this.plan = plan;
         here = new Counterparts(work);
         happened = new Happened(work, plan, here);
+        bookings = work.load(Query.all(Literals.BOOKING, Booking.class));
         for (var origin : work.load(Query.all(
                 Literals.SESSION_ORIGIN, SessionOrigin.class))) {
             origins.put(origin.getSession(), origin);
@@ -120,7 +124,7 @@ final class Writing {
                 .flatMap(one -> Stream.of(one.getMentor(), one.getMentee())).toList();
         List<Educator> others = planned.demand().people().stream().map(here::of)
                 .filter(one -> !pairs.contains(one)).toList();
-        if (!session.getParticipants().equals(others)) {
+        if (!Set.copyOf(session.getParticipants()).equals(Set.copyOf(others))) {
             session.getParticipants().clear();
             session.getParticipants().addAll(others);
         }
@@ -173,6 +177,7 @@ final class Writing {
             session.setRevision(session.getRevision() + 1);
             session.getCoverage().clear();
         } else {
+            bookings.stream().filter(one -> one.getSession() == session).forEach(work::remove);
             work.remove(origin);
             work.remove(session);
         }

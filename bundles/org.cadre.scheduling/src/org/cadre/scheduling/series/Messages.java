@@ -38,6 +38,11 @@ final class Messages extends NLS {
     public static String Series_noCohort;
     public static String Series_noCohorts;
     public static String Series_manyCohorts;
+    public static String Office_twice;
+    public static String Office_none;
+    public static String Office_noPlaces;
+    public static String Office_book;
+    public static String Office_cancel;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

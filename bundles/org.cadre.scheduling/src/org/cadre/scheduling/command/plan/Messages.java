@@ -62,6 +62,12 @@ final class Messages extends NLS {
     public static String Rules_done;
     public static String Rules_same;
     public static String Rules_unreadable;
+    public static String Book_granted;
+    public static String Book_waits;
+    public static String Book_canceled;
+    public static String Book_noSession;
+    public static String Book_noPerson;
+    public static String Book_label;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

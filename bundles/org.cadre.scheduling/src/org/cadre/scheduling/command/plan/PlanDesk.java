@@ -9,10 +9,12 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.DistrictDay;
+import org.cadre.core.people.PersonName;
 import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.text.Folding;
 import org.cadre.model.Cohort;
 import org.cadre.model.Program;
 import org.cadre.scheduling.model.SessionSeries;
@@ -22,6 +24,7 @@ import org.cadre.scheduling.plan.SchedulePlan;
 import org.cadre.scheduling.plan.Scheduler;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.rules.RulesOfPrograms;
+import org.cadre.scheduling.series.OfficeHours;
 import org.cadre.scheduling.series.SeriesService;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -40,18 +43,20 @@ public class PlanDesk {
     private final Scheduler scheduler;
     private final PlanWriter writer;
     private final DistrictDay day;
+    private final OfficeHours hours;
 
     /** Works with these services. */
     @Activate
     public PlanDesk(@Reference ProgramService programs, @Reference SeriesService series,
             @Reference RulesOfPrograms rules, @Reference Scheduler scheduler, @Reference PlanWriter writer,
-            @Reference DistrictDay day) {
+            @Reference DistrictDay day, @Reference OfficeHours hours) {
         this.programs = programs;
         this.series = series;
         this.rules = rules;
         this.scheduler = scheduler;
         this.writer = writer;
         this.day = day;
+        this.hours = hours;
     }
 
     /** The present day in the district. */
@@ -132,5 +137,29 @@ public class PlanDesk {
         }
         session.save(CommitNote.of("edit", NLS.bind(Messages.Rules_label, program.getName()), true), monitor);
         return true;
+    }
+
+    /**
+     * Asks for a place in an office hour, or gives it back, and saves.
+     *
+     * @return whether the person has a place now
+     */
+    boolean book(UnitOfWork work, String id, String who, boolean cancel, IProgressMonitor monitor)
+            throws CadreException {
+        var hour = work.load(Roots.SESSIONS).stream().filter(one -> id.equals(one.getUuid())).findFirst()
+                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Book_noSession, id)));
+        var person = work.load(Roots.EDUCATORS).stream()
+                .filter(one -> who.equals(one.getStaffId()) || Folding.same(PersonName.show(one), who))
+                        .findFirst()
+                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Book_noPerson, who)));
+        var session = new EditSession(work);
+        boolean granted = false;
+        if (cancel) {
+            hours.cancel(session, hour, person);
+        } else {
+            granted = hours.book(session, hour, person);
+        }
+        session.save(CommitNote.of("edit", Messages.Book_label, true), monitor);
+        return granted;
     }
 }

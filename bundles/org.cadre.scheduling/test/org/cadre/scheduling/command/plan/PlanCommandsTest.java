@@ -32,6 +32,7 @@ import org.cadre.scheduling.plan.PlanWriter;
 import org.cadre.scheduling.plan.Scheduler;
 import org.cadre.scheduling.plan.SchoolWorld;
 import org.cadre.scheduling.rules.RulesOfPrograms;
+import org.cadre.scheduling.series.OfficeHours;
 import org.cadre.scheduling.series.SeriesService;
 import org.cadre.testing.MemoryStore;
 import org.eclipse.core.runtime.CoreException;
@@ -54,7 +55,7 @@ class PlanCommandsTest {
     private final SchoolWorld world = new SchoolWorld();
     private final RulesOfPrograms rules = new RulesOfPrograms();
     private final PlanDesk desk = new PlanDesk(new ProgramService(), new SeriesService(), rules,
-            new Scheduler(rules), new PlanWriter(), new DistrictDay(NOON));
+            new Scheduler(rules), new PlanWriter(), new DistrictDay(NOON), new OfficeHours(NOON));
     private Stores stores;
 
     @BeforeEach
