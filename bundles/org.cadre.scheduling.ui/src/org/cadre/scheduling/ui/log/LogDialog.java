@@ -135,7 +135,8 @@ final class LogDialog extends Dialog {
     private LogDraft said() {
         return new LogDraft(outcome(), at.moment(), minutes.getSelection(), REASONS.get(reason.getSelectionIndex()),
                 phase.getText().strip(), start.open() ? nextStep.getText() : null,
-                start.open() ? note.getText() : null);
+                start.open() ? note.getText() : null)
+                        .without(LogStart.typed(start.nextStep()), LogStart.typed(start.note()));
     }
 
     private Outcome outcome() {

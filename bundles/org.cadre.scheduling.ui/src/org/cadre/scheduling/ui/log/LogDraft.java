@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import org.cadre.model.MissedReason;
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
+import org.cadre.scheduling.log.LogEntry;
+import org.cadre.scheduling.log.Result;
 import org.cadre.scheduling.ui.state.SessionFacts;
 
 /**
@@ -46,8 +48,18 @@ record LogDraft(Outcome outcome, LocalDateTime at, int minutes, MissedReason rea
         return (int) java.time.Duration.between(start, SessionFacts.end(session, start)).toMinutes();
     }
 
-    /** Whether a private text is to be written. */
-    boolean hasPrivateText() {
-        return nextStep != null && !nextStep.isBlank() || note != null && !note.isBlank();
+    /** What is logged. A session that was moved keeps its length, and has no phase before it takes place. */
+    LogEntry entry() {
+        return switch (outcome) {
+            case DONE -> new LogEntry(new Result.Done(at, minutes), phase, nextStep, note);
+            case MISSED -> new LogEntry(new Result.Missed(reason), null, nextStep, note);
+            case MOVED -> new LogEntry(new Result.Moved(at), null, nextStep, note);
+        };
+    }
+
+    /** The same, with null for private texts that are as they were. */
+    LogDraft without(String presentStep, String presentNote) {
+        return new LogDraft(outcome, at, minutes, reason, phase, presentStep.equals(nextStep) ? null : nextStep,
+                presentNote.equals(note) ? null : note);
     }
 }

@@ -9,12 +9,14 @@ import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Session;
+import org.cadre.scheduling.log.SessionLog;
 import org.cadre.scheduling.ui.command.Chosen;
 import org.cadre.scheduling.ui.command.ScheduleHandler;
 import org.cadre.scheduling.ui.state.DistrictClock;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** Logs what became of the selected session. */
 public final class LogHandler extends ScheduleHandler {
@@ -28,14 +30,16 @@ public final class LogHandler extends ScheduleHandler {
     protected void run(IWorkbenchWindow window, EditSession session, ISelection selection) throws CadreException {
         var chosen = Chosen.sessions(selection);
         if (!chosen.isEmpty()) {
-            open(window.getShell(), session, chosen.getFirst());
+            open(window, window.getShell(), session, chosen.getFirst());
         }
     }
 
     /** Asks what became of a session and logs it. */
-    public static void open(Shell shell, EditSession session, Session meeting) throws CadreException {
+    public static void open(IServiceLocator services, Shell shell, EditSession session, Session meeting)
+            throws CadreException {
         var now = new DistrictClock(Clock.systemDefaultZone()).now(session.work());
         var start = LogStart.of(session, meeting, LogDraft.of(meeting, now));
-        new LogDialog(shell, meeting, start, new LogEdit(session, meeting)).open();
+        var log = services.getService(SessionLog.class);
+        new LogDialog(shell, meeting, start, draft -> log.log(session, meeting, draft.entry())).open();
     }
 }

@@ -11,7 +11,6 @@ public final class Messages extends NLS {
     public static String Log_accessDetail;
     public static String Log_and;
     public static String Log_at;
-    public static String Log_change;
     public static String Log_closed;
     public static String Log_do;
     public static String Log_done;

@@ -22,7 +22,7 @@ final class Opened {
     static void session(Session session, ProgramPageSite site) {
         try {
             if (Rights.in(site.session()).touches(Literals.SESSION)) {
-                LogHandler.open(site.editorSite().getShell(), site.session(), session);
+                LogHandler.open(site.editorSite(), site.editorSite().getShell(), site.session(), session);
             } else {
                 site.editorSite().getService(Elements.class).open(session);
             }
