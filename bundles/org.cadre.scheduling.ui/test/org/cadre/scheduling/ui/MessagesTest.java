@@ -18,7 +18,8 @@ class MessagesTest {
 
     static Stream<Field> texts() {
         return Stream.of(Messages.class, org.cadre.scheduling.ui.day.Messages.class,
-                org.cadre.scheduling.ui.log.Messages.class, org.cadre.scheduling.ui.plan.Messages.class).flatMap(texts -> Stream.of(texts.getFields()))
+                org.cadre.scheduling.ui.log.Messages.class, org.cadre.scheduling.ui.plan.Messages.class)
+                        .flatMap(texts -> Stream.of(texts.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()));
     }
 

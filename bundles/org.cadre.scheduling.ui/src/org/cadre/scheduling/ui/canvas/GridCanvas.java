@@ -51,7 +51,8 @@ public final class GridCanvas {
         canvas.addPaintListener(event -> shown.ifPresent(grid -> paint(event.gc, grid)));
         canvas.addListener(SWT.Resize, event -> shown.ifPresent(grid -> fit()));
         canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
-        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> at(event).ifPresent(this::open)));
+        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> at(event)
+                .ifPresent(this::open)));
         canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> drop()));
         canvas.addMouseMoveListener(this::move);
         canvas.addKeyListener(KeyListener.keyPressedAdapter(this::press));
@@ -230,7 +231,8 @@ public final class GridCanvas {
 
     private String name() {
         var title = shown.map(TimeGrid::title).orElse(""); //$NON-NLS-1$
-        return selected.map(this::card).map(card -> NLS.bind(Messages.Canvas_selected, title, card.sentence()))
+        return selected.map(this::card)
+                .map(card -> NLS.bind(Messages.Canvas_selected, title, card.sentence()))
                 .orElse(NLS.bind(Messages.Canvas_empty, title));
     }
 }

@@ -100,16 +100,21 @@ final class GridGeometry {
 
     /** The minute of the day that lies so far down, to full steps. */
     int minuteAt(int y, int step) {
-        return Math.floorDiv((int) Math.round((y - head + origin.y) / minute) + grid.from() + step / 2, step) * step;
+        return Math.floorDiv((int) Math.round((y - head + origin.y) / minute) + grid.from() + step / 2,
+                step) * step;
     }
 
     /** The column at a place; empty beside the columns. */
     Optional<Integer> columnAt(int x) {
         int place = Math.floorDiv(x - gutter + origin.x, column);
-        return x < gutter || place < 0 || place >= grid.columns().size() ? Optional.empty() : Optional.of(place);
+        return x < gutter || place < 0 || place >= grid.columns().size() ? Optional.empty()
+                : Optional.of(place);
     }
 
-    /** Where something would come to lie that is dropped there: at the beginning of a near period, if there is one. */
+    /**
+     * Where something would come to lie that is dropped there: at the beginning of a near period, if there is
+     * one.
+     */
     Optional<DropPlace> drop(int x, int y) {
         return columnAt(x).map(place -> {
             var shown = grid.columns().get(place);

@@ -191,7 +191,8 @@ final class GridPainter {
         boolean signed = wide > CARD_SIGN * sign;
         if (signed) {
             gc.setForeground(new Color(accent(card.mark())));
-            Signs.mark(gc, card.mark(), area.x + area.width - sign - PADDING, y + (letter.y - sign) / 2, sign);
+            Signs.mark(gc, card.mark(), area.x + area.width - sign - PADDING, y + (letter.y - sign) / 2,
+                    sign);
             wide -= sign + PADDING;
         }
         gc.setForeground(new Color(palette.letters()));

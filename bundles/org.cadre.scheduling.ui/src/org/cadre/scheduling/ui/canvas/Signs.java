@@ -21,7 +21,8 @@ final class Signs {
                 gc.drawLine(x + size / 2, y, x + size / 2, y + size * 2 / 3 - 1);
                 gc.drawLine(x + size / 2, y + size - 1, x + size / 2, y + size);
             }
-            case DONE -> gc.drawPolyline(new int[] { x, y + size / 2, x + size / 3, y + size - 1, x + size, y + 1 });
+            case DONE -> gc.drawPolyline(new int[] { x, y + size / 2, x + size / 3, y + size - 1, x + size,
+                    y + 1 });
             case MISSED, CANCELED -> {
                 gc.drawLine(x + 1, y + 1, x + size - 1, y + size - 1);
                 gc.drawLine(x + 1, y + size - 1, x + size - 1, y + 1);

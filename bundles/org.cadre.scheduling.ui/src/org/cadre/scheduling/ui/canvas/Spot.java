@@ -55,7 +55,8 @@ record Spot(int column, int card) {
             var cards = grid.columns().get(i).cards();
             if (!cards.isEmpty()) {
                 int nearest = IntStream.range(0, cards.size()).boxed()
-                        .min(Comparator.comparingInt(k -> Math.abs(cards.get(k).from() - from))).orElseThrow();
+                        .min(Comparator.comparingInt(k -> Math.abs(cards.get(k).from() - from)))
+                        .orElseThrow();
                 return new Spot(i, nearest);
             }
         }

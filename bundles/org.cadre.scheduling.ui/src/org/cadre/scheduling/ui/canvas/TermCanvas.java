@@ -172,7 +172,8 @@ public final class TermCanvas {
     private Optional<Cell> cell(LocalDate day) {
         var monday = day.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return shown.stream().flatMap(term -> term.weeks().stream())
-                .filter(week -> week.cells().getFirst().day().equals(monday)).flatMap(week -> week.cells().stream())
+                .filter(week -> week.cells().getFirst().day().equals(monday))
+                .flatMap(week -> week.cells().stream())
                 .filter(cell -> cell.day().equals(day)).findFirst();
     }
 
@@ -184,6 +185,7 @@ public final class TermCanvas {
     private String name() {
         var title = shown.map(TermPicture::title).orElse(""); //$NON-NLS-1$
         return selected == null ? title : cell(selected)
-                .map(cell -> NLS.bind(Messages.Canvas_selected, title, TermTexts.sentence(cell))).orElse(title);
+                .map(cell -> NLS.bind(Messages.Canvas_selected, title, TermTexts.sentence(cell)))
+                .orElse(title);
     }
 }

@@ -36,7 +36,8 @@ final class TermGeometry {
         gutter = GUTTER_LETTERS * letter.x + PADDING;
         head = letter.y + 2 * PADDING;
         wide = Math.max(CELL_LETTERS * letter.x, (size.x - gutter) / term.weekdays().size());
-        high = Math.max(CELL_LINES * letter.y + 2 * PADDING, (size.y - head) / Math.max(1, term.weeks().size()));
+        high = Math.max(CELL_LINES * letter.y + 2 * PADDING,
+                (size.y - head) / Math.max(1, term.weeks().size()));
     }
 
     /** The size of everything. */

@@ -50,7 +50,8 @@ final class TermPainter {
         for (int row = 0; row < term.weeks().size(); row++) {
             var cells = term.weeks().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
-                cell(geometry.cell(row, column), cells.get(column), cells.get(column).day().equals(selected), focused);
+                cell(geometry.cell(row, column), cells.get(column), cells.get(column).day().equals(selected),
+                        focused);
             }
         }
         gc.setClipping(geometry.gutter(), 0, size.x, geometry.head());
@@ -58,7 +59,8 @@ final class TermPainter {
             var area = geometry.heading(column);
             fill(palette.ground(), area);
             gc.setForeground(new Color(palette.quiet()));
-            Letters.line(gc, term.weekdays().get(column), area.x + PADDING, area.y + PADDING, area.width - PADDING);
+            Letters.line(gc, term.weekdays().get(column), area.x + PADDING, area.y + PADDING,
+                    area.width - PADDING);
         }
         gc.setClipping(0, geometry.head(), geometry.gutter(), size.y);
         for (int row = 0; row < term.weeks().size(); row++) {
@@ -83,8 +85,8 @@ final class TermPainter {
         int wide = area.width - 2 * PADDING;
         gc.setForeground(new Color(cell.inside() ? palette.letters() : palette.quiet()));
         gc.setFont(cell.today() ? bold : plain);
-        Letters.line(gc, cell.today() ? NLS.bind(Messages.Day_today, cell.head()) : cell.head(), area.x + PADDING,
-                area.y + PADDING, wide);
+        Letters.line(gc, cell.today() ? NLS.bind(Messages.Day_today, cell.head()) : cell.head(),
+                area.x + PADDING, area.y + PADDING, wide);
         gc.setFont(plain);
         gc.setForeground(new Color(palette.quiet()));
         Letters.line(gc, cell.note(), area.x + PADDING, area.y + PADDING + line, wide);

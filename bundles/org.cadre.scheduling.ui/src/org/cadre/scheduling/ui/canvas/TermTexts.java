@@ -19,7 +19,8 @@ final class TermTexts {
 
     /** How many sessions a day has. */
     static String sessions(Cell cell) {
-        return cell.sessions() == 1 ? Messages.Term_sessionsOne : NLS.bind(Messages.Term_sessions, cell.sessions());
+        return cell.sessions() == 1 ? Messages.Term_sessionsOne
+                : NLS.bind(Messages.Term_sessions, cell.sessions());
     }
 
     /** All of it in one sentence. */

@@ -31,14 +31,17 @@ public final class Chosen {
 
     /** The selected day, or that of the first selected session. */
     public static Optional<LocalDate> day(ISelection selection) {
-        return things(selection).flatMap(thing -> thing instanceof TermPicture.Cell cell ? Stream.of(cell.day())
-                : Optional.ofNullable(session(thing)).flatMap(SessionFacts::start).map(LocalDateTime::toLocalDate)
+        return things(selection)
+                .flatMap(thing -> thing instanceof TermPicture.Cell cell ? Stream.of(cell.day())
+                : Optional.ofNullable(session(thing)).flatMap(SessionFacts::start)
+                .map(LocalDateTime::toLocalDate)
                         .stream()).findFirst();
     }
 
     /** The school that the selection is about: that of the day, or of the first person of the session. */
     public static Optional<School> school(ISelection selection) {
-        return things(selection).flatMap(thing -> thing instanceof TermPicture.Cell cell ? cell.school().stream()
+        return things(selection)
+                .flatMap(thing -> thing instanceof TermPicture.Cell cell ? cell.school().stream()
                 : day(selection).stream().flatMap(day -> SessionFacts.schools(session(thing), day).stream()))
                 .findFirst();
     }

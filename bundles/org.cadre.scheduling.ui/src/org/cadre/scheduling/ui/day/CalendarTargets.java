@@ -22,7 +22,8 @@ final class CalendarTargets {
     static List<CalendarTarget> of(Calendars calendars, Optional<School> school) {
         var targets = new ArrayList<CalendarTarget>();
         calendars.of(school).forEach(calendar -> targets.add(present(calendar)));
-        calendars.all().stream().map(CalendarTargets::present).filter(t -> !targets.contains(t)).forEach(targets::add);
+        calendars.all().stream().map(CalendarTargets::present).filter(t -> !targets.contains(t))
+                .forEach(targets::add);
         school.filter(own -> calendars.all().stream().noneMatch(calendar -> calendar.getSchool() == own))
                 .ifPresent(own -> targets.add(new CalendarTarget.New(own,
                         NLS.bind(Messages.Day_newOfSchool, own.getName()))));

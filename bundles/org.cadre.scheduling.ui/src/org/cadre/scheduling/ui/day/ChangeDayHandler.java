@@ -25,7 +25,8 @@ public final class ChangeDayHandler extends ScheduleHandler {
     }
 
     @Override
-    protected void run(IWorkbenchWindow window, EditSession session, ISelection selection) throws CadreException {
+    protected void run(IWorkbenchWindow window, EditSession session, ISelection selection)
+            throws CadreException {
         var day = Chosen.day(selection);
         if (day.isPresent()) {
             var start = start(session, day.get(), Chosen.school(selection));

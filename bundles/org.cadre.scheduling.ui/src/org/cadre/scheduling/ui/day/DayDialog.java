@@ -42,7 +42,8 @@ final class DayDialog extends Dialog {
      * @param known what the first of them says of the day
      * @param bells the bells that can ring
      */
-    record Start(LocalDate day, List<CalendarTarget> targets, Optional<CalendarDay> known, List<BellSchedule> bells) {
+    record Start(LocalDate day, List<CalendarTarget> targets, Optional<CalendarDay> known,
+            List<BellSchedule> bells) {
     }
 
     /** Takes what the user said. */
@@ -99,7 +100,8 @@ final class DayDialog extends Dialog {
         label = text(grid, Messages.Day_label, start.known().map(CalendarDay::getLabel));
         label.setMessage(Messages.Day_labelHint);
         bells = combo(grid, Messages.Day_bells,
-                Stream.concat(Stream.of(Messages.Day_regularBells), start.bells().stream().map(DayDialog::name)));
+                Stream.concat(Stream.of(Messages.Day_regularBells), start.bells().stream()
+                        .map(DayDialog::name)));
         bells.select(1 + start.bells().indexOf(start.known().map(CalendarDay::getBellSchedule).orElse(null)));
         problem = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(problem);
@@ -108,7 +110,8 @@ final class DayDialog extends Dialog {
 
     @Override
     protected Button createButton(Composite parent, int id, String text, boolean isDefault) {
-        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Day_do : text, isDefault);
+        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Day_do : text,
+                isDefault);
     }
 
     @Override

@@ -35,7 +35,8 @@ record DayDraft(CalendarTarget target, LocalDate first, LocalDate last, Calendar
     /** The days; of several, those from Monday to Friday. */
     List<LocalDate> days() {
         return isOneDay() ? List.of(first)
-                : first.datesUntil(last.plusDays(1)).filter(d -> d.getDayOfWeek().getValue() <= SCHOOL_DAYS).toList();
+                : first.datesUntil(last.plusDays(1)).filter(d -> d.getDayOfWeek().getValue() <= SCHOOL_DAYS)
+                .toList();
     }
 
     /** Why it cannot be; empty if it can. */
@@ -43,6 +44,7 @@ record DayDraft(CalendarTarget target, LocalDate first, LocalDate last, Calendar
         if (last.isBefore(first)) {
             return Optional.of(Messages.Day_backward);
         }
-        return ChronoUnit.DAYS.between(first, last) > 366 ? Optional.of(Messages.Day_tooMany) : Optional.empty();
+        return ChronoUnit.DAYS.between(first, last) > 366 ? Optional.of(Messages.Day_tooMany)
+                : Optional.empty();
     }
 }

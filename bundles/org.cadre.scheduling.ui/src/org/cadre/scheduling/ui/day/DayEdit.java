@@ -33,7 +33,8 @@ final class DayEdit {
                 case CalendarTarget.Present present -> present.calendar();
                 case CalendarTarget.New made -> {
                     var calendarOfSchool = CadreFactory.eINSTANCE.createSchoolCalendar();
-                    calendarOfSchool.setName(made.school() == null ? Messages.Day_allSchools : made.school().getName());
+                    calendarOfSchool.setName(made.school() == null ? Messages.Day_allSchools : made.school()
+                            .getName());
                     calendarOfSchool.setSchool(made.school());
                     year.ifPresent(calendarOfSchool::setSession);
                     session.work().add(calendarOfSchool);
@@ -45,7 +46,8 @@ final class DayEdit {
     }
 
     private static CalendarDay day(SchoolCalendar calendar, LocalDate date) {
-        return calendar.getDays().stream().filter(day -> date.equals(day.getDate())).findFirst().orElseGet(() -> {
+        return calendar.getDays().stream().filter(day -> date.equals(day.getDate())).findFirst()
+                .orElseGet(() -> {
             var day = CadreFactory.eINSTANCE.createCalendarDay();
             day.setDate(date);
             calendar.getDays().add(day);

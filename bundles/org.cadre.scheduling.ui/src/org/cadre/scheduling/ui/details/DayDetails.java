@@ -36,7 +36,8 @@ public final class DayDetails implements DetailsProvider {
         var sessions = List.of(Fact.of(Messages.Details_inPlan, String.valueOf(cell.sessions())),
                 Fact.of(Messages.Details_toLog, String.valueOf(cell.toLog())),
                 Fact.of(Messages.Details_missedCount, String.valueOf(cell.missed())));
-        return new Details(Times.day(cell.day()), "", List.of(new Section(Messages.Details_day, facts), //$NON-NLS-1$
+        return new Details(Times.day(cell.day()), "", //$NON-NLS-1$
+                List.of(new Section(Messages.Details_day, facts),
                 new Section(Messages.Details_sessions, sessions)));
     }
 }

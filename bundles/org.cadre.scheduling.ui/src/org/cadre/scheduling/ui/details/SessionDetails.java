@@ -41,7 +41,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Explains a session: who, where, who covers, what it costs, since when it is due, who may read its notes. */
+/**
+ * Explains a session: who, where, who covers, what it costs, since when it is due, who may read its notes.
+ */
 @Component(service = DetailsProvider.class, property = "service.ranking:Integer=150")
 public final class SessionDetails implements DetailsProvider {
 
@@ -71,7 +73,8 @@ public final class SessionDetails implements DetailsProvider {
             sections.add(where(meeting));
             coverage(meeting, origins.of(meeting)).ifPresent(sections::add);
             origins.of(meeting).filter(o -> o.getSeries() != null)
-                    .ifPresent(origin -> sections.add(cycle(origin, origins.isOverdue(meeting, now.toLocalDate()))));
+                    .ifPresent(origin -> sections.add(cycle(origin,
+                            origins.isOverdue(meeting, now.toLocalDate()))));
             sections.add(notes(meeting, session));
             return Optional.of(new Details(SessionFacts.who(meeting), summary(meeting, now), sections));
         } catch (CadreException e) {
@@ -85,15 +88,18 @@ public final class SessionDetails implements DetailsProvider {
         var status = meeting.getStatus() == SessionStatus.MISSED
                 ? NLS.bind(Messages.Details_missed, Reasons.text(meeting.getMissedBecause()))
                 : Mark.of(meeting, now).text();
-        return SessionFacts.start(meeting).map(start -> NLS.bind(Messages.Details_summary, new Object[] { kind,
-                Times.day(start.toLocalDate()), Times.span(start, SessionFacts.end(meeting, start)), status }))
+        return SessionFacts.start(meeting)
+                .map(start -> NLS.bind(Messages.Details_summary, new Object[] { kind,
+                Times.day(start.toLocalDate()), Times.span(start, SessionFacts.end(meeting, start)),
+                status }))
                 .orElse(NLS.bind(Messages.Details_noTime, kind, status));
     }
 
     private static Section people(Session meeting) {
         var day = SessionFacts.start(meeting).map(LocalDateTime::toLocalDate);
         return new Section(Messages.Details_who, SessionFacts.people(meeting).stream()
-                .map(person -> Fact.about(PersonName.show(person), day.flatMap(on -> Employments.schoolOn(person, on))
+                .map(person -> Fact.about(PersonName.show(person),
+                        day.flatMap(on -> Employments.schoolOn(person, on))
                         .map(school -> school.getName()).orElse(Messages.School_none), person)).toList());
     }
 
@@ -141,14 +147,17 @@ public final class SessionDetails implements DetailsProvider {
         facts.add(Fact.of(Messages.Details_series, SessionRow.series(Optional.of(origin))));
         if (origin.getDueBefore() != null) {
             var last = Times.date(origin.getDueBefore().minusDays(1));
-            facts.add(Fact.of(Messages.Details_due, overdue ? NLS.bind(Messages.Details_overdue, last) : last));
+            facts.add(Fact.of(Messages.Details_due, overdue ? NLS.bind(Messages.Details_overdue, last)
+                    : last));
         }
         facts.add(Fact.of(Messages.Details_moves,
                 origin.isPinned() ? Messages.Details_pinned : Messages.Details_movable));
         return new Section(Messages.Details_cycle, facts);
     }
 
-    /** Says that there are notes and for whom, never what they say: reading them is noted in the access log. */
+    /**
+     * Says that there are notes and for whom, never what they say: reading them is noted in the access log.
+     */
     private static Section notes(Session meeting, EditSession session) throws CadreException {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(Messages.Details_note, written(meeting.getNotes())));

@@ -30,8 +30,8 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Asks what became of a session. It took place as planned unless somebody says otherwise, so that Enter logs most
- * sessions. If it cannot be logged, the form says why and keeps all that was typed.
+ * Asks what became of a session. It took place as planned unless somebody says otherwise, so that Enter logs
+ * most sessions. If it cannot be logged, the form says why and keeps all that was typed.
  */
 final class LogDialog extends Dialog {
 
@@ -79,11 +79,13 @@ final class LogDialog extends Dialog {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(grid);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
         wide(grid, SessionFacts.start(session).map(s -> SessionFacts.who(session) + " \u00b7 " //$NON-NLS-1$
-                + Times.head(s.toLocalDate()) + ", " + Times.span(s, SessionFacts.end(session, s))) //$NON-NLS-1$
+                + Times.head(s.toLocalDate()) + ", " //$NON-NLS-1$
+                + Times.span(s, SessionFacts.end(session, s)))
                 .orElse(SessionFacts.who(session)));
         createFacts(grid);
         nextStep = text(grid, Messages.Log_nextStep, SWT.SINGLE, LogStart.typed(start.nextStep()));
-        note = text(grid, Messages.Log_note, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, LogStart.typed(start.note()));
+        note = text(grid, Messages.Log_note, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL,
+                LogStart.typed(start.note()));
         wide(grid, start.readers());
         problem = wide(area, ""); //$NON-NLS-1$
         grid.addListener(SWT.Show, event -> enable());
@@ -118,7 +120,8 @@ final class LogDialog extends Dialog {
 
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Log_do : label, isDefault);
+        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Log_do : label,
+                isDefault);
     }
 
     @Override
@@ -133,7 +136,8 @@ final class LogDialog extends Dialog {
     }
 
     private LogDraft said() {
-        return new LogDraft(outcome(), at.moment(), minutes.getSelection(), REASONS.get(reason.getSelectionIndex()),
+        return new LogDraft(outcome(), at.moment(), minutes.getSelection(),
+                REASONS.get(reason.getSelectionIndex()),
                 phase.getText().strip(), start.open() ? nextStep.getText() : null,
                 start.open() ? note.getText() : null)
                         .without(LogStart.typed(start.nextStep()), LogStart.typed(start.note()));

@@ -23,8 +23,8 @@ import org.cadre.scheduling.ui.state.SessionFacts;
  * @param nextStep the next step; null to leave it as it is, blank for none
  * @param note the private note; null to leave it as it is, blank for none
  */
-record LogDraft(Outcome outcome, LocalDateTime at, int minutes, MissedReason reason, String phase, String nextStep,
-        String note) {
+record LogDraft(Outcome outcome, LocalDateTime at, int minutes, MissedReason reason, String phase,
+        String nextStep, String note) {
 
     /** What can become of a session. */
     enum Outcome {
@@ -39,9 +39,11 @@ record LogDraft(Outcome outcome, LocalDateTime at, int minutes, MissedReason rea
     /** What the form starts with: that the session took place as planned, or what was logged before. */
     static LogDraft of(Session session, LocalDateTime now) {
         var start = SessionFacts.start(session).orElse(now);
-        return new LogDraft(session.getStatus() == SessionStatus.MISSED ? Outcome.MISSED : Outcome.DONE, start,
+        return new LogDraft(session.getStatus() == SessionStatus.MISSED ? Outcome.MISSED : Outcome.DONE,
+                start,
                 SessionFacts.minutes(session) == 0 ? minutes(session, start) : SessionFacts.minutes(session),
-                session.getMissedBecause(), session.getPhase() == null ? "" : session.getPhase(), null, null); //$NON-NLS-1$
+                session.getMissedBecause(), session.getPhase() == null ? "" //$NON-NLS-1$
+                : session.getPhase(), null, null);
     }
 
     private static int minutes(Session session, LocalDateTime start) {
@@ -59,7 +61,7 @@ record LogDraft(Outcome outcome, LocalDateTime at, int minutes, MissedReason rea
 
     /** The same, with null for private texts that are as they were. */
     LogDraft without(String presentStep, String presentNote) {
-        return new LogDraft(outcome, at, minutes, reason, phase, presentStep.equals(nextStep) ? null : nextStep,
-                presentNote.equals(note) ? null : note);
+        return new LogDraft(outcome, at, minutes, reason, phase, presentStep.equals(nextStep) ? null
+                : nextStep, presentNote.equals(note) ? null : note);
     }
 }

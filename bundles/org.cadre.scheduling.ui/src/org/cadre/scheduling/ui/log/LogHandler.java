@@ -27,7 +27,8 @@ public final class LogHandler extends ScheduleHandler {
     }
 
     @Override
-    protected void run(IWorkbenchWindow window, EditSession session, ISelection selection) throws CadreException {
+    protected void run(IWorkbenchWindow window, EditSession session, ISelection selection)
+            throws CadreException {
         var chosen = Chosen.sessions(selection);
         if (!chosen.isEmpty()) {
             open(window, window.getShell(), session, chosen.getFirst());

@@ -27,7 +27,9 @@ import org.eclipse.osgi.util.NLS;
  */
 record LogStart(LogDraft draft, Reading nextStep, Reading note, String readers, boolean open) {
 
-    /** What is known of a session. Private texts that open are noted in the access log before they are shown. */
+    /**
+     * What is known of a session. Private texts that open are noted in the access log before they are shown.
+     */
     static LogStart of(EditSession session, Session meeting, LogDraft draft) throws CadreException {
         try (var texts = new PrivateTexts(session.work())) {
             var refusal = texts.refusal(meeting).map(RefusalText::of);
@@ -43,7 +45,8 @@ record LogStart(LogDraft draft, Reading nextStep, Reading note, String readers, 
         }
     }
 
-    private static String sentence(PrivateTexts texts, Session meeting, Optional<String> refusal, boolean closed)
+    private static String sentence(PrivateTexts texts, Session meeting, Optional<String> refusal,
+            boolean closed)
             throws CadreException {
         if (refusal.isPresent()) {
             return refusal.get();

@@ -45,12 +45,14 @@ public final class ScheduleAttention implements Attention {
     @Override
     public List<Figure> figures(Program program, EditSession session) {
         return schedule(program, session).filter(schedule -> !schedule.sessions().isEmpty())
-                .map(schedule -> List.of(new Figure(Messages.Attention_done, done(schedule), SchedulePage.ID)))
+                .map(schedule -> List.of(new Figure(Messages.Attention_done, done(schedule),
+                        SchedulePage.ID)))
                 .orElse(List.of());
     }
 
     private static String done(ProgramSchedule schedule) {
-        return String.valueOf(schedule.sessions().stream().filter(s -> s.getStatus() == SessionStatus.DONE).count());
+        return String.valueOf(schedule.sessions().stream().filter(s -> s.getStatus() == SessionStatus.DONE)
+                .count());
     }
 
     private Optional<ProgramSchedule> schedule(Program program, EditSession session) {

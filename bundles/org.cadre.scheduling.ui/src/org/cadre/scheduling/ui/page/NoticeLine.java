@@ -27,7 +27,8 @@ final class NoticeLine {
     void show(Notice notice) {
         shown = notice;
         var text = notice.text().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-        link.setText(notice.link().isEmpty() ? text : text + " <a>" + notice.link() + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+        link.setText(notice.link().isEmpty() ? text : text + " <a>" + notice.link() //$NON-NLS-1$
+                + "</a>"); //$NON-NLS-1$
         link.setVisible(!notice.text().isEmpty());
         ((GridData) link.getLayoutData()).exclude = notice.text().isEmpty();
     }

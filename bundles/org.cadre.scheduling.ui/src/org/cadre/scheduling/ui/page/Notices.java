@@ -45,8 +45,10 @@ record Notices(ProgramSchedule schedule, Consumer<LocalDate> goTo) {
                 .flatMap(session -> SessionFacts.start(session).map(LocalDateTime::toLocalDate)
                         .filter(day -> filter.shows(session, day)).stream()).distinct().toList();
         var next = days.stream().filter(day -> !day.isBefore(period.to())).min(Comparator.naturalOrder())
-                .or(() -> days.stream().filter(day -> day.isBefore(period.from())).max(Comparator.naturalOrder()));
-        return next.map(day -> new Notice(Messages.Notice_elsewhere, NLS.bind(Messages.Notice_goTo, Times.day(day)),
+                .or(() -> days.stream().filter(day -> day.isBefore(period.from()))
+                        .max(Comparator.naturalOrder()));
+        return next.map(day -> new Notice(Messages.Notice_elsewhere,
+                NLS.bind(Messages.Notice_goTo, Times.day(day)),
                 () -> goTo.accept(day))).orElseGet(() -> Notice.plain(Messages.Notice_filtered));
     }
 }

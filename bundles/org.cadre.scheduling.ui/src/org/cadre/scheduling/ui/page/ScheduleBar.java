@@ -51,8 +51,8 @@ final class ScheduleBar {
     private final IMenuService menus;
     private List<Whom> offered = List.of(new Whom.Everybody());
 
-    ScheduleBar(Composite parent, IServiceLocator services, Consumer<View> turn, IntConsumer step, Runnable today,
-            Runnable filter) {
+    ScheduleBar(Composite parent, IServiceLocator services, Consumer<View> turn, IntConsumer step,
+            Runnable today, Runnable filter) {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(8, 4).spacing(8, 4).applyTo(root);
         createViews(turn);
@@ -68,13 +68,15 @@ final class ScheduleBar {
         menus.populateContributionManager(tools, TOOLS);
         combo = new Combo(second, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setToolTipText(Messages.Bar_whom);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(TEXT_WIDTH, SWT.DEFAULT)
                 .applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter.run()));
         text = new Text(second, SWT.SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.Bar_filter);
         text.setToolTipText(Messages.Bar_filterTip);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(TEXT_WIDTH, SWT.DEFAULT)
                 .applyTo(text);
         var pause = new Later(text, PAUSE, filter);
         text.addModifyListener(event -> pause.request());

@@ -61,6 +61,7 @@ final class SessionTable {
                 Column.text("cover", Messages.Column_cover, 18, SessionRow::cover),
                 Column.text("status", Messages.Column_status, 14, SessionRow::status),
                 Column.text("series", Messages.Column_series, 18, SessionRow::series),
-                Column.<SessionRow> number("minutes", Messages.Column_minutes, 8, SessionRow::minutes).hidden());
+                Column.<SessionRow> number("minutes", Messages.Column_minutes, 8, SessionRow::minutes)
+                .hidden());
     }
 }

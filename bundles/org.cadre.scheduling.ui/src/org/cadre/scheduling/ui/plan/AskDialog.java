@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** A small form that asks for what is to be planned; it stays open with all that was chosen if that cannot be. */
+/**
+ * A small form that asks for what is to be planned; it stays open with all that was chosen if that cannot be.
+ */
 abstract class AskDialog extends Dialog {
 
     private static final int WIDTH = 320;
@@ -64,7 +66,8 @@ abstract class AskDialog extends Dialog {
 
     @Override
     protected Button createButton(Composite parent, int id, String text, boolean isDefault) {
-        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Ask_do : text, isDefault);
+        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Ask_do : text,
+                isDefault);
     }
 
     @Override

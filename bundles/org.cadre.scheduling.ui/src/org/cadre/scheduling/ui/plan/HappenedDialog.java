@@ -76,10 +76,12 @@ final class HappenedDialog extends AskDialog {
     @Override
     protected PlanAsk asked() {
         return switch (kind) {
-            case ILL -> new PlanAsk.Ill(start.program(), start.people().get(person.getSelectionIndex()), date(day));
-            case SUBSTITUTE -> new PlanAsk.Lost(start.program(), schools.get(school.getSelectionIndex()), date(day),
-                    half.getSelectionIndex() == 1);
-            case CLOSED -> new PlanAsk.Closed(start.program(), schools.get(school.getSelectionIndex()), date(day));
+            case ILL -> new PlanAsk.Ill(start.program(), start.people().get(person.getSelectionIndex()),
+                    date(day));
+            case SUBSTITUTE -> new PlanAsk.Lost(start.program(), schools.get(school.getSelectionIndex()),
+                    date(day), half.getSelectionIndex() == 1);
+            case CLOSED -> new PlanAsk.Closed(start.program(), schools.get(school.getSelectionIndex()),
+                    date(day));
         };
     }
 

@@ -25,7 +25,10 @@ import org.cadre.scheduling.plan.PlanRequest;
 import org.cadre.scheduling.series.SeriesScope;
 import org.cadre.scheduling.ui.state.SessionFacts;
 
-/** What somebody wants to be planned, told in elements of the window, and asked again in any other unit of work. */
+/**
+ * What somebody wants to be planned, told in elements of the window, and asked again in any other unit of
+ * work.
+ */
 sealed interface PlanAsk {
 
     /** How many weeks may be touched by a repair: those of the change and the next. */
@@ -91,8 +94,8 @@ sealed interface PlanAsk {
         @Override
         public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
             return repair(find(work, Roots.PROGRAMS, program), day, day, today, new Overlay(
-                    List.of(new Overlay.Ill(find(work, Roots.EDUCATORS, educator), day)), List.of(), List.of()),
-                    Map.of());
+                    List.of(new Overlay.Ill(find(work, Roots.EDUCATORS, educator), day)), List.of(),
+                    List.of()), Map.of());
         }
     }
 
@@ -109,7 +112,8 @@ sealed interface PlanAsk {
         @Override
         public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
             return repair(find(work, Roots.PROGRAMS, program), day, day, today, new Overlay(List.of(),
-                    List.of(new Overlay.Lost(find(work, Roots.SCHOOLS, school), day, afternoon)), List.of()), Map.of());
+                    List.of(new Overlay.Lost(find(work, Roots.SCHOOLS, school), day, afternoon)), List.of()),
+                            Map.of());
         }
     }
 
@@ -137,7 +141,8 @@ sealed interface PlanAsk {
                 last.with(monday).plusWeeks(WEEKS), today), overlay, moves, true);
     }
 
-    private static <T extends Element> T find(UnitOfWork work, Query<T> all, T element) throws CadreException {
+    private static <T extends Element> T find(UnitOfWork work, Query<T> all, T element)
+            throws CadreException {
         return work.find(all, element.getUuid()).orElseThrow(PlanAsk::gone);
     }
 

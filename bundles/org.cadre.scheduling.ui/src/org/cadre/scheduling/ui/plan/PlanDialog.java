@@ -38,7 +38,8 @@ final class PlanDialog extends AskDialog {
 
     @Override
     protected void createFields(Composite grid) {
-        cohort = combo(grid, Messages.Plan_whom, cohorts, one -> one == null ? Messages.Plan_everybody : one.getName());
+        cohort = combo(grid, Messages.Plan_whom, cohorts, one -> one == null ? Messages.Plan_everybody
+                : one.getName());
         first = day(grid, Messages.Plan_first, from);
         last = day(grid, Messages.Plan_last, to);
     }

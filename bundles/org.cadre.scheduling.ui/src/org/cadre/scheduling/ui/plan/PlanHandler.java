@@ -25,7 +25,8 @@ public final class PlanHandler extends ScheduleHandler {
     }
 
     @Override
-    protected void run(IWorkbenchWindow window, EditSession session, ISelection selection) throws CadreException {
+    protected void run(IWorkbenchWindow window, EditSession session, ISelection selection)
+            throws CadreException {
         var editor = window.getActivePage().getActiveEditor();
         if (editor != null && editor.getEditorInput() instanceof ElementInput input
                 && input.find(session).orElse(null) instanceof Program program) {

@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Plans in the background and shows what comes of it. What the user accepts is one step to undo, saved at once. All
- * methods are called on the UI thread.
+ * Plans in the background and shows what comes of it. What the user accepts is one step to undo, saved at
+ * once. All methods are called on the UI thread.
  */
 @Component(service = PlanJobs.class)
 public class PlanJobs {
@@ -70,7 +70,8 @@ public class PlanJobs {
         var making = new PlanMaking(session.work().store(), scheduler, ask, Today.in(session));
         var changes = new boolean[1];
         var watch = session.onChange(() -> changes[0] = true);
-        running = Optional.of(runner.start(NLS.bind(Messages.Plan_job, ask.program().getName()), making, made -> {
+        running = Optional.of(runner.start(NLS.bind(Messages.Plan_job, ask.program().getName()), making,
+                made -> {
             running = Optional.empty();
             watch.run();
             look(made, session, changes[0]);

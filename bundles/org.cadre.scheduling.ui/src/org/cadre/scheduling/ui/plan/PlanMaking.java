@@ -19,7 +19,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @param ask what is wanted
  * @param today sessions before this day stay as they are
  */
-record PlanMaking(ProgramStore store, Scheduler scheduler, PlanAsk ask, LocalDate today) implements Task<MadePlan> {
+record PlanMaking(ProgramStore store, Scheduler scheduler, PlanAsk ask, LocalDate today)
+        implements Task<MadePlan> {
 
     @Override
     public MadePlan run(IProgressMonitor monitor) throws CadreException {

@@ -45,8 +45,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
      * @param cover who takes the classes that people leave
      * @param price what is paid
      */
-    record Row(String change, LocalDateTime start, String when, String was, String who, String where, String cover,
-            String price) {
+    record Row(String change, LocalDateTime start, String when, String was, String who, String where,
+            String cover, String price) {
     }
 
     /**
@@ -72,7 +72,10 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
                 rows.isEmpty() && plan.overlay().isEmpty());
     }
 
-    /** Sessions that are planned now and find no place any more: accepting takes them out, so that must be seen. */
+    /**
+     * Sessions that are planned now and find no place any more: accepting takes them out, so that must be
+     * seen.
+     */
     private static List<Session> lost(SchedulePlan plan) {
         return plan.unplaced().stream().map(one -> one.demand().existing()).filter(Objects::nonNull).toList();
     }
@@ -82,8 +85,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
         int moved = plan.changed().size();
         var parts = new ArrayList<String>();
         add(parts, lost(plan).size() + plan.dropped().size(), Messages.Head_taken);
-        parts.add(NLS.bind(plan.repair() ? Messages.Head_repair : Messages.Head_plan, new Object[] { totals.placed(),
-                moved, totals.unplaced() }));
+        parts.add(NLS.bind(plan.repair() ? Messages.Head_repair : Messages.Head_plan,
+                new Object[] { totals.placed(), moved, totals.unplaced() }));
         add(parts, totals.halfDays(), Messages.Head_halfDays);
         add(parts, totals.colleagueCovers(), Messages.Head_colleagues);
         add(parts, totals.officeCovers(), Messages.Head_office);
@@ -104,13 +107,15 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
         return new Row(text(one.change()), one.start(), when(one.start(), one.end()),
                 before == null ? "" : was(before), PlanTexts.name(one.demand()), //$NON-NLS-1$
                 one.call() ? Messages.Row_call : one.place() == null ? "" : one.place(), //$NON-NLS-1$
-                one.covers().stream().map(Proposal::cover).distinct().collect(Collectors.joining(", ")), //$NON-NLS-1$
+                one.covers().stream().map(Proposal::cover).distinct()
+                .collect(Collectors.joining(", ")), //$NON-NLS-1$
                 one.money().signum() == 0 ? "" : money(one.money())); //$NON-NLS-1$
     }
 
     private static Row dropped(Session session) {
         var start = SessionFacts.start(session).orElse(LocalDateTime.MIN);
-        return new Row(Messages.Row_dropped, start, was(session), was(session), SessionFacts.who(session), "", "", //$NON-NLS-1$ //$NON-NLS-2$
+        return new Row(Messages.Row_dropped, start, was(session), was(session), SessionFacts.who(session),
+                "", "", //$NON-NLS-1$ //$NON-NLS-2$
                 ""); //$NON-NLS-1$
     }
 
@@ -125,7 +130,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
 
     private static String cover(PlannedCover cover) {
         return switch (cover.kind()) {
-            case COLLEAGUE -> cover.coveredBy() == null ? Messages.Row_colleague : PersonName.show(cover.coveredBy());
+            case COLLEAGUE -> cover.coveredBy() == null ? Messages.Row_colleague
+                    : PersonName.show(cover.coveredBy());
             case SUBSTITUTE -> Messages.Row_substitute;
             case OFFICE -> Messages.Row_office;
             case MERGED -> Messages.Row_merged;
@@ -133,7 +139,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
     }
 
     private static String was(Session session) {
-        return SessionFacts.start(session).map(start -> when(start, SessionFacts.end(session, start))).orElse(""); //$NON-NLS-1$
+        return SessionFacts.start(session).map(start -> when(start, SessionFacts.end(session, start)))
+                .orElse(""); //$NON-NLS-1$
     }
 
     private static String when(LocalDateTime start, LocalDateTime end) {

@@ -57,7 +57,8 @@ final class ProposalDialog extends Dialog {
                 "org.cadre.scheduling.ui.changes"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_open, proposal.open(), openColumns(), Messages.Proposal_noOpen,
                 "org.cadre.scheduling.ui.open"); //$NON-NLS-1$
-        tab(folder, Messages.Proposal_notes, proposal.notes(), List.of(Column.text("note", Messages.Column_note, 90, //$NON-NLS-1$
+        tab(folder, Messages.Proposal_notes, proposal.notes(),
+                List.of(Column.text("note", Messages.Column_note, 90, //$NON-NLS-1$
                 note -> note)), Messages.Proposal_noNotes, "org.cadre.scheduling.ui.notes"); //$NON-NLS-1$
         folder.setSelection(proposal.rows().isEmpty() && !proposal.open().isEmpty() ? 1 : 0);
         return area;
@@ -75,8 +76,8 @@ final class ProposalDialog extends Dialog {
                 : Messages.Proposal_discard, isDefault);
     }
 
-    private static <T> void tab(CTabFolder folder, String name, List<T> rows, List<Column<T>> columns, String empty,
-            String id) {
+    private static <T> void tab(CTabFolder folder, String name, List<T> rows, List<Column<T>> columns,
+            String empty, String id) {
         var table = new DataTable<T>(folder, id, SWT.MULTI, columns);
         table.setEmptyText(empty);
         table.setRows(rows);

@@ -22,7 +22,10 @@ import org.cadre.model.CalendarDay;
 import org.cadre.model.School;
 import org.cadre.model.SchoolCalendar;
 
-/** The days of the school calendars and their bells. A school without a calendar of its own has the common one. */
+/**
+ * The days of the school calendars and their bells. A school without a calendar of its own has the common
+ * one.
+ */
 public final class Calendars {
 
     /** All calendars. */
@@ -60,7 +63,8 @@ public final class Calendars {
 
     /** The bell schedules of a school, and those of no school; all without a school. */
     public List<BellSchedule> bells(Optional<School> school) {
-        return bells.stream().filter(b -> school.isEmpty() || b.getSchool() == null || b.getSchool() == school.get())
+        return bells.stream()
+                .filter(b -> school.isEmpty() || b.getSchool() == null || b.getSchool() == school.get())
                 .toList();
     }
 
@@ -68,17 +72,20 @@ public final class Calendars {
     public List<SchoolCalendar> of(Optional<School> school) {
         var own = all.stream().filter(c -> school.isPresent() && c.getSchool() == school.get()).toList();
         var common = all.stream().filter(calendar -> calendar.getSchool() == null).toList();
-        return !own.isEmpty() ? own : !common.isEmpty() || school.isPresent() ? common : all.stream().limit(1).toList();
+        return !own.isEmpty() ? own : !common.isEmpty() || school.isPresent() ? common : all.stream().limit(1)
+                .toList();
     }
 
     /** What a day is at a school; without a school in the common calendar. */
     public Optional<CalendarDay> day(Optional<School> school, LocalDate date) {
-        return of(school).stream().map(calendar -> days(calendar).get(date)).filter(day -> day != null).findFirst();
+        return of(school).stream().map(calendar -> days(calendar).get(date)).filter(day -> day != null)
+                .findFirst();
     }
 
     /** The periods that ring at a school on a day, in the order of the day. */
     public List<BellPeriod> periods(Optional<School> school, LocalDate date) {
-        return bells(school, date).map(BellSchedule::getPeriods).map(List::copyOf).orElse(List.<BellPeriod> of())
+        return bells(school, date).map(BellSchedule::getPeriods).map(List::copyOf)
+                .orElse(List.<BellPeriod> of())
                 .stream().filter(p -> p.getStartTime() != null && p.getEndTime() != null)
                 .sorted(Comparator.comparing(BellPeriod::getStartTime)).toList();
     }

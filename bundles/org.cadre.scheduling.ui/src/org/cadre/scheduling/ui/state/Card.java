@@ -23,8 +23,8 @@ import org.eclipse.osgi.util.NLS;
  * @param mark how it stands
  * @param pinned whether the coordinator put it there, so that no plan moves it
  */
-public record Card(Session session, LocalDateTime start, LocalDateTime end, String who, String place, String cover,
-        Mark mark, boolean pinned) {
+public record Card(Session session, LocalDateTime start, LocalDateTime end, String who, String place,
+        String cover, Mark mark, boolean pinned) {
 
     /** From when until when. */
     public String time() {

@@ -20,7 +20,8 @@ public final class Coverages {
 
     /** All of it in few words; empty if nobody leaves a class. */
     public static String brief(Session session) {
-        return session.getCoverage().stream().map(Coverages::who).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return session.getCoverage().stream().map(Coverages::who).distinct()
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 
     /** Who takes one class. */
@@ -40,7 +41,8 @@ public final class Coverages {
     }
 
     private static String line(Coverage coverage) {
-        var absent = coverage.getAbsent() == null ? Messages.Cover_somebody : PersonName.show(coverage.getAbsent());
+        var absent = coverage.getAbsent() == null ? Messages.Cover_somebody
+                : PersonName.show(coverage.getAbsent());
         if (coverage.getStartsAt() == null || coverage.getEndsAt() == null) {
             return NLS.bind(Messages.Cover_line, absent, who(coverage));
         }

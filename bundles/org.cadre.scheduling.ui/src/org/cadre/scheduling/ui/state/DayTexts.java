@@ -16,11 +16,14 @@ public final class DayTexts {
     private DayTexts() {
     }
 
-    /** What makes a day special: its kind, its rotation day, what people call it; empty for an ordinary one. */
+    /**
+     * What makes a day special: its kind, its rotation day, what people call it; empty for an ordinary one.
+     */
     public static String note(CalendarDay day) {
         var kind = day.getKind() == CalendarDayKind.INSTRUCTIONAL ? "" : kind(day.getKind()); //$NON-NLS-1$
         var rotation = SessionFacts.text(day.getRotation());
-        return Stream.of(rotation.isEmpty() ? "" : org.eclipse.osgi.util.NLS.bind(Messages.Day_rotation, rotation), //$NON-NLS-1$
+        return Stream.of(rotation.isEmpty() ? "" //$NON-NLS-1$
+                : org.eclipse.osgi.util.NLS.bind(Messages.Day_rotation, rotation),
                 kind, SessionFacts.text(day.getLabel())).filter(text -> !text.isEmpty()).distinct()
                 .collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
     }

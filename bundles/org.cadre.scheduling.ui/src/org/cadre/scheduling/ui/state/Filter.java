@@ -18,8 +18,8 @@ import org.cadre.model.School;
 import org.cadre.model.Session;
 
 /**
- * Which sessions are shown. Words are looked for in the names of the people, the place and the cohort; case and
- * accents do not matter. Remembers names, so one filter serves one picture.
+ * Which sessions are shown. Words are looked for in the names of the people, the place and the cohort; case
+ * and accents do not matter. Remembers names, so one filter serves one picture.
  */
 public final class Filter {
 
@@ -63,7 +63,8 @@ public final class Filter {
 
     private boolean says(Session session, String word) {
         var cohort = session.getCohort() == null ? null : session.getCohort().getName();
-        return Stream.of(session.getPlace(), cohort).anyMatch(text -> text != null && Folding.fold(text).contains(word))
+        return Stream.of(session.getPlace(), cohort)
+                .anyMatch(text -> text != null && Folding.fold(text).contains(word))
                 || SessionFacts.people(session).stream().anyMatch(person -> name(person).contains(word));
     }
 

@@ -49,7 +49,8 @@ public record GridPictures(ProgramSchedule schedule, Filter filter, int lanes) {
     public TimeGrid day(Period period) {
         var cards = schedule.cards(period, filter);
         var day = period.from();
-        var people = cards.stream().flatMap(card -> SessionFacts.people(card.session()).stream()).distinct().toList();
+        var people = cards.stream().flatMap(card -> SessionFacts.people(card.session()).stream()).distinct()
+                .toList();
         var columns = people.size() <= FEW_PEOPLE ? byPerson(day, cards, people) : bySchool(day, cards);
         return TimeGrid.of(period.title(), columns.isEmpty()
                 ? List.of(column(day, Times.head(day), schedule.school(filter, cards), List.of())) : columns);
@@ -58,7 +59,8 @@ public record GridPictures(ProgramSchedule schedule, Filter filter, int lanes) {
     private List<Column> byPerson(LocalDate day, List<Card> cards, List<Educator> people) {
         return people.stream().sorted(Comparator.comparing(person -> PersonName.of(person).sort()))
                 .map(person -> column(day, PersonName.show(person), school(person, day),
-                        cards.stream().filter(c -> SessionFacts.people(c.session()).contains(person)).toList()))
+                        cards.stream().filter(c -> SessionFacts.people(c.session()).contains(person))
+                        .toList()))
                 .toList();
     }
 
@@ -74,19 +76,21 @@ public record GridPictures(ProgramSchedule schedule, Filter filter, int lanes) {
             (schools.isEmpty() ? Stream.of(Optional.<School> empty()) : schools.stream().map(Optional::of))
                     .forEach(school -> bySchool.computeIfAbsent(school, key -> new ArrayList<>()).add(card));
         }
-        return bySchool.entrySet().stream().filter(e -> filter.school().isEmpty() || e.getKey().equals(filter.school()))
+        return bySchool.entrySet().stream()
+                .filter(e -> filter.school().isEmpty() || e.getKey().equals(filter.school()))
                 .map(entry -> column(day, name(entry.getKey()), entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Column::title)).toList();
     }
 
     private static String name(Optional<School> school) {
-        return school.map(s -> SessionFacts.text(s.getName())).filter(n -> !n.isEmpty()).orElse(Messages.School_none);
+        return school.map(s -> SessionFacts.text(s.getName())).filter(n -> !n.isEmpty())
+                .orElse(Messages.School_none);
     }
 
     private Column column(LocalDate day, String title, Optional<School> school, List<Card> cards) {
         var known = schedule.calendars().day(school, day);
-        return new Column(day, title, known.map(DayTexts::note).orElse(""), known.map(d -> d.getKind()), //$NON-NLS-1$
-                day.equals(schedule.today()),
+        return new Column(day, title, known.map(DayTexts::note).orElse(""), //$NON-NLS-1$
+                known.map(d -> d.getKind()), day.equals(schedule.today()),
                 schedule.calendars().periods(school, day).stream().map(GridPictures::period).toList(),
                 new Lanes(day, lanes).place(cards));
     }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lays the cards of a day side by side where their times overlap. Where there are more than fit, the last lane
- * holds stacks of all that are left.
+ * Lays the cards of a day side by side where their times overlap. Where there are more than fit, the last
+ * lane holds stacks of all that are left.
  */
 final class Lanes {
 

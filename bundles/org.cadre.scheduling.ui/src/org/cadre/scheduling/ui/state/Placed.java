@@ -36,7 +36,8 @@ public record Placed(List<Card> cards, int from, int to, int lane, int lanes) {
 
     /** What it is, in one sentence. */
     public String sentence() {
-        return isStack() ? NLS.bind(Messages.Stack_sentence, cards.size(), Times.head(first().start().toLocalDate()))
+        return isStack() ? NLS.bind(Messages.Stack_sentence, cards.size(),
+                Times.head(first().start().toLocalDate()))
                 : first().sentence();
     }
 }

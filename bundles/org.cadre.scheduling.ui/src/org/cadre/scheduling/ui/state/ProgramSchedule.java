@@ -38,7 +38,8 @@ public record ProgramSchedule(Program program, LocalDateTime now, List<Session> 
     private static final int SCHOOL_DAYS = 5;
 
     /** What a database says of a program at a moment. */
-    public static ProgramSchedule of(UnitOfWork work, Program program, LocalDateTime now) throws CadreException {
+    public static ProgramSchedule of(UnitOfWork work, Program program, LocalDateTime now)
+            throws CadreException {
         return new ProgramSchedule(program, now,
                 work.load(Roots.SESSIONS).stream().filter(s -> s.getProgram() == program).toList(),
                 work.load(Roots.ACADEMIC_SESSIONS), Calendars.of(work), Origins.of(work));
@@ -80,20 +81,27 @@ public record ProgramSchedule(Program program, LocalDateTime now, List<Session> 
         var schools = new LinkedHashSet<School>();
         sessions.forEach(session -> schools.addAll(SessionFacts.schools(session,
                 SessionFacts.start(session).map(LocalDateTime::toLocalDate).orElse(today()))));
-        return schools.stream().sorted(Comparator.comparing(school -> SessionFacts.text(school.getName()))).toList();
+        return schools.stream().sorted(Comparator.comparing(school -> SessionFacts.text(school.getName())))
+                .toList();
     }
 
-    /** The day that "today" turns to: on weekends the Monday after, since that is what people look for then. */
+    /**
+     * The day that "today" turns to: on weekends the Monday after, since that is what people look for then.
+     */
     public LocalDate workday() {
         var day = today();
-        return day.getDayOfWeek().getValue() > SCHOOL_DAYS ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+        return day.getDayOfWeek().getValue() > SCHOOL_DAYS
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
     }
 
-    /** The day on which looking begins: today, or that of the nearest session if the program has none around. */
+    /**
+     * The day on which looking begins: today, or that of the nearest session if the program has none around.
+     */
     public LocalDate beginning() {
         var days = sessions.stream().filter(s -> s.getStatus() != SessionStatus.CANCELED)
                 .flatMap(s -> SessionFacts.start(s).stream()).map(LocalDateTime::toLocalDate).toList();
-        var next = days.stream().filter(day -> !day.isBefore(period(workday()).from())).min(Comparator.naturalOrder());
+        var next = days.stream().filter(day -> !day.isBefore(period(workday()).from()))
+                .min(Comparator.naturalOrder());
         return next.or(() -> days.stream().max(Comparator.naturalOrder()))
                 .filter(day -> !period(workday()).has(day)).orElse(workday());
     }
@@ -102,7 +110,9 @@ public record ProgramSchedule(Program program, LocalDateTime now, List<Session> 
         return Period.of(View.WEEK, day, terms);
     }
 
-    /** The school whose bells and days stand behind cards: the one chosen, or the only one where people work. */
+    /**
+     * The school whose bells and days stand behind cards: the one chosen, or the only one where people work.
+     */
     Optional<School> school(Filter filter, List<Card> cards) {
         if (filter.school().isPresent()) {
             return filter.school();

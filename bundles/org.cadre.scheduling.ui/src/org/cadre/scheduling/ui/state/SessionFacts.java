@@ -33,7 +33,8 @@ public final class SessionFacts {
 
     /** When it started, or else should start; empty if nobody said. */
     public static Optional<LocalDateTime> start(Session session) {
-        return Optional.ofNullable(session.getActualStart()).or(() -> Optional.ofNullable(session.getPlannedStart()));
+        return Optional.ofNullable(session.getActualStart())
+                .or(() -> Optional.ofNullable(session.getPlannedStart()));
     }
 
     /** When it ended, or else should end; always after its start. */
@@ -48,13 +49,15 @@ public final class SessionFacts {
     /** How long it takes or took, in minutes. */
     public static int minutes(Session session) {
         return start(session)
-                .map(start -> (int) java.time.Duration.between(start, end(session, start)).toMinutes()).orElse(0);
+                .map(start -> (int) java.time.Duration.between(start, end(session, start)).toMinutes())
+                .orElse(0);
     }
 
     /** Everybody who takes part, mentors and mentees first. */
     public static Set<Educator> people(Session session) {
         return Stream.concat(session.getMentorships().stream()
-                .flatMap(pair -> Stream.of(pair.getMentor(), pair.getMentee())), session.getParticipants().stream())
+                .flatMap(pair -> Stream.of(pair.getMentor(), pair.getMentee())), session.getParticipants()
+                .stream())
                 .filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -69,13 +72,15 @@ public final class SessionFacts {
             return people.stream().map(PersonName::show).collect(Collectors.joining(Messages.Session_and));
         }
         return cohort.isEmpty()
-                ? NLS.bind(Messages.Session_others, PersonName.show(people.iterator().next()), people.size() - 1)
+                ? NLS.bind(Messages.Session_others, PersonName.show(people.iterator().next()),
+                        people.size() - 1)
                 : NLS.bind(Messages.Session_group, cohort, people.size());
     }
 
     /** The schools where the people work on a day, each once, in the order of the people. */
     public static List<School> schools(Session session, LocalDate day) {
-        return people(session).stream().flatMap(person -> Employments.schoolOn(person, day).stream()).distinct()
+        return people(session).stream().flatMap(person -> Employments.schoolOn(person, day).stream())
+                .distinct()
                 .toList();
     }
 

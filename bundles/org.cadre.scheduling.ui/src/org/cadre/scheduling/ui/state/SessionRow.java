@@ -26,8 +26,8 @@ import org.eclipse.osgi.util.NLS;
  * @param series the series and cycle it belongs to; empty for none
  * @param minutes how long it takes or took
  */
-public record SessionRow(Session session, LocalDateTime start, String date, String time, String who, String place,
-        String cover, String status, String series, int minutes) {
+public record SessionRow(Session session, LocalDateTime start, String date, String time, String who,
+        String place, String cover, String status, String series, int minutes) {
 
     /** The rows of a period, by time. */
     public static List<SessionRow> of(ProgramSchedule schedule, Period period, Filter filter) {
@@ -35,8 +35,10 @@ public record SessionRow(Session session, LocalDateTime start, String date, Stri
     }
 
     private static SessionRow of(Card card, Origins origins) {
-        return new SessionRow(card.session(), card.start(), Times.head(card.start().toLocalDate()), card.time(),
-                card.who(), card.place(), card.cover(), card.mark().text(), series(origins.of(card.session())),
+        return new SessionRow(card.session(), card.start(), Times.head(card.start().toLocalDate()),
+                card.time(),
+                card.who(), card.place(), card.cover(), card.mark().text(),
+                series(origins.of(card.session())),
                 (int) java.time.Duration.between(card.start(), card.end()).toMinutes());
     }
 

@@ -55,6 +55,7 @@ public record TermPicture(String title, List<String> weekdays, List<Week> weeks)
      * @param toLog how many should be logged
      */
     public record Cell(LocalDate day, Optional<School> school, String head, String note,
-            Optional<CalendarDayKind> kind, boolean inside, boolean today, int sessions, int missed, int toLog) {
+            Optional<CalendarDayKind> kind, boolean inside, boolean today, int sessions, int missed,
+            int toLog) {
     }
 }

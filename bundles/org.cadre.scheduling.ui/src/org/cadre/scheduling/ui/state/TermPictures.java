@@ -30,7 +30,8 @@ public record TermPictures(ProgramSchedule schedule, Filter filter) {
     public TermPicture term(Period term) {
         var cards = schedule.cards(term, filter);
         Map<LocalDate, List<Card>> byDay = new HashMap<>();
-        cards.forEach(card -> byDay.computeIfAbsent(card.start().toLocalDate(), key -> new ArrayList<>()).add(card));
+        cards.forEach(card -> byDay.computeIfAbsent(card.start().toLocalDate(), key -> new ArrayList<>())
+                .add(card));
         int columns = cards.stream().anyMatch(card -> card.start().getDayOfWeek().getValue() > SCHOOL_DAYS)
                 ? WEEK : SCHOOL_DAYS;
         var school = schedule.school(filter, cards);
@@ -55,12 +56,12 @@ public record TermPictures(ProgramSchedule schedule, Filter filter) {
         return cells;
     }
 
-    private TermPicture.Cell cell(LocalDate day, Optional<School> school, Optional<CalendarDay> known, boolean inside,
-            List<Card> cards) {
+    private TermPicture.Cell cell(LocalDate day, Optional<School> school, Optional<CalendarDay> known,
+            boolean inside, List<Card> cards) {
         int missed = count(cards, Mark.MISSED);
         return new TermPicture.Cell(day, school, Times.cell(day), known.map(DayTexts::note)
-                .orElse(""), known.map(CalendarDay::getKind), inside, day.equals(schedule.today()), cards.size() - missed, missed, //$NON-NLS-1$
-                count(cards, Mark.TO_LOG));
+                .orElse(""), known.map(CalendarDay::getKind), inside, //$NON-NLS-1$
+                day.equals(schedule.today()), cards.size() - missed, missed, count(cards, Mark.TO_LOG));
     }
 
     private static int count(List<Card> cards, Mark mark) {
@@ -69,7 +70,8 @@ public record TermPictures(ProgramSchedule schedule, Filter filter) {
 
     /** A week is in session if one of its days is a school day; without a calendar nobody knows. */
     private static boolean isInSession(List<TermPicture.Cell> cells) {
-        return cells.stream().filter(TermPicture.Cell::inside).anyMatch(cell -> cell.kind().filter(kind -> switch (kind) {
+        return cells.stream().filter(TermPicture.Cell::inside)
+                .anyMatch(cell -> cell.kind().filter(kind -> switch (kind) {
             case INSTRUCTIONAL, HALF_DAY, TESTING -> true;
             case HOLIDAY, PROFESSIONAL_DEVELOPMENT -> false;
         }).isPresent());
@@ -79,7 +81,8 @@ public record TermPictures(ProgramSchedule schedule, Filter filter) {
         int sessions = cells.stream().mapToInt(TermPicture.Cell::sessions).sum();
         var title = number.map(n -> NLS.bind(Messages.Term_week, n))
                 .orElse(schedule.calendars().isEmpty() ? "" : Messages.Term_noWeek); //$NON-NLS-1$
-        return new TermPicture.Week(title, count(sessions, Messages.Term_sessionsOne, Messages.Term_sessions), cells);
+        return new TermPicture.Week(title, count(sessions, Messages.Term_sessionsOne, Messages.Term_sessions),
+                cells);
     }
 
     /** A number with its noun; empty for none. */

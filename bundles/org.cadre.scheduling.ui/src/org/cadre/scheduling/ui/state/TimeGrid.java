@@ -44,6 +44,7 @@ public record TimeGrid(String title, List<Column> columns, int from, int to) imp
 
     /** How many sessions it shows. */
     public int sessions() {
-        return columns.stream().flatMap(column -> column.cards().stream()).mapToInt(p -> p.cards().size()).sum();
+        return columns.stream().flatMap(column -> column.cards().stream()).mapToInt(p -> p.cards().size())
+                .sum();
     }
 }

@@ -34,7 +34,8 @@ class GridGeometryTest {
     }
 
     private static TimeGrid grid(int columns, Placed... cards) {
-        return TimeGrid.of("week", IntStream.range(0, columns).mapToObj(i -> new Column(DAY.plusDays(i), "day", "",
+        return TimeGrid.of("week", IntStream.range(0, columns)
+                .mapToObj(i -> new Column(DAY.plusDays(i), "day", "",
                 Optional.empty(), false, List.of(), i == 1 ? List.of() : List.of(cards))).toList());
     }
 
@@ -55,7 +56,8 @@ class GridGeometryTest {
         var geometry = new GridGeometry(grid, new Point(900, 600), LETTER, new Point(10, 40));
         for (int i = 0; i < 3; i++) {
             var area = geometry.card(3, grid.columns().get(3).cards().get(i));
-            assertEquals(Optional.of(new Spot(3, i)), geometry.at(area.x + area.width / 2, area.y + area.height / 2));
+            assertEquals(Optional.of(new Spot(3, i)),
+                    geometry.at(area.x + area.width / 2, area.y + area.height / 2));
         }
         assertFalse(geometry.card(3, placed(9, 0, 2)).intersects(geometry.card(3, placed(9, 1, 2))));
         assertEquals(Optional.empty(), geometry.at(500, geometry.head() - 1));
@@ -68,7 +70,8 @@ class GridGeometryTest {
         var card = placed(9, 0, 1);
         var column = new Column(DAY, "day", "", Optional.empty(), false,
                 List.of(new Column.Period("2nd", 10 * 60 + 7, 11 * 60)), List.of(card));
-        var geometry = new GridGeometry(TimeGrid.of("day", List.of(column)), new Point(900, 600), LETTER, NOWHERE);
+        var geometry = new GridGeometry(TimeGrid.of("day", List.of(column)), new Point(900, 600), LETTER,
+                NOWHERE);
         int x = geometry.heading(0).x + 30;
         assertEquals(10 * 60 + 7, geometry.drop(x, geometry.y(10 * 60)).orElseThrow().minute());
         assertEquals(12 * 60 + 5, geometry.drop(x, geometry.y(12 * 60 + 4)).orElseThrow().minute());
@@ -109,7 +112,8 @@ class GridGeometryTest {
         var dark = new Palette(new RGB(0x1E, 0x1F, 0x22), new RGB(0xCC, 0xCC, 0xCC));
         for (var palette : List.of(light, dark)) {
             var grounds = List.of(palette.card(), palette.past(), palette.period(), palette.ground());
-            grounds.forEach(ground -> assertTrue(contrast(palette.letters(), ground) >= 4.5, palette + " " + ground));
+            grounds.forEach(ground -> assertTrue(contrast(palette.letters(), ground) >= 4.5, palette + " "
+                    + ground));
             for (var kind : org.cadre.model.CalendarDayKind.values()) {
                 var day = palette.day(Optional.of(kind));
                 assertTrue(contrast(palette.quiet(), day) >= 4.5, palette + " " + kind);

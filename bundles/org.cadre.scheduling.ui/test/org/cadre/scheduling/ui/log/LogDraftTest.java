@@ -37,7 +37,8 @@ class LogDraftTest {
     }
 
     private void log(Outcome outcome, LocalDateTime at, String note) throws CadreException {
-        var draft = new LogDraft(outcome, at, 40, MissedReason.NO_COVERAGE, " Observe ", "", note).without("", "");
+        var draft = new LogDraft(outcome, at, 40, MissedReason.NO_COVERAGE, " Observe ", "", note)
+                .without("", "");
         new SessionLog(Clock.fixed(World.NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC), PrivateTexts::new)
                 .log(world.session, meeting, draft.entry());
     }

@@ -88,7 +88,8 @@ class ProposalTest {
         var session = planned();
         var day = session.getPlannedStart().toLocalDate();
         new PlanWriter().accept(world.session, plan(new PlanAsk.Ill(world.program, ana, day)));
-        assertTrue(world.session.work().load(Roots.SESSIONS).stream().filter(one -> one.getStatus().getValue() == 0)
+        assertTrue(world.session.work().load(Roots.SESSIONS).stream()
+                .filter(one -> one.getStatus().getValue() == 0)
                 .noneMatch(one -> SessionFacts.start(one).orElseThrow().toLocalDate().equals(day)));
     }
 

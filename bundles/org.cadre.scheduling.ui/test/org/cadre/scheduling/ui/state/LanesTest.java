@@ -59,7 +59,8 @@ class LanesTest {
     void noTwoPlacesOverlapWhateverTheTimes() {
         var random = new Random(5);
         for (int round = 0; round < 200; round++) {
-            var cards = IntStream.range(0, 1 + random.nextInt(12)).mapToObj(i -> card("p" + i, 8 + random.nextInt(6),
+            var cards = IntStream.range(0, 1 + random.nextInt(12))
+                    .mapToObj(i -> card("p" + i, 8 + random.nextInt(6),
                     5 * random.nextInt(12), 5 + random.nextInt(90))).toArray(Card[]::new);
             var placed = place(1 + random.nextInt(4), cards);
             assertEquals(cards.length, placed.stream().mapToInt(p -> p.cards().size()).sum());

@@ -25,22 +25,26 @@ class PicturesTest {
 
     @BeforeEach
     void aPairThatMeets() {
-        pair = world.pair(world.person("Ana", "Ruiz", world.harbor), world.person("Bo", "Chen", world.harbor));
+        pair = world.pair(world.person("Ana", "Ruiz", world.harbor),
+                world.person("Bo", "Chen", world.harbor));
     }
 
     private TimeGrid week() throws CadreException {
         var schedule = world.schedule();
-        return new GridPictures(schedule, World.all(), 3).week(Period.of(View.WEEK, World.WEDNESDAY, schedule.terms()));
+        return new GridPictures(schedule, World.all(), 3)
+                .week(Period.of(View.WEEK, World.WEDNESDAY, schedule.terms()));
     }
 
     private TimeGrid day() throws CadreException {
         var schedule = world.schedule();
-        return new GridPictures(schedule, World.all(), 3).day(Period.of(View.DAY, World.WEDNESDAY, schedule.terms()));
+        return new GridPictures(schedule, World.all(), 3)
+                .day(Period.of(View.DAY, World.WEDNESDAY, schedule.terms()));
     }
 
     private TermPicture term() throws CadreException {
         var schedule = world.schedule();
-        return new TermPictures(schedule, World.all()).term(Period.of(View.TERM, World.WEDNESDAY, schedule.terms()));
+        return new TermPictures(schedule, World.all())
+                .term(Period.of(View.TERM, World.WEDNESDAY, schedule.terms()));
     }
 
     @Test
