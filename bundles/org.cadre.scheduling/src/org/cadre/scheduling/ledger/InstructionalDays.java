@@ -3,57 +3,38 @@
  */
 package org.cadre.scheduling.ledger;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.cadre.model.School;
+import org.cadre.scheduling.days.SchoolDays;
 
 /**
- * The days on which pupils are taught: what clocks and averages count. Half days and testing days count,
- * holidays and
- * professional-development days do not.
+ * The days on which pupils of a school are taught: what clocks and averages count. Half days and testing days
+ * count, holidays and professional-development days do not.
  *
- * @param days the days; null where no calendar is known, so that Monday to Friday are assumed
+ * @param days which day is what
+ * @param school whose; null for no school
  */
-record InstructionalDays(NavigableSet<LocalDate> days) {
+record InstructionalDays(SchoolDays days, School school) {
 
-    /** What is assumed without a calendar. */
-    static final InstructionalDays ASSUMED = new InstructionalDays(null);
-
+    /** Whether no calendar says anything, so that Monday to Friday are assumed. */
     boolean isAssumed() {
-        return days == null;
+        return days.basis(school) != SchoolDays.Basis.CALENDAR;
     }
 
     /** How many there are from the first date on and before the second. */
     int count(LocalDate from, LocalDate before) {
-        return between(from, before).size();
+        return (int) between(from, before).count();
     }
 
-    /** Whether there is any from the first date on and before the second. */
-    boolean any(LocalDate from, LocalDate before) {
-        return !between(from, before).isEmpty();
-    }
-
-    /**
-     * How many weeks from Monday to Sunday have at least one of them from the first date on and before the
-     * second.
-     */
+    /** How many weeks from Monday to Sunday have one of them from the first date on and before the second. */
     int weeks(LocalDate from, LocalDate before) {
-        return (int) between(from, before).stream()
-                .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).distinct().count();
+        return (int) between(from, before).map(SchoolDays::monday).distinct().count();
     }
 
-    private NavigableSet<LocalDate> between(LocalDate from, LocalDate before) {
-        if (!from.isBefore(before)) {
-            return new TreeSet<>();
-        }
-        if (days != null) {
-            return days.subSet(from, true, before, false);
-        }
-        var assumed = new TreeSet<LocalDate>();
-        from.datesUntil(before).filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
-                .forEach(assumed::add);
-        return assumed;
+    private Stream<LocalDate> between(LocalDate from, LocalDate before) {
+        return from.isBefore(before) ? from.datesUntil(before)
+                .filter(day -> days.day(school, day).kind().countsAsInstructional()) : Stream.empty();
     }
 }

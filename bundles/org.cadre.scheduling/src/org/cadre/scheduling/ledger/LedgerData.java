@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
@@ -18,11 +19,16 @@ import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.Educator;
+import org.cadre.model.Employment;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
 import org.cadre.model.Program;
+import org.cadre.model.School;
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
+import org.cadre.scheduling.days.Facts;
+import org.cadre.scheduling.days.Overlay;
+import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.handout.SessionPeople;
 import org.cadre.scheduling.model.SchedulingPackage.Literals;
 import org.cadre.scheduling.model.SessionOrigin;
@@ -50,7 +56,7 @@ final class LedgerData {
     LedgerData(UnitOfWork work, Program program, LocalDate asOf) throws CadreException {
         this.program = program;
         this.asOf = asOf;
-        this.days = SchoolDays.of(work);
+        this.days = new SchoolDays(new Facts(work), Overlay.NONE, false);
         this.series = work.load(SERIES.where(Literals.SESSION_SERIES__PROGRAM, program));
         this.pairs = work.load(Roots.MENTORSHIPS.where(CadrePackage.Literals.MENTORSHIP__PROGRAM, program))
                 .stream()
@@ -104,20 +110,25 @@ final class LedgerData {
         return origins.get(session);
     }
 
+    /** How sessions of a series came to be, whatever became of them. */
     Stream<SessionOrigin> origins(SessionSeries of) {
         return origins.values().stream().filter(origin -> origin.getSeries() == of);
     }
 
-    /** The instructional days of the school where a person works, on the last day that counts or before. */
-    InstructionalDays days(Educator person) {
-        return days.of(SessionPeople.school(person, asOf).or(() -> person.getEmployments().stream()
-                .map(org.cadre.model.Employment::getSchool).filter(school -> school != null).findFirst())
-                .orElse(null));
+    /** Which day is what at which school. */
+    SchoolDays schoolDays() {
+        return days;
     }
 
-    /** The days for schools without a calendar of their own. */
-    InstructionalDays commonDays() {
-        return days.of((org.cadre.model.School) null);
+    /** The school where a person works on the last day that counts, or else ever did; null without any. */
+    School school(Educator person) {
+        return SessionPeople.school(person, asOf).or(() -> person.getEmployments().stream()
+                .map(Employment::getSchool).filter(Objects::nonNull).findFirst()).orElse(null);
+    }
+
+    /** The instructional days of the school of a person. */
+    InstructionalDays days(Educator person) {
+        return new InstructionalDays(days, school(person));
     }
 
     /** The first day after what counts of a pair. */

@@ -59,6 +59,7 @@ class LedgersTest {
     @Test
     void cyclesComeFromWhatWasPlacedAndLateSessionsCountForTheirs() throws CadreException {
         var series = harbor.series("Peer review", 2);
+        series.setStart(LocalDate.of(2026, 9, 7));
         placed(harbor.held(harbor.session(pair, "2026-09-08T09:00"), 30), series, 1, "2026-09-07",
                 "2026-09-21");
         var late = harbor.held(harbor.session(pair, "2026-09-28T09:00"), 30);
@@ -71,6 +72,33 @@ class LedgersTest {
         assertEquals(LocalDate.of(2026, 10, 19), row.overdueSince());
         assertEquals(LocalDate.of(2026, 10, 18), row.lastMet());
         assertEquals("Ana Ruiz \u2013 Max Li", row.who());
+    }
+
+    @Test
+    void eachPairCountsItsOwnCycles() throws CadreException {
+        var series = harbor.series("Peer review", 2);
+        series.setStart(LocalDate.of(2026, 9, 7));
+        var late = harbor.pair(ana, harbor.person("Bo", "Chen", school));
+        late.setStart(LocalDate.of(2026, 10, 5));
+        placed(harbor.held(harbor.session(late, "2026-10-06T09:00"), 30), series, 1, "2026-10-05",
+                "2026-10-19");
+        placed(harbor.held(harbor.session(pair, "2026-10-07T09:00"), 30), series, 3, "2026-10-05",
+                "2026-10-19");
+        var rows = ledgers.cadence(harbor.work, harbor.program, END).listing().rows();
+        assertEquals(List.of(2, 1, 0), List.of(rows.get(0).due(), rows.get(0).done(), rows.get(0).overdue()));
+        assertEquals(List.of(4, 1, 2), List.of(rows.get(1).due(), rows.get(1).done(), rows.get(1).overdue()));
+    }
+
+    @Test
+    void severalSessionsOfACycleAreDueOneByOne() throws CadreException {
+        var series = harbor.series("Hour a week", 1);
+        series.setStart(LocalDate.of(2026, 10, 19));
+        series.setMinutes(30);
+        series.setMinutesPerWeek(60);
+        harbor.held(harbor.session(pair, "2026-10-20T09:00"), 30);
+        harbor.held(harbor.session(pair, "2026-10-21T09:00"), 30);
+        harbor.held(harbor.session(pair, "2026-10-22T09:00"), 30);
+        assertEquals(List.of(4, 2, 0), List.of(cadence().due(), cadence().done(), cadence().overdue()));
     }
 
     @Test
