@@ -50,8 +50,11 @@ final class GroupRows {
     private String loose() {
         int mentees = board.loose().size();
         int mentors = board.idle().size();
-        return mentors == 0 ? Integer.toString(mentees) : NLS.bind(Messages.Row_looseAndIdle, mentees,
-                Numbers.count(mentors, Messages.Row_mentor, Messages.Row_mentors));
+        if (mentors == 0) {
+            return Integer.toString(mentees);
+        }
+        return mentees == 0 ? NLS.bind(Messages.Row_idle, mentors)
+                : NLS.bind(Messages.Row_looseAndIdle, mentees, mentors);
     }
 
     private static GroupRow row(GroupCard card) {

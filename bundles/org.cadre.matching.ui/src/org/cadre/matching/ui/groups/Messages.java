@@ -80,10 +80,9 @@ public final class Messages extends NLS {
     public static String Members_empty;
     public static String Row_counted;
     public static String Row_experienced;
+    public static String Row_idle;
     public static String Row_loose;
     public static String Row_looseAndIdle;
-    public static String Row_mentor;
-    public static String Row_mentors;
     public static String Row_mostOfOne;
     public static String Row_new;
     public static String Row_school;

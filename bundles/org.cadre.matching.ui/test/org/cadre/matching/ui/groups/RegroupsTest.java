@@ -61,6 +61,19 @@ class RegroupsTest {
     }
 
     @Test
+    void idleMentorsAreInNoGroup() {
+        var idle = new GroupRows(new GroupBoard(board.program(), board.day(), board.groups(), List.of(),
+                List.of(dora), Set.of()));
+        var row = idle.groups().getLast();
+        assertEquals("1 idle", row.size());
+        assertEquals(List.of("Idle mentor"), idle.members(List.of(row)).stream().map(GroupMemberRow::role)
+                .toList());
+        var both = new GroupRows(new GroupBoard(board.program(), board.day(), board.groups(), List.of(eve),
+                List.of(dora), Set.of(eve)));
+        assertEquals("1, 1 idle", both.groups().getLast().size());
+    }
+
+    @Test
     void rowsSayWhatIsTheMatter() {
         assertEquals(List.of("2", "\u26a0 1 (at least 2)", "1"),
                 rows.groups().stream().map(GroupRow::size).toList());
