@@ -51,6 +51,7 @@ final class WordsField implements PolicyField {
         });
         text.addFocusListener(FocusListener.focusLostAdapter(event -> flush()));
         if (lines > 1) {
+            Wheel.passOnIfAllIsSeen(text);
             text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                     || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         }
