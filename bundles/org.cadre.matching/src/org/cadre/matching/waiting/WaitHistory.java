@@ -64,28 +64,33 @@ final class WaitHistory {
                 .filter(Objects::nonNull).findFirst();
     }
 
-    /** The rounds before a day, in order; none if nobody was left over by them. */
+    /** The rounds before a day, in order. */
     List<Round> before(LocalDate day) throws CadreException {
         var zone = DistrictZone.of(work);
-        var last = new TreeMap<LocalDate, String>();
-        work.values(runs, RUNS, List.of(Literals.MATCH_RUN__AT)).stream()
+        var last = new TreeMap<LocalDate, Values>();
+        work.values(runs, RUNS, List.of(Literals.MATCH_RUN__AT, Literals.MATCH_RUN__CURRENT)).stream()
                 .filter(run -> run.get(0, Instant.class) != null)
                 .sorted(Comparator.comparing(run -> run.get(0, Instant.class)))
-                .forEach(run -> last.put(run.get(0, Instant.class).atZone(zone).toLocalDate(), run.root()));
+                .forEach(run -> last.put(run.get(0, Instant.class).atZone(zone).toLocalDate(), run));
         var before = last.headMap(day);
-        var left = before.isEmpty() ? Map.<String, Set<String>>of() : left();
-        if (before.values().stream().noneMatch(left::containsKey)) {
-            return List.of();
-        }
-        var held = mentees(work.values(runs, HELD, List.of(Literals.PROPOSED_PAIR__MENTEE)));
+        var cache = WaitCache.of(work);
+        read(before.values().stream().filter(run -> !cache.knows(run.root())).toList(), cache);
         return before.entrySet().stream().map(one -> new Round(one.getKey(),
-                left.getOrDefault(one.getValue(), Set.of()), held.getOrDefault(one.getValue(), Set.of())))
-                .toList();
+                cache.of(one.getValue().root()).left(), cache.of(one.getValue().root()).held())).toList();
     }
 
-    private Map<String, Set<String>> left() throws CadreException {
-        return mentees(work.values(runs, WAITING, List.of(Literals.WAITING__MENTEE, Literals.WAITING__KIND))
-                .stream().filter(one -> one.get(1, WaitingKind.class) != WaitingKind.ON_LEAVE).toList());
+    /** Reads all runs at once, or, where only the present one is new, that one alone, mostly from memory. */
+    private void read(List<Values> unknown, WaitCache cache) throws CadreException {
+        if (!unknown.isEmpty()) {
+            boolean present = unknown.size() == 1 && unknown.getFirst().get(1, Boolean.class);
+            var query = present ? runs.where(Literals.MATCH_RUN__CURRENT, true) : runs;
+            var left = mentees(work.values(query, WAITING, List.of(Literals.WAITING__MENTEE,
+                    Literals.WAITING__KIND)).stream().filter(one ->
+                            one.get(1, WaitingKind.class) != WaitingKind.ON_LEAVE).toList());
+            var held = mentees(work.values(query, HELD, List.of(Literals.PROPOSED_PAIR__MENTEE)));
+            unknown.forEach(run -> cache.put(run.root(), new WaitCache.Left(
+                    left.getOrDefault(run.root(), Set.of()), held.getOrDefault(run.root(), Set.of()))));
+        }
     }
 
     /** By run. */
