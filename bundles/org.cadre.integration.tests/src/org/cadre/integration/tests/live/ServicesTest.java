@@ -50,7 +50,7 @@ class ServicesTest {
     @ValueSource(strings = { "sample", "import oneroster", "import signups", "program create", "match",
         "export oneroster", "list people", "list schools", "list programs", "list matches", "check",
         "backup", "backups", "restore", "export all", "import all", "match slates", "match answers",
-        "match waitlist" })
+        "match waitlist", "calendar import", "calendar show", "calendar day", "calendar sample" })
     void commandIsThere(String words) throws InvalidSyntaxException {
         assertTrue(commands().map(command -> String.join(" ", command.path())).anyMatch(words::equals));
     }
@@ -62,7 +62,7 @@ class ServicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "urn:org.cadre:model", "urn:org.cadre:matching" })
+    @ValueSource(strings = { "urn:org.cadre:model", "urn:org.cadre:matching", "urn:org.cadre:scheduling" })
     void modelIsRegistered(String uri) {
         assertNotNull(EPackage.Registry.INSTANCE.getEPackage(uri));
     }
