@@ -28,7 +28,8 @@ import biweekly.util.Period;
  * @param notes what users should know
  */
 @SuppressWarnings("nls")
-public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refused, int ignored, List<String> notes) {
+public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refused, int ignored,
+        List<String> notes) {
 
     /** The most times that are taken from a file. */
     public static final int MOST = 20_000;
@@ -77,7 +78,8 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
             if (times.size() > MOST) {
                 notes.add(NLS.bind(Messages.Note_manyTimes, file.name(), MOST));
             }
-            return new BusyTimes(times.values().stream().limit(MOST).toList(), List.copyOf(rejections), refused,
+            return new BusyTimes(times.values().stream().limit(MOST).toList(), List.copyOf(rejections),
+                    refused,
                     ignored, List.copyOf(notes));
         }
 
@@ -92,7 +94,8 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
             } else {
                 try {
                     expand(entry);
-                } catch (RuntimeException e) { // the parser lets rules through that its iterators cannot run
+                // the parser lets rules through that it cannot run
+                } catch (RuntimeException | AssertionError e) {
                     refuse(entry, "RRULE", Messages.Event_badRule);
                 }
             }
@@ -101,16 +104,18 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
         private void expand(CalendarFile.Entry entry) {
             var event = entry.event();
             boolean whole = Moments.isAllDay(event);
-            long lasting = whole ? moments.days(event) * 86_400_000L : Moments.lasting(event);
+            long lasting = whole ? Moments.days(event) * 86_400_000L : Moments.lasting(event);
             var starts = lasting <= 0 ? new Repeats.Starts(List.of(), false) : repeats.of(entry, lasting);
             if (starts.isCut()) {
-                notes.add(NLS.bind(Messages.Note_cut, new Object[] { file.name(), entry.line(), Repeats.MOST }));
+                notes.add(NLS.bind(Messages.Note_cut, new Object[] { file.name(), entry.line(),
+                        Repeats.MOST }));
             } else if (isEndless(event) && !starts.starts().isEmpty()) {
                 notes.add(NLS.bind(Messages.Note_endless,
                         new Object[] { file.name(), entry.line(), range.before().minusDays(1) }));
             }
             ignored += starts.starts().isEmpty() ? 1 : 0;
-            starts.starts().forEach(start -> put(whole ? wholeDays(entry, start) : timed(entry, start, lasting)));
+            starts.starts().forEach(start -> put(whole ? wholeDays(entry, start)
+                    : timed(entry, start, lasting)));
         }
 
         private static boolean isEndless(VEvent event) {
@@ -122,7 +127,8 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
         private Busy wholeDays(CalendarFile.Entry entry, Instant start) {
             var first = moments.day(start);
             return new Busy(entry.line(), key(entry.event(), start), first.atStartOfDay(),
-                    first.plusDays(moments.days(entry.event())).atStartOfDay(), Moments.isAway(entry.event()));
+                    first.plusDays(Moments.days(entry.event())).atStartOfDay(),
+                    Moments.isAway(entry.event()));
         }
 
         /** In the night when clocks go back an end may read like a time before the start. */
@@ -135,11 +141,11 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
         }
 
         /** A changed occurrence keeps the key that it had before the change. */
-        private static String key(VEvent event, Instant start) {
+        private String key(VEvent event, Instant start) {
             var changed = event.getRecurrenceId();
             var uid = Repeats.uid(event) == null ? "" : Repeats.uid(event);
             return Moments.key(uid, changed == null || changed.getValue() == null ? start
-                    : changed.getValue().toInstant());
+                    : repeats.moment(changed.getValue()));
         }
 
         private void add(CalendarFile.Published published) {
@@ -157,9 +163,11 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
             }
             var start = period.getStartDate().toInstant();
             var end = period.getEndDate() != null ? period.getEndDate().toInstant()
-                    : period.getDuration() == null ? start : start.plusMillis(period.getDuration().toMillis());
+                    : period.getDuration() == null ? start : start.plusMillis(period.getDuration()
+                    .toMillis());
             if (end.isAfter(start) && range.covers(moments.day(start))) {
-                put(new Busy(line, Moments.key("published", start), moments.time(start), moments.time(end), false));
+                put(new Busy(line, Moments.key("published", start), moments.time(start), moments.time(end),
+                        false));
             } else {
                 ignored++;
             }

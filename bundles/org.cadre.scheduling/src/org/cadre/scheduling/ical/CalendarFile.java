@@ -30,11 +30,12 @@ import biweekly.io.text.ICalReader;
  * @param busy what it publishes as free and busy times
  * @param faults dates and rules that cannot be read, by line
  */
+@SuppressWarnings("nls")
 public record CalendarFile(String name, List<Entry> events, List<Published> busy, List<Rejection> faults) {
 
     private static final int MOST_EVENTS = 50_000;
-    private static final Set<String> TIMES = Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-            "EXDATE", "EXRULE", "RECURRENCE-ID", "FREEBUSY"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final Set<String> TIMES = Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE",
+            "EXDATE", "EXRULE", "RECURRENCE-ID", "FREEBUSY");
 
     /**
      * An event.
@@ -67,23 +68,25 @@ public record CalendarFile(String name, List<Entry> events, List<Published> busy
         var found = new CalendarFile(text.name(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (var reader = new ICalReader(text.text())) {
             reader.setDefaultTimezone(TimeZone.getTimeZone(zone));
+            var events = text.begins("VEVENT");
+            var published = text.begins("VFREEBUSY");
             for (var calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
-                found.add(calendar, text);
+                found.add(calendar, events, published);
                 reader.getWarnings().forEach(warning -> found.add(warning, text));
             }
         } catch (IOException e) {
             throw CadreException.input(NLS.bind(Messages.File_broken, text.name()));
-        } catch (RuntimeException e) { // the parser lets some faults of files through as bare exceptions
-            throw new CadreException(CadreException.Kind.INPUT, NLS.bind(Messages.File_broken, text.name()), e);
+        } catch (RuntimeException | AssertionError e) { // some faults of files end the parser in these ways
+            throw new CadreException(CadreException.Kind.INPUT, NLS.bind(Messages.File_broken, text.name()),
+            e);
         }
         return found;
     }
 
-    private void add(ICalendar calendar, CalendarText text) throws CadreException {
-        var begins = text.begins("VEVENT"); //$NON-NLS-1$
-        var published = text.begins("VFREEBUSY"); //$NON-NLS-1$
+    private void add(ICalendar calendar, List<Integer> begins, List<Integer> published)
+            throws CadreException {
         var method = calendar.getMethod();
-        boolean canceled = method != null && "CANCEL".equalsIgnoreCase(method.getValue()); //$NON-NLS-1$
+        boolean canceled = method != null && "CANCEL".equalsIgnoreCase(method.getValue());
         for (var event : calendar.getEvents()) {
             events.add(new Entry(at(begins, events.size()), event, calendar.getTimezoneInfo(), canceled));
         }
@@ -103,7 +106,7 @@ public record CalendarFile(String name, List<Entry> events, List<Published> busy
         var property = warning.getPropertyName();
         if (property != null && TIMES.contains(property)) {
             int line = warning.getLineNumber() == null ? 0 : text.number(warning.getLineNumber());
-            faults.add(new Rejection(name, line, property, "", "ics.unreadable", //$NON-NLS-1$ //$NON-NLS-2$
+            faults.add(new Rejection(name, line, property, "", "ics.unreadable",
                     NLS.bind(Messages.Event_unreadable, property), Messages.Event_unreadableFix));
         }
     }

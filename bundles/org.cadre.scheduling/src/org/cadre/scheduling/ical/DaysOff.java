@@ -28,7 +28,8 @@ import org.eclipse.osgi.util.NLS;
  * @param notes what users should know
  */
 @SuppressWarnings("nls")
-public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, int ignored, List<String> notes) {
+public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, int ignored,
+        List<String> notes) {
 
     private static final int LONGEST_LABEL = 200;
 
@@ -45,12 +46,15 @@ public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, i
 
     /** What words make of a day, tried in order; a day with none of them is a holiday. */
     private enum Words {
-        HALF(CalendarDayKind.HALF_DAY, "half[ -]?days?|early (release|dismissal)|minimum day|delayed (start|opening)"),
+        HALF(CalendarDayKind.HALF_DAY,
+                "half[ -]?days?|early (release|dismissal)|minimum day|delayed (start|opening)"),
         TEST(CalendarDayKind.TESTING, "test(s|ing)?|exams?|assessments?"),
         LEARN(CalendarDayKind.PROFESSIONAL_DEVELOPMENT,
-                "pd|professional (development|learning)|in-?service|staff (development|day)|(teacher )?work ?day"
+                "pd|professional (development|learning)|in-?service|staff (development|day)"
+                        + "|(teacher )?work ?day"
                         + "|teacher institute|institute day"),
-        SCHOOL(CalendarDayKind.INSTRUCTIONAL, "(first|last) day of (school|classes)|school (begins|starts|resumes)"
+        SCHOOL(CalendarDayKind.INSTRUCTIONAL,
+        "(first|last) day of (school|classes)|school (begins|starts|resumes)"
                 + "|classes (begin|start|resume)|make-?up day");
 
         private final CalendarDayKind kind;
@@ -81,7 +85,8 @@ public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, i
                 ignored += found.expand(entry, repeats, moments, range, days) ? 0 : 1;
             }
         }
-        return new DaysOff(List.copyOf(days.values()), found.rejections(), refused, ignored, found.notes(file, days));
+        return new DaysOff(List.copyOf(days.values()), found.rejections(), refused, ignored,
+                found.notes(file, days));
     }
 
     private List<String> notes(CalendarFile file, Map<LocalDate, Day> days) {
@@ -92,7 +97,7 @@ public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, i
     private boolean expand(CalendarFile.Entry entry, Repeats repeats, Moments moments, DayRange range,
             Map<LocalDate, Day> days) {
         var label = entry.event().getSummary() == null ? "" : label(entry.event().getSummary().getValue());
-        int length = moments.days(entry.event());
+        int length = Moments.days(entry.event());
         boolean any = false;
         for (var start : starts(entry, repeats, length)) {
             for (int i = 0; i < length; i++) {
@@ -109,7 +114,7 @@ public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, i
     private List<Instant> starts(CalendarFile.Entry entry, Repeats repeats, int length) {
         try {
             return repeats.of(entry, length * 86_400_000L).starts();
-        } catch (RuntimeException e) { // the parser lets rules through that its iterators cannot run
+        } catch (RuntimeException | AssertionError e) { // the parser lets rules through that it cannot run
             rejections.add(new Rejection("", entry.line(), "RRULE", "", "ics.event", Messages.Event_badRule,
                     Messages.Event_fix));
             return List.of();
@@ -119,7 +124,8 @@ public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, i
     /** Two events on one day: it is a holiday if one of them says so. */
     private static Day both(Day one, Day other) {
         var kind = other.kind() == CalendarDayKind.HOLIDAY ? other.kind() : one.kind();
-        var label = one.label().equals(other.label()) ? one.label() : label(one.label() + " / " + other.label());
+        var label = one.label().equals(other.label()) ? one.label() : label(one.label() + " / "
+                + other.label());
         return new Day(one.line(), one.date(), kind, label);
     }
 

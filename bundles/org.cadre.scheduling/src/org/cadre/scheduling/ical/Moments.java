@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -40,12 +41,17 @@ record Moments(ZoneId zone) {
     }
 
     /** How many days an event of whole days lasts; a file without an end means one. */
-    int days(VEvent event) {
+    static int days(VEvent event) {
         var last = event.getDateEnd() != null && event.getDateEnd().getValue() != null
-                ? day(event.getDateEnd().getValue().toInstant()) : null;
-        var first = day(event.getDateStart().getValue().toInstant());
-        long days = last == null ? Duration.ofMillis(lasting(event)).toDays() : ChronoUnit.DAYS.between(first, last);
+                ? whole(event.getDateEnd().getValue()) : null;
+        long days = last == null ? Duration.ofMillis(lasting(event)).toDays()
+                : ChronoUnit.DAYS.between(whole(event.getDateStart().getValue()), last);
         return (int) Math.clamp(days, 1, 3660);
+    }
+
+    /** The day of a date without a time: the parser makes of it the midnight of the machine's zone. */
+    static LocalDate whole(Date date) {
+        return date.toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     /** How long an event with times lasts, in milliseconds; 0 or less if it takes no time. */
@@ -80,7 +86,8 @@ record Moments(ZoneId zone) {
 
     /** Whether it does not take place. */
     static boolean isCanceled(CalendarFile.Entry entry) {
-        return entry.canceled() || entry.event().getStatus() != null && entry.event().getStatus().isCancelled();
+        return entry.canceled() || entry.event().getStatus() != null && entry.event().getStatus()
+                .isCancelled();
     }
 
     private static String busyStatus(VEvent event) {

@@ -18,11 +18,14 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 import biweekly.component.VEvent;
+import biweekly.property.RecurrenceProperty;
 import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 
 /**
- * When events begin, again and again: rules and lists of dates, without those that are taken out or stand in the
+ * When events begin, again and again: rules and lists of dates, without those that are taken out or stand in
+ * the
  * file as changed events of their own.
  */
 final class Repeats {
@@ -57,7 +60,12 @@ final class Repeats {
         events.stream().map(CalendarFile.Entry::event).filter(event -> uid(event) != null
                 && event.getRecurrenceId() != null && event.getRecurrenceId().getValue() != null)
                 .forEach(event -> changed.computeIfAbsent(uid(event), one -> new HashSet<>())
-                        .add(event.getRecurrenceId().getValue().toInstant()));
+                        .add(moment(event.getRecurrenceId().getValue())));
+    }
+
+    /** The moment of a date and time; of a date alone, when that day begins in the district. */
+    Instant moment(ICalDate date) {
+        return date.hasTime() ? date.toInstant() : Moments.whole(date).atStartOfDay(zone).toInstant();
     }
 
     static String uid(VEvent event) {
@@ -66,11 +74,13 @@ final class Repeats {
 
     /** Whether an event repeats so often that it is no appointment. */
     static boolean isRestless(VEvent event) {
-        var rule = event.getRecurrenceRule();
-        var often = Set.of(Frequency.SECONDLY, Frequency.MINUTELY);
-        return rule != null && rule.getValue() != null && often.contains(rule.getValue().getFrequency())
-                || event.getExceptionRules().stream().anyMatch(one -> one.getValue() != null
-                        && often.contains(one.getValue().getFrequency()));
+        return isRestless(event.getRecurrenceRule())
+                || event.getExceptionRules().stream().anyMatch(Repeats::isRestless);
+    }
+
+    private static boolean isRestless(RecurrenceProperty rule) {
+        var often = rule == null || rule.getValue() == null ? null : rule.getValue().getFrequency();
+        return often == Frequency.SECONDLY || often == Frequency.MINUTELY;
     }
 
     /** Whether it says by a rule or a list that it takes place more than once. */
@@ -84,8 +94,9 @@ final class Repeats {
         var first = range.first().atStartOfDay(zone).toInstant().minusMillis(lasting);
         var before = range.before().atStartOfDay(zone).toInstant();
         if (event.getRecurrenceId() != null || !isRepeated(event)) {
-            var start = event.getDateStart().getValue().toInstant();
-            return new Starts(start.isBefore(first) || !start.isBefore(before) ? List.of() : List.of(start), false);
+            var start = moment(event.getDateStart().getValue());
+            return new Starts(start.isBefore(first) || !start.isBefore(before) ? List.of() : List.of(start),
+                    false);
         }
         return walk(entry, first, before);
     }
@@ -97,8 +108,10 @@ final class Repeats {
         var without = new HashSet<>(changed.getOrDefault(String.valueOf(uid(entry.event())), Set.of()));
         var days = daysOut(entry.event());
         var starts = new ArrayList<Instant>();
+        boolean whole = Moments.isAllDay(entry.event());
         for (int i = 0; i < MOST_LOOKED_AT && iterator.hasNext(); i++) {
-            var start = iterator.next().toInstant();
+            var next = iterator.next();
+            var start = moment(whole ? new ICalDate(next, false) : new ICalDate(next, true));
             if (!start.isBefore(before)) {
                 return new Starts(starts, false);
             }
@@ -124,7 +137,7 @@ final class Repeats {
     private Set<LocalDate> daysOut(VEvent event) {
         return event.getExceptionDates().stream().flatMap(out -> out.getValues().stream())
                 .filter(date -> date != null && !date.hasTime())
-                .map(date -> date.toInstant().atZone(zone).toLocalDate()).collect(Collectors.toSet());
+                .map(Moments::whole).collect(Collectors.toSet());
     }
 
     private static LocalDate day(Instant start, TimeZone place) {

@@ -90,7 +90,8 @@ final class BellTable implements Table {
         FlatTable.refuseAgain(said.computeIfAbsent(key, one -> new HashMap<>())
                 .putIfAbsent(Folding.fold(name), line));
         var bells = schedule(key, cells, plan);
-        var subject = new Subject(line, Messages.Type_period, NLS.bind(Messages.Name_of, bells.getName(), name));
+        var subject = new Subject(line, Messages.Type_period, NLS.bind(Messages.Name_of, bells.getName(),
+                name));
         bells.getPeriods().stream().filter(period -> Folding.same(period.getName(), name)).findFirst()
                 .ifPresentOrElse(period -> plan.set(subject, period, values),
                         () -> plan.created(subject, () -> bells.getPeriods().add(period(values))));

@@ -118,7 +118,8 @@ public class CalendarIntake {
                 continue;
             }
             var word = kind == null ? day.kind() : kind;
-            rows.add(new Sheet.Row(day.line(), List.of(school == null ? "" : key(school), day.date().toString(),
+            rows.add(new Sheet.Row(day.line(), List.of(school == null ? "" : key(school),
+                    day.date().toString(),
                     word.getLiteral(), day.label())));
         }
         var planned = new Planning(work).rows(

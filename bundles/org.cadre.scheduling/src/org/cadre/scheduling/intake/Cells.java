@@ -190,7 +190,8 @@ record Cells(Line line, Known known) {
             }
         }
         throw new Refusal(column, text, "row.unknown_word", NLS.bind(Messages.Row_word, text, column),
-                NLS.bind(Messages.Row_wordFix, String.join(", ", allowed.stream().map(String::valueOf).toList())));
+                NLS.bind(Messages.Row_wordFix, String.join(", ", allowed.stream().map(String::valueOf)
+                .toList())));
     }
 
     /** A school by its id, number or name; null if none is named. */

@@ -28,10 +28,12 @@ import org.eclipse.osgi.util.NLS;
  * @param date the day
  * @param kind what it becomes
  * @param label what people call it; null to keep what it is called
- * @param rotationWaits whether the rotation goes on with the label that was missed, so that all later days take
+ * @param rotationWaits whether the rotation goes on with the label that was missed, so that all later days
+ *        take
  *        that of the school day before them; otherwise the label is lost
  */
-public record DayChange(School school, LocalDate date, CalendarDayKind kind, String label, boolean rotationWaits) {
+public record DayChange(School school, LocalDate date, CalendarDayKind kind, String label,
+        boolean rotationWaits) {
 
     /**
      * What will be done.
@@ -72,7 +74,8 @@ public record DayChange(School school, LocalDate date, CalendarDayKind kind, Str
     private List<SchoolCalendar> calendars(SchoolCalendars all, AcademicSession year) {
         var possible = school == null ? all.calendars() : all.holding(school);
         return possible.stream().filter(one -> CalendarEdits.day(one, date).isPresent()
-                || SchoolCalendars.year(one.getSession()) == year).limit(school == null ? Long.MAX_VALUE : 1).toList();
+                || SchoolCalendars.year(one.getSession()) == year).limit(school == null ? Long.MAX_VALUE : 1)
+                .toList();
     }
 
     private SchoolCalendar copied(UnitOfWork work, SchoolCalendar common, List<Runnable> actions) {
@@ -113,13 +116,15 @@ public record DayChange(School school, LocalDate date, CalendarDayKind kind, Str
     }
 
     private int shift(SchoolCalendar target, SchoolCalendar before, String missed, List<Runnable> actions) {
-        var later = before.getDays().stream().filter(one -> one.getDate() != null && one.getDate().isAfter(date))
+        var later = before.getDays().stream().filter(one -> one.getDate() != null && one.getDate()
+                .isAfter(date))
                 .filter(one -> hasClasses(one.getKind()) && one.getRotation() != null)
                 .sorted(Comparator.comparing(CalendarDay::getDate)).toList();
         var waiting = missed;
         for (var day : later) {
             var taken = waiting;
-            actions.add(() -> CalendarEdits.day(target, day.getDate()).ifPresent(one -> one.setRotation(taken)));
+            actions.add(() -> CalendarEdits.day(target, day.getDate())
+                    .ifPresent(one -> one.setRotation(taken)));
             waiting = day.getRotation();
         }
         return later.size();

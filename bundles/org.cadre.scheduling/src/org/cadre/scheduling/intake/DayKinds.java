@@ -17,7 +17,8 @@ import org.cadre.model.CalendarDayKind;
 public final class DayKinds {
 
     /** Kinds with classes: the days that clocks and averages count. */
-    public static final Set<CalendarDayKind> INSTRUCTIONAL = Set.copyOf(EnumSet.of(CalendarDayKind.INSTRUCTIONAL,
+    public static final Set<CalendarDayKind> INSTRUCTIONAL =
+            Set.copyOf(EnumSet.of(CalendarDayKind.INSTRUCTIONAL,
             CalendarDayKind.HALF_DAY, CalendarDayKind.TESTING));
 
     /** What words begin with, in small letters without spaces, and what they stand for. */
@@ -29,7 +30,8 @@ public final class DayKinds {
     /** The kind that a word stands for, if it is known. */
     public static Optional<CalendarDayKind> of(String text) {
         var plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        return WORDS.entrySet().stream().filter(word -> plain.startsWith(word.getKey())).map(Map.Entry::getValue)
+        return WORDS.entrySet().stream().filter(word -> plain.startsWith(word.getKey()))
+        .map(Map.Entry::getValue)
                 .findFirst();
     }
 
@@ -38,7 +40,8 @@ public final class DayKinds {
         var words = new LinkedHashMap<String, CalendarDayKind>();
         List.of("instruction", "school", "full", "class", "regular")
                 .forEach(word -> words.put(word, CalendarDayKind.INSTRUCTIONAL));
-        List.of("half", "early", "minimum", "short").forEach(word -> words.put(word, CalendarDayKind.HALF_DAY));
+        List.of("half", "early", "minimum", "short")
+                .forEach(word -> words.put(word, CalendarDayKind.HALF_DAY));
         List.of("holiday", "no", "break", "closed", "vacation", "snow", "off")
                 .forEach(word -> words.put(word, CalendarDayKind.HOLIDAY));
         List.of("test", "exam").forEach(word -> words.put(word, CalendarDayKind.TESTING));

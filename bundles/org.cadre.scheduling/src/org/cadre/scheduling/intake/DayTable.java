@@ -49,8 +49,10 @@ final class DayTable implements Table {
 
     @Override
     public void plan(List<Line> lines, Plan plan) {
-        var inOrder = new ArrayList<>(lines); // days for all first, since calendars of one school begin with them
-        inOrder.sort((one, other) -> Boolean.compare(!one.get("school").isEmpty(), !other.get("school").isEmpty()));
+        // days for all first, since calendars of one school begin with them
+        var inOrder = new ArrayList<>(lines);
+        inOrder.sort((one, other) -> Boolean.compare(!one.get("school").isEmpty(), !other.get("school")
+                .isEmpty()));
         for (var line : inOrder) {
             try {
                 plan(line, new Cells(line, known), plan);
@@ -68,7 +70,8 @@ final class DayTable implements Table {
         var calendar = calendar(new Key(school, year(date)), plan);
         FlatTable.refuseAgain(said.computeIfAbsent(calendar, one -> new HashMap<>()).putIfAbsent(date, line));
         forAll |= school == null;
-        var name = NLS.bind(Messages.Name_of, school == null ? Messages.Name_allSchools : ElementName.of(school),
+        var name = NLS.bind(Messages.Name_of, school == null ? Messages.Name_allSchools
+                : ElementName.of(school),
                 date);
         var subject = new Subject(line, Messages.Type_day, name);
         Optional.ofNullable(days(calendar).get(date)).ifPresentOrElse(day -> plan.set(subject, day, values),
@@ -83,7 +86,8 @@ final class DayTable implements Table {
         });
     }
 
-    private Map<EStructuralFeature, Object> values(Cells cells, LocalDate date, School school) throws Refusal {
+    private Map<EStructuralFeature, Object> values(Cells cells, LocalDate date, School school)
+            throws Refusal {
         var values = new LinkedHashMap<EStructuralFeature, Object>();
         values.put(Literals.CALENDAR_DAY__DATE, date);
         values.put(Literals.CALENDAR_DAY__KIND, cells.choice("kind", DayKinds.WORDS, CalendarDayKind.VALUES));
@@ -140,6 +144,7 @@ final class DayTable implements Table {
         var own = calendars.keySet().stream().map(Key::school).filter(school -> school != null).distinct()
                 .map(ElementName::of).sorted().toList();
         return forAll && !own.isEmpty() ? List.of(NLS.bind(Messages.Note_ownCalendars, own.size(),
-                String.join(", ", own.stream().limit(5).toList()) + (own.size() > 5 ? " …" : ""))) : List.of();
+                String.join(", ", own.stream().limit(5).toList()) + (own.size() > 5 ? " …" : "")))
+                : List.of();
     }
 }

@@ -47,7 +47,8 @@ final class FlatTable implements Table {
      * @param values all its values
      * @param name what users call it
      */
-    record Said(EClass type, List<EStructuralFeature> key, Map<EStructuralFeature, Object> values, String name) {
+    record Said(EClass type, List<EStructuralFeature> key, Map<EStructuralFeature, Object> values,
+            String name) {
 
         /** The values that are no key; a way between schools may be known the other way round. */
         Map<EStructuralFeature, Object> rest() {
@@ -111,7 +112,8 @@ final class FlatTable implements Table {
         var key = row.toKey();
         refuseAgain(said.putIfAbsent(key, line));
         var subject = new Subject(line, type, row.name());
-        Optional.ofNullable(stored.get(key)).ifPresentOrElse(element -> plan.set(subject, element, row.rest()),
+        Optional.ofNullable(stored.get(key)).ifPresentOrElse(element ->
+                plan.set(subject, element, row.rest()),
                 () -> create(subject, row, plan));
     }
 

@@ -33,7 +33,8 @@ final class FlatTables {
     private static final EStructuralFeature SOURCED_ID = CadrePackage.Literals.SOURCED__SOURCED_ID;
     private static final List<EStructuralFeature> ROOM = List.of(Literals.MEETING_ROOM__SCHOOL,
             Literals.MEETING_ROOM__NAME);
-    private static final List<EStructuralFeature> TRAVEL = List.of(Literals.TRAVEL__ONE, Literals.TRAVEL__OTHER);
+    private static final List<EStructuralFeature> TRAVEL = List.of(Literals.TRAVEL__ONE,
+            Literals.TRAVEL__OTHER);
     private static final List<EStructuralFeature> POOL = List.of(Literals.SUBSTITUTE_POOL__SCHOOL,
             Literals.SUBSTITUTE_POOL__DAY_OF_WEEK, START);
     private static final List<EStructuralFeature> ONE_DAY = List.of(Literals.SUBSTITUTE_DAY__SCHOOL,
@@ -86,7 +87,8 @@ final class FlatTables {
         values.put(Literals.TRAVEL__ONE, cells.requiredSchool("school"));
         values.put(Literals.TRAVEL__OTHER, cells.requiredSchool("otherSchool"));
         if (values.get(Literals.TRAVEL__ONE) == values.get(Literals.TRAVEL__OTHER)) {
-            throw new Refusal("otherSchool", cells.text("otherSchool"), "row.same_school", Messages.Row_sameSchool,
+            throw new Refusal("otherSchool", cells.text("otherSchool"), "row.same_school",
+                    Messages.Row_sameSchool,
                     Messages.Row_sameSchoolFix);
         }
         values.put(Literals.TRAVEL__MINUTES, cells.requiredNumber("minutes"));
@@ -135,7 +137,8 @@ final class FlatTables {
         values.put(Literals.CONTRACT_HOURS__START_TIME, cells.requiredTime("start"));
         values.put(Literals.CONTRACT_HOURS__END_TIME, cells.requiredTime("end"));
         interval(cells, values);
-        return new Said(Literals.CONTRACT_HOURS, HOURS, values, ElementName.of(person == null ? school : person));
+        return new Said(Literals.CONTRACT_HOURS, HOURS, values, ElementName.of(person == null ? school
+                : person));
     }
 
     private static Said commitment(Cells cells) throws Refusal {
@@ -158,7 +161,8 @@ final class FlatTables {
         values.put(END, cells.after("until"));
     }
 
-    private static String named(Map<EStructuralFeature, Object> values, EStructuralFeature owner, String rest) {
+    private static String named(Map<EStructuralFeature, Object> values, EStructuralFeature owner,
+            String rest) {
         return NLS.bind(Messages.Name_of, ElementName.of((Element) values.get(owner)), rest);
     }
 }

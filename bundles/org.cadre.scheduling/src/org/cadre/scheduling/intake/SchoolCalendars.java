@@ -68,7 +68,8 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
     /** The days of a school in order, each date once. */
     public List<CalendarDay> days(School school) {
         var days = new TreeMap<LocalDate, CalendarDay>();
-        holding(school).stream().flatMap(calendar -> calendar.getDays().stream()).filter(day -> day.getDate() != null)
+        holding(school).stream().flatMap(calendar -> calendar.getDays().stream())
+                .filter(day -> day.getDate() != null)
                 .forEach(day -> days.putIfAbsent(day.getDate(), day));
         return List.copyOf(days.values());
     }
@@ -76,7 +77,8 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
     /** The bells that a school may ring: its own, or those for all schools if it has none. */
     public List<BellSchedule> bells(School school) {
         var own = bells.stream().filter(one -> one.getSchool() == school).sorted(byName()).toList();
-        return own.isEmpty() ? bells.stream().filter(one -> one.getSchool() == null).sorted(byName()).toList() : own;
+        return own.isEmpty() ? bells.stream().filter(one -> one.getSchool() == null).sorted(byName())
+                .toList() : own;
     }
 
     private static Comparator<BellSchedule> byName() {
@@ -84,8 +86,10 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
     }
 
     /**
-     * What rings at a school on a day: what the day says; else on half days the schedule whose name says half,
-     * early, minimum, short or dismissal; else the one whose name says regular, normal, standard or default, or
+     * What rings at a school on a day: what the day says; else on half days the schedule whose name says
+     * half,
+     * early, minimum, short or dismissal; else the one whose name says regular, normal, standard or default,
+     * or
      * the first by name.
      */
     public Optional<BellSchedule> bells(School school, CalendarDay day) {

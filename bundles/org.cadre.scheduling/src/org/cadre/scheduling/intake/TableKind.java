@@ -25,7 +25,8 @@ public enum TableKind {
     TIMETABLES("timetable", "staffId* school* kind* weekday rotation period start end title subject room "
             + "canMerge colleagues from until"),
     /** Substitutes of a school, in general or on one day. */
-    SUBSTITUTES("substitute", "school* weekday date morning* afternoon* halfDayPrice officeCovers from until"),
+    SUBSTITUTES("substitute",
+            "school* weekday date morning* afternoon* halfDayPrice officeCovers from until"),
     /** Minutes from school to school. */
     TRAVEL("travel", "school* otherSchool* minutes*"),
     /** Paid hours of a person or of everybody of a school. */

@@ -88,7 +88,8 @@ final class TimetableTable implements Table {
     }
 
     private void read(Line line, Cells cells) throws Refusal {
-        var key = new Key(cells.requiredPerson("staffId"), cells.requiredSchool("school"), cells.date("from"));
+        var key = new Key(cells.requiredPerson("staffId"), cells.requiredSchool("school"),
+                cells.date("from"));
         var end = cells.after("until");
         var values = values(cells);
         var days = cells.weekdays("weekday");
@@ -127,7 +128,9 @@ final class TimetableTable implements Table {
         var target = isNew ? create(key, plan) : timetable;
         var rest = new ArrayList<>(target.getEntries());
         var open = meet(entries, rest, all(), target, plan);
-        meet(open, rest, Set.copyOf(SLOT), target, plan).forEach(one -> plan.created(subject(target, one), () -> target.getEntries().add(entry(one))));
+        meet(open, rest, Set.copyOf(SLOT), target, plan)
+                .forEach(one -> plan.created(subject(target, one), () -> target.getEntries()
+                .add(entry(one))));
         if (ends.containsKey(key) && !isNew) {
             plan.set(subject(target, entries.getFirst()), target,
                     Map.of(CadrePackage.Literals.DATED__END, ends.get(key)));
@@ -153,7 +156,8 @@ final class TimetableTable implements Table {
 
     private static Set<EStructuralFeature> all() {
         return Literals.TIMETABLE_ENTRY.getEAllStructuralFeatures().stream()
-                .filter(feature -> feature != CadrePackage.Literals.ELEMENT__UUID).collect(Collectors.toSet());
+                .filter(feature -> feature != CadrePackage.Literals.ELEMENT__UUID)
+                .collect(Collectors.toSet());
     }
 
     private Timetable create(Key key, Plan plan) {
@@ -176,7 +180,8 @@ final class TimetableTable implements Table {
         var values = wanted.values();
         return new Subject(wanted.line(), Messages.Type_entry, name(timetable,
                 slot((Integer) values.get(Literals.TIMETABLE_ENTRY__DAY_OF_WEEK),
-                        values.get(Literals.TIMETABLE_ENTRY__ROTATION), values.get(Literals.TIMETABLE_ENTRY__PERIOD),
+                        values.get(Literals.TIMETABLE_ENTRY__ROTATION),
+                        values.get(Literals.TIMETABLE_ENTRY__PERIOD),
                         values.get(Literals.TIMETABLE_ENTRY__START_TIME))));
     }
 
@@ -186,7 +191,8 @@ final class TimetableTable implements Table {
     }
 
     private static String slot(int day, Object rotation, Object period, Object start) {
-        return Stream.of(day == 0 ? null : DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, Locale.US), rotation, period == null ? start : period)
+        return Stream.of(day == 0 ? null : DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, Locale.US),
+                rotation, period == null ? start : period)
                 .filter(part -> part != null && !part.toString().isEmpty()).map(Object::toString)
                 .collect(Collectors.joining(" "));
     }

@@ -16,8 +16,6 @@ final class Messages extends NLS {
     public static String Erase_hoursWhy;
     public static String Erase_named;
     public static String Erase_namedWhy;
-    public static String Erase_others;
-    public static String Erase_othersWhy;
     public static String Erase_timetables;
     public static String Erase_timetablesWhy;
     public static String Label_booking;

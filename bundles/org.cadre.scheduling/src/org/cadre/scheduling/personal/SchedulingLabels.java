@@ -41,7 +41,8 @@ public final class SchedulingLabels implements IAdapterFactory {
                     one.getEducator() == null ? one.getSchool() : one.getEducator(), null);
             case Commitment one -> NLS.bind(Messages.Label_commitment, ElementName.of(one.getEducator()),
                     one.getStartsAt());
-            case MeetingRoom one -> NLS.bind(Messages.Label_room, one.getName(), ElementName.of(one.getSchool()));
+            case MeetingRoom one -> NLS.bind(Messages.Label_room, one.getName(),
+                    ElementName.of(one.getSchool()));
             case Travel one -> of(Messages.Label_travel, one.getOne(), one.getOther());
             case SubstitutePool one -> of(Messages.Label_pool, one.getSchool(), null);
             case SubstituteDay one -> NLS.bind(Messages.Label_substituteDay, ElementName.of(one.getSchool()),

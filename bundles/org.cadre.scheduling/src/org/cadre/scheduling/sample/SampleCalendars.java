@@ -23,7 +23,8 @@ import org.cadre.model.SchoolKind;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Gives the schools and people of a database made-up calendars, bells, timetables, rooms, travel times, contract
+ * Gives the schools and people of a database made-up calendars, bells, timetables, rooms, travel times,
+ * contract
  * hours and substitutes. The same people and the same seed give the same.
  */
 @Component(service = SampleCalendars.class)
@@ -37,8 +38,10 @@ public class SampleCalendars {
      * @throws CadreException if there is no school year or school, or a calendar already
      */
     public List<Element> add(UnitOfWork work, long seed) throws CadreException {
-        var schools = work.load(Roots.SCHOOLS).stream().filter(school -> school.getKind() == SchoolKind.SCHOOL)
-                .sorted(Comparator.comparing(School::getName, Comparator.nullsFirst(Comparator.naturalOrder())))
+        var schools = work.load(Roots.SCHOOLS).stream()
+                .filter(school -> school.getKind() == SchoolKind.SCHOOL)
+                .sorted(Comparator.comparing(School::getName,
+                Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         var year = work.load(Roots.ACADEMIC_SESSIONS).stream().filter(SampleCalendars::isYear)
                 .max(Comparator.comparing(AcademicSession::getStart))
@@ -55,7 +58,8 @@ public class SampleCalendars {
         var sites = new SampleSites(days.bells(schools));
         added.addAll(sites.bells());
         added.addAll(sites.of(work, schools));
-        added.addAll(new SampleTimetables(new Random(seed)).of(work.load(Roots.EDUCATORS), schools, day(year)));
+        added.addAll(new SampleTimetables(new Random(seed)).of(work.load(Roots.EDUCATORS), schools,
+                day(year)));
         added.forEach(work::add);
         return added;
     }

@@ -21,7 +21,8 @@ import org.cadre.model.SchoolCalendar;
 import org.cadre.scheduling.intake.CalendarEdits;
 
 /**
- * The days and bells of a made-up school year: A and B days, the usual holidays, half days before them, days of
+ * The days and bells of a made-up school year: A and B days, the usual holidays, half days before them, days
+ * of
  * professional development, and a testing window in spring.
  *
  * @param year the school year
@@ -81,13 +82,15 @@ record SampleDays(AcademicSession year) {
         var thanksgiving = nth(date, 4, DayOfWeek.THURSDAY);
         return switch (date.getMonth()) {
             case SEPTEMBER -> date.equals(nth(date, 1, DayOfWeek.MONDAY)) ? "Labor Day" : null;
-            case NOVEMBER -> date.equals(thanksgiving) || date.equals(thanksgiving.plusDays(1)) ? "Thanksgiving" : null;
+            case NOVEMBER -> date.equals(thanksgiving) || date.equals(thanksgiving.plusDays(1))
+                    ? "Thanksgiving" : null;
             case DECEMBER -> date.getDayOfMonth() > 20 ? "Winter break" : null;
             case JANUARY -> date.getDayOfMonth() == 1 ? "Winter break"
                     : date.equals(nth(date, 3, DayOfWeek.MONDAY)) ? "Martin Luther King Jr. Day" : null;
             case FEBRUARY -> date.equals(nth(date, 3, DayOfWeek.MONDAY)) ? "Presidents\u2019 Day" : null;
             case APRIL -> date.getDayOfMonth() > 4 && date.getDayOfMonth() < 12 ? "Spring break" : null;
-            case MAY -> date.equals(date.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))) ? "Memorial Day" : null;
+            case MAY -> date.equals(date.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)))
+                    ? "Memorial Day" : null;
             default -> null;
         };
     }

@@ -23,7 +23,8 @@ import org.cadre.scheduling.model.Timetable;
 import org.cadre.scheduling.model.TimetableKind;
 
 /**
- * Made-up timetables: five classes, a preparation and a free or duty period a day; released mentors teach less. Who
+ * Made-up timetables: five classes, a preparation and a free or duty period a day; released mentors teach
+ * less. Who
  * works at two schools is at the first in the morning.
  *
  * @param random decides who is free when
@@ -31,7 +32,8 @@ import org.cadre.scheduling.model.TimetableKind;
 @SuppressWarnings("nls")
 record SampleTimetables(Random random) {
 
-    private static final Set<EducatorRole> WITH_CLASSES = EnumSet.of(EducatorRole.TEACHER, EducatorRole.SPECIALIST,
+    private static final Set<EducatorRole> WITH_CLASSES = EnumSet.of(EducatorRole.TEACHER,
+            EducatorRole.SPECIALIST,
             EducatorRole.COACH);
     private static final int PERIODS = 7;
     private static final int MORNING = 4;

@@ -70,7 +70,8 @@ class DayRun implements CommandRun {
         }
     }
 
-    private Outcome save(UnitOfWork work, Known known, DayChange change, String text, IProgressMonitor monitor)
+    private Outcome save(UnitOfWork work, Known known, DayChange change, String text,
+            IProgressMonitor monitor)
             throws CadreException {
         var planned = change.plan(work, known);
         var session = new EditSession(work);

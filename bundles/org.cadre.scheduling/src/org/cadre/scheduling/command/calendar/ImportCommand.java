@@ -21,7 +21,8 @@ public class ImportCommand extends CalendarCommand {
 
     /** Imports into databases of these stores. */
     @Activate
-    public ImportCommand(@Reference Stores stores, @Reference CalendarIntake intake, @Reference Backups backups) {
+    public ImportCommand(@Reference Stores stores, @Reference CalendarIntake intake,
+            @Reference Backups backups) {
         super("import", stores); //$NON-NLS-1$
         this.intake = intake;
         this.backups = backups;

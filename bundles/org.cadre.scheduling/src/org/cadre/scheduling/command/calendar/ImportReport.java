@@ -35,15 +35,18 @@ record ImportReport(String source, ImportPreview preview, Commit commit) {
     Outcome outcome(Optional<String> lack) {
         var lines = lines();
         lack.ifPresent(lines::add);
-        return new Outcome(preview.rejections().isEmpty() ? Exit.DONE : Exit.FINDINGS, String.join("\n", lines),
+        return new Outcome(preview.rejections().isEmpty() ? Exit.DONE : Exit.FINDINGS, String.join("\n",
+                lines),
                 data());
     }
 
     private List<String> lines() {
         var counts = preview.counts();
         var lines = new ArrayList<String>();
-        lines.add(NLS.bind(commit == null ? Messages.Import_wouldCounts : Messages.Import_counts, new Object[] {
-            source, counts.rowsRead(), counts.imported(), counts.unchanged(), counts.rejected(), counts.ignored(),
+        lines.add(NLS.bind(commit == null ? Messages.Import_wouldCounts : Messages.Import_counts,
+                new Object[] {
+            source, counts.rowsRead(), counts.imported(), counts.unchanged(), counts.rejected(),
+                    counts.ignored(),
             counts.ended() }));
         var rejections = preview.rejections();
         rejections.stream().limit(SHOWN).map(ImportReport::text).forEach(lines::add);
@@ -60,7 +63,8 @@ record ImportReport(String source, ImportPreview preview, Commit commit) {
     }
 
     private static String text(Rejection one) {
-        return NLS.bind(Messages.Import_rejection, new Object[] { one.file(), one.line(), one.field(), one.reason(),
+        return NLS.bind(Messages.Import_rejection, new Object[] { one.file(), one.line(), one.field(),
+                one.reason(),
             one.fix() });
     }
 

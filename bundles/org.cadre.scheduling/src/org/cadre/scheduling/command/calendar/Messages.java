@@ -38,7 +38,8 @@ final class Messages extends NLS {
     public static String Show_whichSchool;
 
     static {
-        NLS.initializeMessages("org.cadre.scheduling.command.calendar.messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.cadre.scheduling.command.calendar.messages",
+                Messages.class); //$NON-NLS-1$
     }
 
     private Messages() {

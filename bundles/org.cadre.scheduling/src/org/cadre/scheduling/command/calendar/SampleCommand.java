@@ -48,7 +48,8 @@ public class SampleCommand extends CalendarCommand {
         @Mixin
         private DatabaseOption database;
 
-        @Option(names = "--seed", paramLabel = "N", defaultValue = "1", descriptionKey = "calendar.sample.seed")
+        @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+                descriptionKey = "calendar.sample.seed")
         private long seed;
 
         private final Stores stores;

@@ -32,7 +32,8 @@ import org.eclipse.osgi.util.NLS;
 record ShownDays(School school, SchoolCalendars calendars, LocalDate from, LocalDate to) {
 
     Outcome outcome(ShowCommand.Format format) {
-        var days = calendars.days(school).stream().filter(day -> from == null || !day.getDate().isBefore(from))
+        var days = calendars.days(school).stream().filter(day -> from == null || !day.getDate()
+                .isBefore(from))
                 .filter(day -> to == null || !day.getDate().isAfter(to)).toList();
         var listing = new Listing<>("days", columns(), days);
         var data = new LinkedHashMap<String, Object>();
@@ -52,8 +53,10 @@ record ShownDays(School school, SchoolCalendars calendars, LocalDate from, Local
         if (days.isEmpty()) {
             return NLS.bind(Messages.Show_none, name);
         }
-        var numbers = new Object[] { name, instructional(days), days.getFirst().getDate(), days.getLast().getDate() };
-        return NLS.bind(Messages.Show_count, numbers) + '\n' + Messages.Show_definition + '\n' + listing.table();
+        var numbers = new Object[] { name, instructional(days), days.getFirst().getDate(), days.getLast()
+                .getDate() };
+        return NLS.bind(Messages.Show_count, numbers) + '\n' + Messages.Show_definition + '\n'
+                + listing.table();
     }
 
     private static long instructional(List<CalendarDay> days) {

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.findings;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cadre.core.text.Folding;
+import org.cadre.model.BellSchedule;
+import org.cadre.model.CadreFactory;
+import org.cadre.model.CalendarDayKind;
+import org.cadre.model.School;
+import org.cadre.scheduling.intake.SchoolCalendars;
+import org.cadre.scheduling.model.Timetable;
+import org.cadre.scheduling.model.TimetableEntry;
+
+/** When entries of timetables are on an ordinary day: by the regular bells of their school. */
+final class Slots {
+
+    private final SchoolCalendars calendars;
+    private final Map<School, Optional<BellSchedule>> regular = new HashMap<>();
+    private final Map<School, Set<String>> names = new HashMap<>();
+
+    /**
+     * A time of day.
+     *
+     * @param start when it begins
+     * @param end when it ends
+     */
+    record Range(LocalTime start, LocalTime end) {
+
+        boolean overlaps(Range other) {
+            return start.isBefore(other.end) && other.start.isBefore(end);
+        }
+    }
+
+    Slots(SchoolCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /** Whether a school has bells at all. */
+    boolean hasBells(School school) {
+        return !names(school).isEmpty();
+    }
+
+    /** Whether any bell schedule of a school has a period of that name. */
+    boolean knows(School school, String period) {
+        return names(school).contains(Folding.fold(period));
+    }
+
+    /** The names of a school's periods, for a sentence. */
+    String periods(School school) {
+        return calendars.bells(school).stream().flatMap(bells -> bells.getPeriods().stream())
+                .map(period -> period.getName()).distinct().limit(12)
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
+    private Set<String> names(School school) {
+        return names.computeIfAbsent(school, one -> calendars.bells(one).stream()
+                .flatMap(bells -> bells.getPeriods().stream()).map(period -> Folding.fold(period.getName()))
+                .collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    /** When an entry is on an ordinary day; empty if no bell tells. */
+    Optional<Range> of(TimetableEntry entry) {
+        if (!isNamed(entry)) {
+            return range(entry.getStartTime(), entry.getEndTime());
+        }
+        var school = ((Timetable) entry.eContainer()).getSchool();
+        return regular.computeIfAbsent(school, this::regular).stream()
+                .flatMap(bells -> bells.getPeriods().stream())
+                .filter(period -> Folding.same(period.getName(), entry.getPeriod())).findFirst()
+                .flatMap(period -> range(period.getStartTime(), period.getEndTime()));
+    }
+
+    private static Optional<Range> range(LocalTime start, LocalTime end) {
+        return start == null || end == null ? Optional.empty() : Optional.of(new Range(start, end));
+    }
+
+    private Optional<BellSchedule> regular(School school) {
+        var ordinary = CadreFactory.eINSTANCE.createCalendarDay();
+        ordinary.setKind(CalendarDayKind.INSTRUCTIONAL);
+        return calendars.bells(school, ordinary);
+    }
+
+    static boolean isNamed(TimetableEntry entry) {
+        return entry.getPeriod() != null && !entry.getPeriod().isBlank();
+    }
+
+    /** Whether two entries can be on the same day. */
+    static boolean sameDay(TimetableEntry one, TimetableEntry other) {
+        boolean weekday = one.getDayOfWeek() == 0 || other.getDayOfWeek() == 0
+                || one.getDayOfWeek() == other.getDayOfWeek();
+        return weekday && (isBlank(one.getRotation()) || isBlank(other.getRotation())
+                || one.getRotation().equals(other.getRotation()));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** The slot in words, for instance "Mon A 3rd". */
+    static String text(TimetableEntry entry) {
+        var day = entry.getDayOfWeek() < 1 || entry.getDayOfWeek() > 7 ? null
+                : DayOfWeek.of(entry.getDayOfWeek()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        var time = isNamed(entry) ? List.of(entry.getPeriod())
+                : List.of(String.valueOf(entry.getStartTime()), String.valueOf(entry.getEndTime()));
+        return Stream.of(Stream.of(day, entry.getRotation()), time.stream()).flatMap(part -> part)
+                .filter(part -> !isBlank(part)).collect(Collectors.joining(" ")); //$NON-NLS-1$
+    }
+}
