@@ -3,6 +3,7 @@
  */
 package org.cadre.scheduling.intake;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.store.Query;
@@ -72,6 +74,27 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
                 .filter(day -> day.getDate() != null)
                 .forEach(day -> days.putIfAbsent(day.getDate(), day));
         return List.copyOf(days.values());
+    }
+
+    /**
+     * Counts the days of a school with classes. Where its calendars list none, Monday to Friday count but for the
+     * days that they list; clocks and plans go by the same rule.
+     *
+     * @param first the first day to count
+     * @param last the last day to count
+     */
+    public long instructional(School school, LocalDate first, LocalDate last) {
+        var days = days(school);
+        boolean listed = listsClasses(school);
+        var dates = days.stream().filter(day -> !listed || DayKinds.INSTRUCTIONAL.contains(day.getKind()))
+                .map(CalendarDay::getDate).collect(Collectors.toSet());
+        return first.datesUntil(last.plusDays(1)).filter(day -> listed ? dates.contains(day)
+                : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !dates.contains(day)).count();
+    }
+
+    /** Whether the calendars of a school list days with classes, so that no weekday has to be assumed. */
+    public boolean listsClasses(School school) {
+        return days(school).stream().anyMatch(day -> DayKinds.INSTRUCTIONAL.contains(day.getKind()));
     }
 
     /** The bells that a school may ring: its own, or those for all schools if it has none. */

@@ -32,14 +32,14 @@ final class Messages extends NLS {
     public static String Sample_done;
     public static String Sample_label;
     public static String Show_allSchools;
+    public static String Show_assumed;
     public static String Show_count;
     public static String Show_definition;
     public static String Show_none;
     public static String Show_whichSchool;
 
     static {
-        NLS.initializeMessages("org.cadre.scheduling.command.calendar.messages",
-                Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.cadre.scheduling.command.calendar.messages", Messages.class); //$NON-NLS-1$
     }
 
     private Messages() {

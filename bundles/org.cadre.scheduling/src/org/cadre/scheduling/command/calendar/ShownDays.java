@@ -32,14 +32,14 @@ import org.eclipse.osgi.util.NLS;
 record ShownDays(School school, SchoolCalendars calendars, LocalDate from, LocalDate to) {
 
     Outcome outcome(ShowCommand.Format format) {
-        var days = calendars.days(school).stream().filter(day -> from == null || !day.getDate()
-                .isBefore(from))
+        var days = calendars.days(school).stream()
+                .filter(day -> from == null || !day.getDate().isBefore(from))
                 .filter(day -> to == null || !day.getDate().isAfter(to)).toList();
         var listing = new Listing<>("days", columns(), days);
         var data = new LinkedHashMap<String, Object>();
         data.put("school", school == null ? null : ElementName.of(school));
         data.put("instructionalDays", instructional(days));
-        data.put("definition", Messages.Show_definition);
+        data.put("definition", definition());
         data.putAll(listing.data());
         return Outcome.done(switch (format) {
             case TEXT -> text(days, listing);
@@ -53,14 +53,26 @@ record ShownDays(School school, SchoolCalendars calendars, LocalDate from, Local
         if (days.isEmpty()) {
             return NLS.bind(Messages.Show_none, name);
         }
-        var numbers = new Object[] { name, instructional(days), days.getFirst().getDate(), days.getLast()
-                .getDate() };
-        return NLS.bind(Messages.Show_count, numbers) + '\n' + Messages.Show_definition + '\n'
+        var numbers = new Object[] { name, instructional(days), first(days), last(days) };
+        return NLS.bind(Messages.Show_count, numbers) + '\n' + definition() + '\n'
                 + listing.table();
     }
 
-    private static long instructional(List<CalendarDay> days) {
-        return days.stream().filter(day -> DayKinds.INSTRUCTIONAL.contains(day.getKind())).count();
+    private long instructional(List<CalendarDay> days) {
+        return days.isEmpty() ? 0 : calendars.instructional(school, first(days), last(days));
+    }
+
+    private LocalDate first(List<CalendarDay> days) {
+        return from == null || calendars.listsClasses(school) ? days.getFirst().getDate() : from;
+    }
+
+    private LocalDate last(List<CalendarDay> days) {
+        return to == null || calendars.listsClasses(school) ? days.getLast().getDate() : to;
+    }
+
+    private String definition() {
+        return calendars.listsClasses(school) ? Messages.Show_definition
+                : Messages.Show_definition + ' ' + Messages.Show_assumed;
     }
 
     private List<ListColumn<CalendarDay>> columns() {

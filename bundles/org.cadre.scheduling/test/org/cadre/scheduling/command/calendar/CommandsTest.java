@@ -75,6 +75,18 @@ class CommandsTest {
                 || show(null, ShowCommand.Format.JSON).contains("\"instructionalDays\":3"));
     }
 
+    @Test
+    void holidaysAloneLeaveTheOtherWeekdays() throws Exception {
+        var other = new Town(folder);
+        other.table("days.csv", "date,kind\n2026-09-07,holiday\n");
+        try (var work = other.store.begin()) {
+            var text = new ShownDays(null, SchoolCalendars.of(work), LocalDate.of(2026, 9, 1),
+                    LocalDate.of(2026, 9, 13)).outcome(ShowCommand.Format.TEXT).text();
+            assertTrue(text.startsWith("all schools: 8 instructional days from 2026-09-01 to 2026-09-13."), text);
+            assertTrue(text.contains("Monday to Friday count"), text);
+        }
+    }
+
     private List<String> call(String school, boolean waits) throws CadreException {
         try (var work = town.store.begin()) {
             var known = Known.of(work);
