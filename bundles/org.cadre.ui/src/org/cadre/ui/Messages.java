@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String ExportTarget_notWritable;
     public static String ExportTarget_replaces;
     public static String FileKind_all;
+    public static String FileKind_calendar;
     public static String FileKind_csv;
     public static String FileKind_sheet;
     public static String FileKind_zip;

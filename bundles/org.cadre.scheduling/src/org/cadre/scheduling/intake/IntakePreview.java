@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.exchange.ImportCounts;
@@ -33,6 +34,8 @@ public final class IntakePreview implements ImportPreview {
 
     /** What the records of such imports are called. */
     public static final String KIND = "calendar";
+
+    private static final String CSV = ".csv";
 
     private final UnitOfWork work;
     private final Clock clock;
@@ -101,11 +104,13 @@ public final class IntakePreview implements ImportPreview {
     }
 
     /**
-     * Writes the refused rows into a folder, as one CSV file for each table that they came from, so that the
-     * folder can be imported once they are corrected.
+     * Writes the refused rows as CSV, so that they can be imported once they are corrected: into a folder,
+     * one
+     * file for each table that they came from; or into a file, if the path ends with .csv, and those of other
+     * tables beside it.
      */
     @Override
-    public void writeRejects(Path folder) throws CadreException {
+    public void writeRejects(Path path) throws CadreException {
         var tables = new LinkedHashMap<Sheet, List<List<String>>>();
         planned.lines().stream().filter(Line::isRejected).forEach(line -> {
             var rejection = line.rejection();
@@ -113,24 +118,32 @@ public final class IntakePreview implements ImportPreview {
                     .add(with(line.cells(), rejection.reason() + ' ' + rejection.fix()));
         });
         try {
-            Files.createDirectories(folder);
+            var target = path.toAbsolutePath();
+            boolean single = target.toString().toLowerCase(Locale.ROOT).endsWith(CSV);
+            Files.createDirectories(single ? target.getParent() : target);
             for (var table : tables.entrySet()) {
                 var rows = new ArrayList<List<String>>();
                 rows.add(with(table.getKey().headers(), Messages.Rejects_heading));
                 rows.addAll(table.getValue());
-                write(folder, table.getKey().name(), CsvText.write(rows));
+                var name = plain(table.getKey().name());
+                var beside = tables.size() == 1 ? target
+                        : target.resolveSibling(plain(target.getFileName().toString()) + '-' + name + CSV);
+                write(single ? beside : target.resolve(name + CSV), CsvText.write(rows));
             }
         } catch (IOException e) {
-            throw CadreException.failure(NLS.bind(Messages.Rejects_unwritable, folder, e.getMessage()), e);
+            throw CadreException.failure(NLS.bind(Messages.Rejects_unwritable, path, e.getMessage()), e);
         }
     }
 
     /** Writes beside the target and moves it into place. */
-    private static void write(Path folder, String sheet, String csv) throws IOException {
-        var name = sheet.replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceFirst("[.][A-Za-z]{2,4}$", "");
-        var draft = Files.createTempFile(folder, ".cadre", null);
+    private static void write(Path file, String csv) throws IOException {
+        var draft = Files.createTempFile(file.getParent(), ".cadre", null);
         Files.writeString(draft, csv);
-        Files.move(draft, folder.resolve(name + ".csv"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceFirst("[.][A-Za-z]{2,4}$", "");
     }
 
     private static List<String> with(List<String> cells, String last) {

@@ -267,6 +267,8 @@ class CalendarIntakeTest {
         preview.writeRejects(folder.resolve("rejected"));
         var lines = Files.readAllLines(folder.resolve("rejected/rooms.csv"));
         assertEquals("school,room,seats,error", lines.get(0));
+        preview.writeRejects(folder.resolve("rejected.csv"));
+        assertEquals(lines, Files.readAllLines(folder.resolve("rejected.csv")));
         assertTrue(lines.get(1).startsWith("West,Attic,many,\"There is no school")
                 || lines.get(1).startsWith("West,Attic,many,There is no school"), lines.get(1));
         assertEquals(2, lines.size());

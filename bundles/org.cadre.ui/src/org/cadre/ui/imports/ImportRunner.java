@@ -17,24 +17,31 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** Does imports in the background, tells what they did, and takes them back if the user wants. */
-final class ImportRunner {
+public final class ImportRunner {
 
     private final ImportServices services;
     private final Shell window;
 
-    ImportRunner(ImportServices services, Shell window) {
+    /**
+     * Imports with those services.
+     *
+     * @param window over which dialogs open
+     */
+    public ImportRunner(ImportServices services, Shell window) {
         this.services = services;
         this.window = window;
     }
 
     /** Does what was previewed; the pending import belongs to this from now on. */
-    void start(PendingImport pending) {
+    public void start(PendingImport pending) {
         var job = services.tasks().start(MessageFormat.format(Messages.ImportRunner_job, pending.source()),
-                monitor -> backUpAndApply(pending, monitor), result -> done(pending, result), status -> failed(pending, status));
+                monitor -> backUpAndApply(pending, monitor), result -> done(pending, result),
+                status -> failed(pending, status));
         PlatformUI.getWorkbench().getProgressService().showInDialog(window, job);
     }
 
-    private ImportResult backUpAndApply(PendingImport pending, IProgressMonitor monitor) throws CoreException {
+    private ImportResult backUpAndApply(PendingImport pending, IProgressMonitor monitor)
+            throws CoreException {
         var progress = SubMonitor.convert(monitor, 2);
         services.backups().before(BackupReason.BEFORE_IMPORT, pending.store(), progress.split(1));
         var lack = services.backups().lack(pending.store());

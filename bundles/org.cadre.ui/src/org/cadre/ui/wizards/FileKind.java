@@ -11,6 +11,8 @@ public enum FileKind {
     ZIP("*.zip"), //$NON-NLS-1$
     /** Sheets of sign-ups. */
     SHEET("*.csv;*.xlsx;*.txt;*.tsv"), //$NON-NLS-1$
+    /** Tables and calendar files of calendars. */
+    CALENDAR("*.ics;*.csv;*.xlsx;*.zip;*.tsv;*.txt"), //$NON-NLS-1$
     /** Rows to be sent back to whoever made a file. */
     CSV("*.csv"); //$NON-NLS-1$
 
@@ -30,6 +32,7 @@ public enum FileKind {
         return switch (this) {
             case ZIP -> Messages.FileKind_zip;
             case SHEET -> Messages.FileKind_sheet;
+            case CALENDAR -> Messages.FileKind_calendar;
             case CSV -> Messages.FileKind_csv;
         };
     }

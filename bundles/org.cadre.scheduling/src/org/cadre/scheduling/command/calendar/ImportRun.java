@@ -57,7 +57,7 @@ class ImportRun implements CommandRun {
     @Option(names = { "--check", "--dry-run" }, descriptionKey = "calendar.import.check")
     private boolean check;
 
-    @Option(names = { "--rejected", "--rejects" }, paramLabel = "FOLDER",
+    @Option(names = { "--rejected", "--rejects" }, paramLabel = "FOLDER|FILE",
             descriptionKey = "calendar.import.rejected")
     private Path rejected;
 
