@@ -38,7 +38,9 @@ public final class DayKinds {
     @SuppressWarnings("nls")
     private static Map<String, CalendarDayKind> words() {
         var words = new LinkedHashMap<String, CalendarDayKind>();
-        List.of("instruction", "school", "full", "class", "regular")
+        List.of("schoolclos", "schoolholiday", "schoolbreak", "schoolvacation", "classescan", "studentholiday")
+                .forEach(word -> words.put(word, CalendarDayKind.HOLIDAY));
+        List.of("instruction", "school", "full", "class", "regular", "normal")
                 .forEach(word -> words.put(word, CalendarDayKind.INSTRUCTIONAL));
         List.of("half", "early", "minimum", "short")
                 .forEach(word -> words.put(word, CalendarDayKind.HALF_DAY));

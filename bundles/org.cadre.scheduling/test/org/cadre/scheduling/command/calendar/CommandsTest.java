@@ -166,6 +166,13 @@ class CommandsTest {
     void kindsOfDaysAreUnderstood() {
         assertEquals(CalendarDayKind.HOLIDAY, new KindConverter().convert("snow day").kind());
         assertEquals(CalendarDayKind.HALF_DAY, new KindConverter().convert("halfDay").kind());
+        assertEquals(CalendarDayKind.INSTRUCTIONAL, new KindConverter().convert("Normal day").kind());
+        assertEquals(CalendarDayKind.INSTRUCTIONAL, new KindConverter().convert("School day").kind());
+        assertEquals(CalendarDayKind.HOLIDAY, new KindConverter().convert("School closed").kind());
+        assertEquals(CalendarDayKind.HOLIDAY, new KindConverter().convert("no school").kind());
+        for (var kind : CalendarDayKind.VALUES) {
+            assertEquals(kind, new KindConverter().convert(kind.getLiteral()).kind());
+        }
         assertThrows(CommandLine.TypeConversionException.class, () -> new KindConverter().convert("party"));
     }
 
