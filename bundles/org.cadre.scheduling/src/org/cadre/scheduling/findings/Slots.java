@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 import org.cadre.core.text.Folding;
 import org.cadre.model.BellSchedule;
-import org.cadre.model.CadreFactory;
 import org.cadre.model.CalendarDayKind;
 import org.cadre.model.School;
 import org.cadre.scheduling.intake.SchoolCalendars;
@@ -89,9 +88,7 @@ final class Slots {
     }
 
     private Optional<BellSchedule> regular(School school) {
-        var ordinary = CadreFactory.eINSTANCE.createCalendarDay();
-        ordinary.setKind(CalendarDayKind.INSTRUCTIONAL);
-        return calendars.bells(school, ordinary);
+        return calendars.bells(school, CalendarDayKind.INSTRUCTIONAL);
     }
 
     static boolean isNamed(TimetableEntry entry) {

@@ -77,7 +77,8 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
     }
 
     /**
-     * Counts the days of a school with classes. Where its calendars list none, Monday to Friday count but for the
+     * Counts the days of a school with classes. Where its calendars list none, Monday to Friday count but
+     * for the
      * days that they list; clocks and plans go by the same rule.
      *
      * @param first the first day to count
@@ -89,7 +90,8 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
         var dates = days.stream().filter(day -> !listed || DayKinds.INSTRUCTIONAL.contains(day.getKind()))
                 .map(CalendarDay::getDate).collect(Collectors.toSet());
         return first.datesUntil(last.plusDays(1)).filter(day -> listed ? dates.contains(day)
-                : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !dates.contains(day)).count();
+                : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !dates.contains(day))
+                .count();
     }
 
     /** Whether the calendars of a school list days with classes, so that no weekday has to be assumed. */
@@ -108,20 +110,25 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
         return Comparator.comparing(BellSchedule::getName, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    /**
-     * What rings at a school on a day: what the day says; else on half days the schedule whose name says
-     * half,
-     * early, minimum, short or dismissal; else the one whose name says regular, normal, standard or default,
-     * or
-     * the first by name.
-     */
+    /** What rings at a school on a day: what the day says, or else what rings on days of its kind. */
     public Optional<BellSchedule> bells(School school, CalendarDay day) {
-        if (day.getBellSchedule() != null || !DayKinds.INSTRUCTIONAL.contains(day.getKind())) {
-            return Optional.ofNullable(day.getBellSchedule());
+        return Optional.ofNullable(day.getBellSchedule()).or(() -> bells(school, day.getKind()));
+    }
+
+    /**
+     * What rings at a school on days of a kind: on half days the schedule whose name says half, early,
+     * minimum,
+     * short or dismissal; else the one whose name says regular, normal, standard or default, or the first by
+     * name;
+     * nothing where no classes are held.
+     */
+    public Optional<BellSchedule> bells(School school, CalendarDayKind kind) {
+        if (!DayKinds.INSTRUCTIONAL.contains(kind)) {
+            return Optional.empty();
         }
         var possible = bells(school);
         var half = possible.stream().filter(SchoolCalendars::isShort).findFirst();
-        return day.getKind() == CalendarDayKind.HALF_DAY && half.isPresent() ? half
+        return kind == CalendarDayKind.HALF_DAY && half.isPresent() ? half
                 : possible.stream().filter(SchoolCalendars::isRegular).findFirst()
                         .or(() -> possible.stream().filter(one -> !isShort(one)).findFirst())
                         .or(() -> possible.stream().findFirst());
