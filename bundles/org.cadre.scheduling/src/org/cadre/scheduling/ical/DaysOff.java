@@ -54,8 +54,8 @@ public record DaysOff(List<Day> days, List<Rejection> rejections, int refused, i
                         + "|(teacher )?work ?day"
                         + "|teacher institute|institute day"),
         SCHOOL(CalendarDayKind.INSTRUCTIONAL,
-        "(first|last) day of (school|classes)|school (begins|starts|resumes)"
-                + "|classes (begin|start|resume)|make-?up day");
+                        "(first|last) day of (school|classes)|school (begins|starts|resumes)"
+                        + "|classes (begin|start|resume)|make-?up day");
 
         private final CalendarDayKind kind;
         private final Pattern pattern;

@@ -25,8 +25,7 @@ import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 
 /**
  * When events begin, again and again: rules and lists of dates, without those that are taken out or stand in
- * the
- * file as changed events of their own.
+ * the file as changed events of their own.
  */
 final class Repeats {
 

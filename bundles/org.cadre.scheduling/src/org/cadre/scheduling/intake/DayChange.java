@@ -29,8 +29,7 @@ import org.eclipse.osgi.util.NLS;
  * @param kind what it becomes
  * @param label what people call it; null to keep what it is called
  * @param rotationWaits whether the rotation goes on with the label that was missed, so that all later days
- *        take
- *        that of the school day before them; otherwise the label is lost
+ *        take that of the school day before them; otherwise the label is lost
  */
 public record DayChange(School school, LocalDate date, CalendarDayKind kind, String label,
         boolean rotationWaits) {

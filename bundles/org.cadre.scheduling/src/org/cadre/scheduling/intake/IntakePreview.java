@@ -105,9 +105,8 @@ public final class IntakePreview implements ImportPreview {
 
     /**
      * Writes the refused rows as CSV, so that they can be imported once they are corrected: into a folder,
-     * one
-     * file for each table that they came from; or into a file, if the path ends with .csv, and those of other
-     * tables beside it.
+     * one file for each table that they came from; or into a file, if the path ends with .csv, and those of
+     * other tables beside it.
      */
     @Override
     public void writeRejects(Path path) throws CadreException {

@@ -77,9 +77,8 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
     }
 
     /**
-     * Counts the days of a school with classes. Where its calendars list none, Monday to Friday count but
-     * for the
-     * days that they list; clocks and plans go by the same rule.
+     * Counts the days of a school with classes. Where its calendars list none, Monday to Friday count but for
+     * the days that they list; clocks and plans go by the same rule.
      *
      * @param first the first day to count
      * @param last the last day to count
@@ -117,10 +116,8 @@ public record SchoolCalendars(List<SchoolCalendar> calendars, List<BellSchedule>
 
     /**
      * What rings at a school on days of a kind: on half days the schedule whose name says half, early,
-     * minimum,
-     * short or dismissal; else the one whose name says regular, normal, standard or default, or the first by
-     * name;
-     * nothing where no classes are held.
+     * minimum, short or dismissal; else the one whose name says regular, normal, standard or default, or the
+     * first by name; nothing where no classes are held.
      */
     public Optional<BellSchedule> bells(School school, CalendarDayKind kind) {
         if (!DayKinds.INSTRUCTIONAL.contains(kind)) {

@@ -3,7 +3,6 @@
  */
 /**
  * Calendars come in: tables of days, bells, timetables, rooms, substitutes, travel, contract hours and
- * commitments
- * are checked row by row and become one transaction.
+ * commitments are checked row by row and become one transaction.
  */
 package org.cadre.scheduling.intake;

@@ -24,8 +24,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Gives the schools and people of a database made-up calendars, bells, timetables, rooms, travel times,
- * contract
- * hours and substitutes. The same people and the same seed give the same.
+ * contract hours and substitutes. The same people and the same seed give the same.
  */
 @Component(service = SampleCalendars.class)
 public class SampleCalendars {

@@ -22,8 +22,7 @@ import org.cadre.scheduling.intake.CalendarEdits;
 
 /**
  * The days and bells of a made-up school year: A and B days, the usual holidays, half days before them, days
- * of
- * professional development, and a testing window in spring.
+ * of professional development, and a testing window in spring.
  *
  * @param year the school year
  */

@@ -24,8 +24,7 @@ import org.cadre.scheduling.model.TimetableKind;
 
 /**
  * Made-up timetables: five classes, a preparation and a free or duty period a day; released mentors teach
- * less. Who
- * works at two schools is at the first in the morning.
+ * less. Who works at two schools is at the first in the morning.
  *
  * @param random decides who is free when
  */
