@@ -129,12 +129,9 @@ final class Board {
 
     /** Puts a session that is out at the time if there it fits. */
     boolean place(int session, int time) {
-        for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
-            int meter = problem.uses[i];
-            if (usage[meter] >= problem.capacity[problem.meterPool[meter]]) {
-                work++;
-                return false;
-            }
+        if (!hasRoom(time)) {
+            work++;
+            return false;
         }
         force(session, time);
         if (fits()) {
@@ -142,6 +139,17 @@ final class Board {
         }
         remove(session);
         return false;
+    }
+
+    /** Whether no meter of the time itself is full; its needs may still find no way that fits. */
+    boolean hasRoom(int time) {
+        for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
+            int meter = problem.uses[i];
+            if (usage[meter] >= problem.capacity[problem.meterPool[meter]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A meter that is over its pool's capacity among those that the session uses, or {@link #NONE}. */

@@ -100,8 +100,9 @@ final class LocalSearch {
 
     /** Sessions that could be placed better, by how much at most. */
     private int[] byRegret() {
-        return IntStream.range(0, problem.sessions()).filter(session -> regret(session) > 0).boxed()
-                .sorted(Comparator.<Integer>comparingLong(session -> -regret(session)).thenComparing(s -> s))
+        long[] regret = IntStream.range(0, problem.sessions()).mapToLong(this::regret).toArray();
+        return IntStream.range(0, regret.length).filter(session -> regret[session] > 0).boxed()
+                .sorted(Comparator.<Integer>comparingLong(s -> -regret[s]).thenComparing(s -> s))
                 .mapToInt(Integer::intValue).toArray();
     }
 

@@ -84,7 +84,8 @@ final class RepairSearch {
         int session = homeless.removeFirst();
         for (int i = problem.firstTime(session); i < problem.endTime(session); i++) {
             int time = problem.byCost[i];
-            if (change.allows(session, time) && ways(session, time, pushes, new int[needs(time)], 0)) {
+            boolean open = change.allows(session, time) && (pushes > 0 || board.hasRoom(time));
+            if (open && ways(session, time, pushes, new int[needs(time)], 0)) {
                 return true;
             }
         }

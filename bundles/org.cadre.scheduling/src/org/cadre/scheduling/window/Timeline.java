@@ -4,8 +4,8 @@
 package org.cadre.scheduling.window;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 /**
  * A meter for every moment at which something may begin. Of intervals that overlap, all contain the moment at
@@ -13,7 +13,7 @@ import java.util.function.IntSupplier;
  */
 final class Timeline {
 
-    private final TreeSet<Integer> noted = new TreeSet<>();
+    private IntStream.Builder noted = IntStream.builder();
     private int[] moments = new int[0];
     private int[] meters = new int[0];
 
@@ -23,14 +23,20 @@ final class Timeline {
     }
 
     int moments() {
-        return noted.size();
+        settle();
+        return moments.length;
     }
 
     /** Gives every moment its meter, in order of time. */
     void number(IntSupplier meter) {
-        moments = noted.stream().mapToInt(Integer::intValue).toArray();
+        settle();
         meters = new int[moments.length];
         Arrays.setAll(meters, i -> meter.getAsInt());
+    }
+
+    private void settle() {
+        moments = IntStream.concat(Arrays.stream(moments), noted.build()).sorted().distinct().toArray();
+        noted = IntStream.builder();
     }
 
     /** The meter of the first moment. */
