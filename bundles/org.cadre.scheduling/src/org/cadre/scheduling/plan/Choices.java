@@ -37,7 +37,7 @@ final class Choices {
 
     /** Why times were left out. */
     enum Out {
-        CLOSED, AWAY, TESTING, NO_CLASS_TO_VISIT, LEAVES_CLASS, AFTER_HOURS, TRAVEL
+        CLOSED, TOO_LONG, AWAY, TESTING, NO_CLASS_TO_VISIT, LEAVES_CLASS, AFTER_HOURS, TRAVEL
     }
 
     /**
@@ -103,7 +103,11 @@ final class Choices {
                 out.merge(Out.TESTING, 1, Integer::sum);
                 return;
             }
-            for (int start : starts(date)) {
+            var starts = starts(date);
+            if (starts.isEmpty()) {
+                out.merge(pin == null ? Out.TOO_LONG : Out.CLOSED, 1, Integer::sum);
+            }
+            for (int start : starts) {
                 look(date, new Span(start, start + demand.terms().minutes()), kind);
             }
         }

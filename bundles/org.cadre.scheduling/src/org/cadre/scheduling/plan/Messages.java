@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Plan_days;
     public static String Plan_call;
     public static String Why_closed;
+    public static String Why_tooLong;
     public static String Why_nobodyThere;
     public static String Why_noCommonTime;
     public static String Why_away;

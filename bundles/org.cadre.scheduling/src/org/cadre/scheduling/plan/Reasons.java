@@ -45,6 +45,7 @@ final class Reasons {
         var last = found.out().keySet().stream().reduce((one, other) -> other).orElse(Choices.Out.CLOSED);
         return switch (last) {
             case CLOSED -> NLS.bind(Messages.Why_closed, school(demand), days(demand));
+            case TOO_LONG -> NLS.bind(Messages.Why_tooLong, demand.terms().minutes(), school(demand));
             case AWAY -> found.away().isEmpty() || found.away().size() == demand.people().size()
                     ? NLS.bind(nobody(demand), days(demand))
                     : NLS.bind(Messages.Why_away, found.away().stream().map(PersonName::show)

@@ -63,7 +63,7 @@ public final class ScheduleTask implements Task<SchedulePlan> {
     public SchedulePlan run(IProgressMonitor monitor) throws CadreException {
         var windows = windows();
         var progress = SubMonitor.convert(monitor, windows.size() * TICKS);
-        var due = request.repair() ? dueSessions.planned() : dueSessions.find();
+        var due = request.repair() ? dueSessions.planned() : dueSessions.find(progress::checkCanceled);
         var year = new Year(due);
         for (var from : windows) {
             progress.subTask(NLS.bind(Messages.Plan_window, from));

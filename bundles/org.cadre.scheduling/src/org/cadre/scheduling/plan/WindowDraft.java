@@ -60,8 +60,8 @@ final class WindowDraft {
         return days.of(people.get(teacher)).lessons().get(lesson);
     }
 
-    /** The window with these choices, one list for each demand. */
-    Window window(List<List<Session.Choice>> choices) {
+    /** The window with these choices, one list for each demand; the pulse is called often and may throw. */
+    Window window(List<List<Session.Choice>> choices, Runnable pulse) {
         var sessions = new ArrayList<Session>();
         for (int i = 0; i < demands.size(); i++) {
             sessions.add(session(i, choices.get(i)));
@@ -69,6 +69,7 @@ final class WindowDraft {
         var members = new ArrayList<Person>();
         int meeting = people.size();
         for (int i = 0; i < people.size(); i++) { // grows by those who could cover
+            pulse.run();
             members.add(person(i, i < meeting));
         }
         return new Window(schools.stream().map(this::school).toList(), members,

@@ -22,6 +22,7 @@ import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.window.Plan;
 import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Places the demands of one window. */
 final class WindowRun {
@@ -66,10 +67,10 @@ final class WindowRun {
 
     /** Places all it can; false if it was cancelled. */
     boolean run(Progress progress) {
-        look();
+        look(progress);
         solve(progress);
         if (placement.complete() && likeEachOther()) {
-            look();
+            look(progress);
             solve(progress);
         }
         bound = placement.bound();
@@ -85,14 +86,17 @@ final class WindowRun {
         return placement.complete();
     }
 
-    private void look() {
-        found = demands.stream().map(one -> choices.of(one, likes.get(one))).toList();
+    private void look(Progress progress) {
+        found = demands.stream().map(one -> {
+            stopIfAsked(progress);
+            return choices.of(one, likes.get(one));
+        }).toList();
         left.clear();
         found.forEach(one -> left.add(new ArrayList<>(one.choices())));
     }
 
     private void solve(Progress progress) {
-        window = draft.window(left);
+        window = draft.window(left, () -> stopIfAsked(progress));
         model = new WindowModel(window);
         placement = solver.solve(model.problem(), progress);
         plan = model.plan(placement);
@@ -138,6 +142,12 @@ final class WindowRun {
             var moved = placed.get(loser);
             left.get(loser).removeIf(
                     choice -> altogether || clashes.remains(clash, moved, choice.slot().span()));
+        }
+    }
+
+    private static void stopIfAsked(Progress progress) {
+        if (progress.isCancelled()) {
+            throw new OperationCanceledException();
         }
     }
 

@@ -98,10 +98,14 @@ public final class DueSessions {
         return Optional.ofNullable(origins.get(session));
     }
 
-    /** Finds it. */
-    public Due find() throws CadreException {
+    /**
+     * Finds it.
+     *
+     * @param pulse is called often, and may throw to stop
+     */
+    public Due find(Runnable pulse) throws CadreException {
         var all = wanted();
-        all.forEach(this::find);
+        all.forEach(one -> find(one, pulse));
         var surplus = sessions.stream().filter(one -> isSurplus(one, all)).toList();
         var free = new HashSet<>(surplus);
         demands.stream().map(Demand::existing).filter(one -> one != null).forEach(free::add);
@@ -170,11 +174,14 @@ public final class DueSessions {
         return made;
     }
 
-    private void find(SessionSeries one) {
+    private void find(SessionSeries one, Runnable pulse) {
         checkPeople(one);
         if (one.getMembers() == SeriesMembers.PAIRS || one.getMembers() == SeriesMembers.BOOKED
                 || one.getMembers() == SeriesMembers.EVERYBODY) {
-            groups.of(one, 1).forEach(group -> find(one, group));
+            groups.of(one, 1).forEach(group -> {
+                pulse.run();
+                find(one, group);
+            });
         } else {
             groups.of(one, 1).stream().findFirst().ifPresent(first -> rotate(one, first));
         }

@@ -47,7 +47,8 @@ final class Groups {
     /** The pairs of a series that run at some time of the interval, those without both people left out. */
     List<Mentorship> pairs(SessionSeries series) {
         return mentorships.stream().filter(one -> isOf(one, series)).filter(Groups::isTold)
-                .filter(one -> one.getMentor() != null && one.getMentee() != null).filter(this::touches)
+                .filter(one -> one.getMentor() != null && one.getMentee() != null)
+                .filter(one -> one.getMentor() != one.getMentee()).filter(this::touches)
                 .toList();
     }
 

@@ -3,6 +3,8 @@
  */
 package org.cadre.scheduling.bench;
 
+import java.util.concurrent.locks.LockSupport;
+
 import org.cadre.core.CadreException;
 import org.cadre.model.Cohort;
 import org.cadre.model.CohortFormat;
@@ -10,9 +12,15 @@ import org.cadre.model.Educator;
 import org.cadre.scheduling.model.TimetableKind;
 import org.cadre.scheduling.plan.PlanRequest;
 import org.cadre.scheduling.plan.Plans;
+import org.cadre.scheduling.plan.ScheduleTask;
 import org.cadre.scheduling.plan.SchoolWorld;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Plans a district from the model on and prints how long it takes: pairs, schools and weeks as arguments. */
+/**
+ * Plans a district from the model on and prints how long it takes: pairs, schools and weeks as arguments;
+ * with a fourth one, how long it takes to stop after so many milliseconds.
+ */
 public final class DistrictYear {
 
     private DistrictYear() {
@@ -32,9 +40,30 @@ public final class DistrictYear {
         var task = Plans.SCHEDULER.prepare(work, PlanRequest.of(
                 Plans.scope(SchoolWorld.MONDAY, weeks)));
         long loaded = System.nanoTime();
+        if (arguments.length > 3) {
+            cancel(task, Integer.parseInt(arguments[3]));
+            return;
+        }
         var plan = task.run(null);
         System.out.println("load " + (loaded - start) / 1_000_000 + " ms, plan "
                 + (System.nanoTime() - loaded) / 1_000_000 + " ms: " + plan.totals());
+    }
+
+    /** Says stop after so many milliseconds, and prints how long it takes until the task obeys. */
+    private static void cancel(ScheduleTask task, int after) throws CadreException {
+        var monitor = new NullProgressMonitor();
+        var said = new long[1];
+        Thread.ofVirtual().start(() -> {
+            LockSupport.parkNanos(after * 1_000_000L);
+            said[0] = System.nanoTime();
+            monitor.setCanceled(true);
+        });
+        try {
+            task.run(monitor);
+        } catch (OperationCanceledException e) {
+            System.out.println("canceled after " + after + " ms, stopped "
+                    + (System.nanoTime() - said[0]) / 1_000_000 + " ms later");
+        }
     }
 
     private static void school(SchoolWorld world, int number, int pairs, int weeks,

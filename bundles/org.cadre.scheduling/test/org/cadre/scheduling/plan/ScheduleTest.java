@@ -322,4 +322,28 @@ class ScheduleTest {
             assertEquals(date, sessions(work).getFirst().getPlannedStart().toLocalDate());
         }
     }
+
+    @Test
+    void badDataKeepNobodyFromAPartialPlan() throws CadreException {
+        var cohort = pairFor(2);
+        world.pair(mentor, mentor, cohort);
+        world.pair(mentor, null, cohort);
+        world.bells(school, "Regular", 3);
+        var bells = world.bells(school, "Regular late", 1);
+        bells.getPeriods().getFirst().setEndTime(LocalTime.of(7, 0));
+        var calendar = world.calendar(school, MONDAY, 2);
+        calendar.getDays().getFirst().setDate(null);
+        calendar.getDays().add(SchoolWorld.day(MONDAY.plusDays(1), CalendarDayKind.HOLIDAY));
+        world.pool(school, -1, -1, 5).setOfficeCovers(-3);
+        var hours = SchoolWorld.TIMES.createContractHours();
+        hours.setEducator(mentor);
+        world.roots.add(hours);
+        world.timetable(mentee, null);
+        world.series("Long", cohort, 700, 2);
+        world.series("Short", cohort, 30, 2);
+        var plan = Plans.plan(world.open(), MONDAY, 2);
+        assertEquals(List.of(1, 1), List.of(plan.totals().placed(), plan.totals().unplaced()));
+        assertTrue(plan.unplaced().getFirst().reason().contains("700 minutes"),
+                plan.unplaced().getFirst().reason());
+    }
 }

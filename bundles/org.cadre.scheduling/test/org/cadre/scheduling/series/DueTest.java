@@ -30,7 +30,7 @@ class DueTest {
     private Due due(int weeks) throws CadreException {
         var work = world.open();
         var days = new SchoolDays(new Facts(work), Overlay.NONE, true);
-        return new DueSessions(work, days, Plans.scope(MONDAY, weeks)).find();
+        return new DueSessions(work, days, Plans.scope(MONDAY, weeks)).find(() -> { });
     }
 
     @Test
