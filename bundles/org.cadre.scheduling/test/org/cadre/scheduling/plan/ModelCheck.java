@@ -75,6 +75,7 @@ final class ModelCheck {
         boolean testing = day.getKind() == CalendarDayKind.TESTING;
         for (var person : demand.people()) {
             person(one, person, date);
+            onTheWay(one, person);
             var lessons = lessons(person, one.start(), one.end());
             long covers = one.covers().stream().filter(cover -> cover.absent() == person).count();
             if (person == demand.observed()) {
@@ -116,6 +117,32 @@ final class ModelCheck {
                 && !one.end().toLocalTime().isAfter(a.getEndTime()))) {
             fault("%s outside of availability", one.start());
         }
+    }
+
+    /** Nobody comes from, or goes to, a class or duty at another school without the time for the way. */
+    private void onTheWay(PlannedSession one, Educator person) {
+        for (var timetable : all(Timetable.class)) {
+            var there = timetable.getSchool();
+            var day = day(there, one.start().toLocalDate());
+            if (timetable.getEducator() != person || there == one.demand().school() || one.call()
+                    || day == null || !isSchool(day)) {
+                continue;
+            }
+            int way = way(there, one.demand().school());
+            if (timetable.getEntries().stream()
+                    .filter(entry -> entry.getKind() == TimetableKind.TEACHING
+                            || entry.getKind() == TimetableKind.DUTY)
+                    .anyMatch(entry -> meets(entry, there, day, one.start().minusMinutes(way),
+                            one.end().plusMinutes(way)))) {
+                fault("%s: %s cannot be there in time", one.start(), person.getGivenName());
+            }
+        }
+    }
+
+    private int way(School one, School other) {
+        return all(Travel.class).stream()
+                .filter(t -> List.of(t.getOne(), t.getOther()).containsAll(List.of(one, other)))
+                .mapToInt(Travel::getMinutes).findFirst().orElse(20);
     }
 
     private void cover(PlannedSession one, PlannedCover cover) {
@@ -206,9 +233,7 @@ final class ModelCheck {
     }
 
     private boolean tooNear(At one, At other) {
-        int way = one.call || other.call || one.school == other.school ? 0 : all(Travel.class).stream()
-                .filter(t -> List.of(t.getOne(), t.getOther()).containsAll(List.of(one.school, other.school)))
-                .mapToInt(Travel::getMinutes).findFirst().orElse(20);
+        int way = one.call || other.call || one.school == other.school ? 0 : way(one.school, other.school);
         return one.start.minusMinutes(way).isBefore(other.end)
                 && other.start.isBefore(one.end.plusMinutes(way));
     }
