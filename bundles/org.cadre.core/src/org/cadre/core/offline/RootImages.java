@@ -38,12 +38,12 @@ record RootImages(Map<String, ElementImage> images, Map<String, Element> element
         return all;
     }
 
-    /** Adds roots to an empty database, in one commit. */
+    /** Adds roots to an empty database, in one commit, but for what its user may not enter there. */
     static void write(Collection<ElementImage> roots, ProgramStore store, CommitNote note,
             IProgressMonitor monitor) throws CadreException {
         try (var work = store.begin()) {
             var writer = new ImageWriter(new Nothing());
-            roots.stream().map(writer::create).forEach(work::add);
+            Portable.into(store).of(roots).stream().map(writer::create).forEach(work::add);
             writer.link();
             work.commit(note, monitor);
         }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -95,6 +96,34 @@ class OfflineTest {
         assertThrows(CadreException.class, () -> offline.take(store, "Induction", copy, NONE, null));
         assertThrows(CadreException.class, () -> offline.take(store, "No such", folder.resolve("x"), NONE, null));
         assertFalse(Files.exists(folder.resolve("x")));
+    }
+
+    @Test
+    void privateTextsOfOthersStayAtHomeAndAreThereAfterwards() throws Exception {
+        edit(store, work -> {
+            var reflection = CadreFactory.eINSTANCE.createReflection();
+            reflection.setAt(Instant.parse("2026-10-02T10:00:00Z"));
+            reflection.setText(RoleWorld.sealed("mine"));
+            work.load(Roots.MENTORSHIPS).getFirst().getReflections().add(reflection);
+        });
+        offline.take(store, "Induction", copy, cora(), null);
+        try (var local = stores.open(StoreLocation.ofFolder(copy), cora()); var work = local.begin()) {
+            var pair = work.load(Roots.MENTORSHIPS).getFirst();
+            assertEquals(List.of(), pair.getReflections());
+            pair.setStatus(MentorshipStatus.ACTIVE);
+            work.commit(TemporaryStore.note("edit"), null);
+        }
+        assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.NONE, cora(), null));
+        try (var work = store.begin()) {
+            var pair = work.load(Roots.MENTORSHIPS).getFirst();
+            assertEquals(MentorshipStatus.ACTIVE, pair.getStatus());
+            assertEquals(RoleWorld.sealed("mine"), pair.getReflections().getFirst().getText());
+        }
+        assertInstanceOf(Returned.Nothing.class, offline.bring(store, copy, Choices.NONE, cora(), null));
+    }
+
+    private static Credentials cora() {
+        return Credentials.passphrase("Cora", "correct horse battery".toCharArray());
     }
 
     @Test
