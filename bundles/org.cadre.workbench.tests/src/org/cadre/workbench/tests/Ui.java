@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.cadre.ui.OpenDatabase;
 import org.eclipse.core.runtime.jobs.Job;
@@ -110,9 +111,19 @@ public final class Ui {
         run(() -> {
             var button = button(shell, text);
             assertTrue(button.isEnabled(), text + " is disabled");
+            releaseOthers(button);
             button.setSelection(true);
             button.notifyListeners(SWT.Selection, new Event());
         });
+    }
+
+    /** Of radio buttons only a mouse or a key releases the others by itself. */
+    private static void releaseOthers(Button pressed) {
+        if ((pressed.getStyle() & SWT.RADIO) != 0) {
+            Stream.of(pressed.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+                    .filter(other -> (other.getStyle() & SWT.RADIO) != 0)
+                    .forEach(other -> other.setSelection(false));
+        }
     }
 
     /** Presses a button that opens a dialog and comes back while that is open. */
