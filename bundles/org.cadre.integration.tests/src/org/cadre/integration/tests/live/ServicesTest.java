@@ -50,7 +50,9 @@ class ServicesTest {
     @ValueSource(strings = { "sample", "import oneroster", "import signups", "program create", "match",
         "export oneroster", "list people", "list schools", "list programs", "list matches", "check",
         "backup", "backups", "restore", "export all", "import all", "match slates", "match answers",
-        "match waitlist", "calendar import", "calendar show", "calendar day", "calendar sample" })
+        "match waitlist", "calendar import", "calendar show", "calendar day", "calendar sample", "schedule",
+        "series add", "rules set", "list sessions", "session log", "ledger", "export ics", "export coverage",
+        "export sheets" })
     void commandIsThere(String words) throws InvalidSyntaxException {
         assertTrue(commands().map(command -> String.join(" ", command.path())).anyMatch(words::equals));
     }
