@@ -65,7 +65,7 @@ class FrameTest {
                 entries::toString);
         assertEquals(List.of("Protection…", "Accounts…", "Access Log…", "Numbers about Groups…", "Backups…",
                 "Move to a Server…"), Ui.get(() -> below("File", "Database")));
-        assertEquals(List.of("Roster…", "Sign-ups…", "Everything from Open Files…"),
+        assertEquals(List.of("Roster…", "Sign-ups…", "Calendars…", "Everything from Open Files…"),
                 Ui.get(() -> below("File", "Import")));
     }
 
