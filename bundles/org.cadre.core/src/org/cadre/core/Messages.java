@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String Check_summary;
     public static String Check_task;
     public static String Check_timeZone;
+    public static String Counterparts_gone;
     public static String History_keep;
     public static String History_kept;
     public static String History_limit;

@@ -121,6 +121,8 @@ public final class Messages extends NLS {
     public static String PairSteps_unlock;
     public static String PairSteps_publish;
     public static String PairSteps_decline;
+    public static String PairSteps_trial;
+    public static String PairSteps_dropTrial;
     public static String ProgramPolicies_of;
     public static String ProgramPolicies_set;
     public static String MatchRuns_outdated;

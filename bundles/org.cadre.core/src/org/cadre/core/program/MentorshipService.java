@@ -107,6 +107,21 @@ public class MentorshipService {
         record(mentorship, mentorship.getStatus(), StatusReason.TRIAL_KEPT);
     }
 
+    /**
+     * Puts an announced pair on trial, once more or for longer if it was before; keeps who did that and when.
+     *
+     * @param end the first day after the trial
+     */
+    public void beginTrial(Mentorship mentorship, LocalDate end) {
+        record(mentorship, mentorship.getStatus(), StatusReason.NONE);
+        mentorship.setTrialEnd(end);
+    }
+
+    /** The pair is not on trial after all. */
+    public void dropTrial(Mentorship mentorship) {
+        mentorship.setTrialEnd(null);
+    }
+
     /** Takes back what nobody was told yet. */
     public void withdraw(Mentorship mentorship, LocalDate day) {
         end(mentorship, StatusReason.WITHDRAWN, day);

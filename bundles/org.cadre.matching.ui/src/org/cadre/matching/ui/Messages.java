@@ -168,9 +168,6 @@ public final class Messages extends NLS {
     public static String Publish_selected;
     public static String Publish_selectedOne;
     public static String Publish_title;
-    public static String Publish_trial;
-    public static String Publish_trialDays;
-    public static String Publish_trialDaysName;
     public static String Publish_unreviewed;
     public static String Publish_unreviewedOne;
     public static String Review_by;
@@ -203,6 +200,7 @@ public final class Messages extends NLS {
     public static String Stage_paused;
     public static String Stage_proposed;
     public static String Stage_published;
+    public static String Stale_job;
     public static String Studio_changedMeanwhile;
     public static String Studio_job;
     public static String Studio_running;

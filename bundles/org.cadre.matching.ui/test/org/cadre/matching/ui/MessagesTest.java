@@ -18,6 +18,7 @@ class MessagesTest {
 
     static Stream<Field> texts() {
         return Stream.of(Messages.class, org.cadre.matching.ui.groups.Messages.class,
+                org.cadre.matching.ui.trial.Messages.class,
                 org.cadre.matching.ui.rounds.Messages.class, org.cadre.matching.ui.year.Messages.class)
                 .flatMap(texts -> Stream.of(texts.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()));

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.program.MentorshipService;
+import org.cadre.core.program.Mentorships;
+import org.cadre.core.program.Substitutions;
+import org.cadre.core.program.Trials;
 import org.cadre.matching.Messages;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
@@ -83,6 +86,27 @@ public class PairSteps {
             mentorships.publish(pair, day);
             trial.of(pair, day).ifPresent(pair::setTrialEnd);
         });
+    }
+
+    /** The announced pairs among these that are not over on a day: they can be on trial. */
+    public List<Mentorship> triable(Collection<Mentorship> pairs, LocalDate day) {
+        return pairs.stream().filter(pair -> Mentorships.isRunning(pair, day)
+                && !Substitutions.isTemporary(pair)).toList();
+    }
+
+    /**
+     * Puts announced pairs on a trial from a day on that was {@link TrialPeriod#check checked}, also those that
+     * are on trial or were; returns how many.
+     */
+    public int trial(EditSession session, Collection<Mentorship> pairs, LocalDate day, TrialPeriod trial) {
+        return run(session, Messages.PairSteps_trial, trial.isWanted() ? triable(pairs, day) : List.of(),
+                pair -> mentorships.beginTrial(pair, trial.of(pair, day).orElseThrow()));
+    }
+
+    /** Takes the trial of those back that are on one or were; returns how many. */
+    public int dropTrial(EditSession session, Collection<Mentorship> pairs, LocalDate day) {
+        return run(session, Messages.PairSteps_dropTrial, triable(pairs, day).stream()
+                .filter(pair -> Trials.end(pair).isPresent()).toList(), mentorships::dropTrial);
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.match.MatchRule;
+import org.cadre.core.store.Counterparts;
 import org.cadre.matching.Messages;
 import org.cadre.matching.people.People;
 import org.cadre.matching.policy.Aim;
@@ -58,6 +60,15 @@ public final class LiveMatch {
     public static boolean isExactFor(Policy policy) {
         return policy.aim() == Aim.BEST_AVERAGE && policy.keepBonus() == 0 && !policy.caseloads().minimum()
                 && policy.fairness().equals(FairnessTerms.NONE);
+    }
+
+    /**
+     * The same match about the same people in another unit of work; to be called before anything is settled.
+     *
+     * @throws CadreException of kind CONFLICT if one of them is gone there
+     */
+    public LiveMatch in(Counterparts there) throws CadreException {
+        return new LiveMatch(input.in(there), scoring, figures, placing, exact);
     }
 
     /** Whether this one is settled by all that its policy asks for, see {@link #isExactFor}. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.people.Employments;
 import org.cadre.core.program.Mentorships;
+import org.cadre.core.program.Trials;
 import org.cadre.matching.people.Caseloads;
 import org.cadre.matching.people.People;
 import org.cadre.matching.policy.CaseloadTerms;
@@ -64,8 +65,7 @@ final class Loads {
     private boolean counts(Mentorship pair, LocalDate day) {
         boolean leave = pair.getStatus() == MentorshipStatus.PAUSED
                 || Employments.isOnLeave(pair.getMentee(), day);
-        boolean trial = pair.getTrialEnd() != null && day.isBefore(pair.getTrialEnd());
-        return (terms.countLeave() || !leave) && (terms.countTrial() || !trial);
+        return (terms.countLeave() || !leave) && (terms.countTrial() || !Trials.isOn(pair, day));
     }
 
     /** What each mentor can still take, and what the mentees to be placed weigh. */

@@ -4,6 +4,7 @@
 package org.cadre.matching.solve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.match.MatchContext;
 import org.cadre.core.people.Employments;
 import org.cadre.core.program.Mentorships;
+import org.cadre.core.store.Counterparts;
 import org.cadre.matching.people.People;
 import org.cadre.matching.people.PeopleOrder;
 import org.cadre.model.Educator;
@@ -77,6 +80,21 @@ record MatchInput(Program program, MatchContext context, int openMentors, List<H
         var places = IntStream.concat(IntStream.of(free), IntStream.of(pair.mentee())).sorted().toArray();
         return new MatchInput(program, rest, openMentors, held.stream().filter(p -> p != pair).toList(),
                 places, away);
+    }
+
+    /**
+     * The same people and pairs in another unit of work.
+     *
+     * @throws CadreException of kind CONFLICT if one of them is gone there
+     */
+    MatchInput in(Counterparts there) throws CadreException {
+        var same = new MatchContext(context.day(), there.of(context.mentors()), there.of(context.mentees()),
+                there.of(context.mentorships()));
+        var pairs = new ArrayList<HeldPair>();
+        for (var pair : held) {
+            pairs.add(new HeldPair(there.of(pair.mentorship()), pair.mentor(), pair.mentee()));
+        }
+        return new MatchInput(there.of(program), same, openMentors, pairs, free, away);
     }
 
     /** The mentee's pair that no match may move; empty if there is none. */

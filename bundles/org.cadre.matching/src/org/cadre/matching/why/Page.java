@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Counterparts;
 import org.cadre.model.Educator;
 
 /**
@@ -50,6 +52,24 @@ public record Page(String title, String summary, List<Part> parts) {
         public static Line about(Educator person, String label, String text) {
             return new Line(label, text, Optional.of(person));
         }
+    }
+
+    /**
+     * The same explanation about the people of another unit of work.
+     *
+     * @throws CadreException of kind CONFLICT if one of them is gone there
+     */
+    public Page in(Counterparts there) throws CadreException {
+        var moved = new ArrayList<Part>();
+        for (var part : parts) {
+            var lines = new ArrayList<Line>();
+            for (var line : part.lines()) {
+                lines.add(new Line(line.label(), line.text(),
+                        Optional.ofNullable(there.of(line.person().orElse(null)))));
+            }
+            moved.add(new Part(part.heading(), lines));
+        }
+        return new Page(title, summary, moved);
     }
 
     /** The explanation as lines of text. */

@@ -17,6 +17,7 @@ import org.cadre.core.people.Employments;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.program.Mentorships;
 import org.cadre.core.program.Substitutions;
+import org.cadre.core.program.Trials;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.text.NameOrder;
 import org.cadre.matching.year.Concern.Kind;
@@ -27,7 +28,6 @@ import org.cadre.model.ParticipantRole;
 import org.cadre.model.Participation;
 import org.cadre.model.ParticipationStatus;
 import org.cadre.model.Program;
-import org.cadre.model.StatusReason;
 
 /** Finds the pairs of a program that the coordinator has to look at. */
 public final class Concerns {
@@ -111,13 +111,8 @@ public final class Concerns {
     }
 
     private Optional<Concern> trial(Mentorship pair) {
-        var end = pair.getTrialEnd();
-        if (end == null || end.isAfter(horizon) || pair.getChanges().stream()
-                .anyMatch(change -> change.getReason() == StatusReason.TRIAL_KEPT)) {
-            return Optional.empty();
-        }
-        return Optional.of(concern(end.isAfter(today) ? Kind.TRIAL_ENDS : Kind.TRIAL_OVERDUE, pair, end,
-                null));
+        return Trials.end(pair).filter(end -> !end.isAfter(horizon)).map(end -> concern(
+                end.isAfter(today) ? Kind.TRIAL_ENDS : Kind.TRIAL_OVERDUE, pair, end, null));
     }
 
     private static Concern concern(Kind kind, Mentorship pair, LocalDate day, LocalDate until) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cadre.core.people.Employments;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.program.Mentorships;
+import org.cadre.core.program.Trials;
 import org.cadre.matching.people.Caseloads;
 import org.cadre.matching.policy.CaseloadTerms;
 import org.cadre.model.Educator;
@@ -70,7 +71,6 @@ final class PeakLoads {
     private boolean counts(Mentorship pair, LocalDate day) {
         boolean rests = pair.getStatus() == MentorshipStatus.PAUSED
                 || Employments.isOnLeave(pair.getMentee(), day);
-        boolean trial = pair.getTrialEnd() != null && day.isBefore(pair.getTrialEnd());
-        return (terms.countLeave() || !rests) && (terms.countTrial() || !trial);
+        return (terms.countLeave() || !rests) && (terms.countTrial() || !Trials.isOn(pair, day));
     }
 }

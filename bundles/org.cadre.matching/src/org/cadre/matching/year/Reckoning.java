@@ -3,7 +3,6 @@
  */
 package org.cadre.matching.year;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.cadre.core.program.Exclusion;
 import org.cadre.core.program.PoolMember;
 import org.cadre.core.program.ProgramPools;
 import org.cadre.core.program.Substitutions;
+import org.cadre.core.program.Trials;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.solve.RematchPeople;
@@ -204,8 +204,7 @@ final class Reckoning {
 
     /** A pair whose place counts for nothing while it rests or is on trial frees nothing if it moves. */
     private boolean isMovable(Mentorship pair) {
-        LocalDate trial = pair.getTrialEnd();
-        boolean counts = policy.caseloads().countTrial() || trial == null || !request.day().isBefore(trial);
+        boolean counts = policy.caseloads().countTrial() || !Trials.isOn(pair, request.day());
         return counts && !pair.isLocked() && !endings.containsKey(pair) && !Substitutions.isTemporary(pair)
                 && !standing.isResting(pair) && !gone.contains(pair.getMentee());
     }

@@ -123,7 +123,7 @@ class ReviewCommandsTest {
                     error.getMessage());
         }
         var error = assertThrows(CadreException.class, () -> publish("--trial", "2026-08-31"));
-        assertTrue(error.getMessage().endsWith("would end on 2026-08-31, and the pair begins on 2026-09-01. "
+        assertTrue(error.getMessage().endsWith("would end on 2026-08-31 and cannot begin before 2026-09-01. "
                 + "Choose a later day."), error.getMessage());
         assertEquals("Liz-proposed Max-proposed Tom-proposed", stages());
     }

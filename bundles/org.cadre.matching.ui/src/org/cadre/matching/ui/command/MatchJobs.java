@@ -11,12 +11,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Counterparts;
 import org.cadre.core.task.Task;
 import org.cadre.matching.proposal.MatchProposal;
+import org.cadre.matching.proposal.ProposalTransfer;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.model.Program;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
@@ -43,19 +46,22 @@ public class MatchJobs {
     private final Matcher matcher;
     private final MatchRuns runs;
     private final ProgramPolicies policies;
+    private final SavedCopy copy;
     private final Map<String, Job> jobs = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Matches with these services. */
     @Activate
     public MatchJobs(@Reference OpenDatabase database, @Reference TaskRunner runner, @Reference Errors errors,
-            @Reference Matcher matcher, @Reference MatchRuns runs, @Reference ProgramPolicies policies) {
+            @Reference Matcher matcher, @Reference MatchRuns runs, @Reference ProgramPolicies policies,
+            @Reference SavedCopy copy) {
         this.database = database;
         this.runner = runner;
         this.errors = errors;
         this.matcher = matcher;
         this.runs = runs;
         this.policies = policies;
+        this.copy = copy;
     }
 
     /** Whether a match of the program is under way. */
@@ -84,8 +90,7 @@ public class MatchJobs {
      * Saves what was edited, then matches the program by its policy. Does nothing while that is under way
      * already, or if the edits could not be saved, which the user was told.
      *
-     * @throws CadreException if there is nobody to match, or the program's queries or policy cannot be
-     *            understood
+     * @throws CadreException if the present day cannot be told
      */
     public void start(Program program) throws CadreException {
         var session = database.session();
@@ -108,9 +113,13 @@ public class MatchJobs {
         listeners.forEach(Runnable::run);
     }
 
+    /** Reading everybody and making rules and criteria ready is work for the job, too. */
     private Task<MatchProposal> prepare(Program program, EditSession session) throws CadreException {
-        var policy = policies.of(session.work(), program);
-        return matcher.prepare(session.work(), program, policy, Today.in(session));
+        var today = Today.in(session);
+        return copy.task(session, work -> {
+            var same = new Counterparts(work).of(program);
+            return matcher.prepare(work, same, policies.of(work, same), today);
+        });
     }
 
     private void end(Program program, ChangeWatch watch) {
@@ -127,7 +136,8 @@ public class MatchJobs {
             if (proposal.mentees() == 0) {
                 throw CadreException.input(NLS.bind(Messages.Match_noMentees, proposal.program().getName()));
             }
-            runs.apply(session, proposal);
+            var counterparts = new Counterparts(session.work());
+            runs.apply(session, new ProposalTransfer(counterparts).of(proposal));
             database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
         } catch (CadreException e) {
             errors.show(e.getStatus());

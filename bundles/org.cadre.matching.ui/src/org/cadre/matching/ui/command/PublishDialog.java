@@ -3,38 +3,39 @@
  */
 package org.cadre.matching.ui.command;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.cadre.matching.run.TrialPeriod;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
+import org.cadre.matching.ui.trial.TrialFields;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
 
 /** Asks which pairs to publish, and says how many they are. */
 final class PublishDialog extends TitleAreaDialog {
 
     private static final int MARGIN = 16;
-    private static final int USUAL_DAYS = 30;
 
     private final List<PublishChoice> choices;
+    private final LocalDate today;
     private PublishChoice choice;
+    private TrialFields fields;
     private TrialPeriod trial = TrialPeriod.NONE;
 
-    PublishDialog(Shell parent, List<PublishChoice> choices) {
+    PublishDialog(Shell parent, List<PublishChoice> choices, LocalDate today) {
         super(parent);
+        this.today = today;
         this.choices = choices;
         this.choice = choices.get(0);
     }
@@ -63,23 +64,14 @@ final class PublishDialog extends TitleAreaDialog {
     }
 
     private void addTrial(Composite body) {
-        var line = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
-        GridDataFactory.fillDefaults().indent(0, MARGIN / 2).applyTo(line);
-        var wanted = new Button(line, SWT.CHECK);
-        wanted.setText(Messages.Publish_trial);
-        var days = new Spinner(line, SWT.BORDER);
-        days.setValues(USUAL_DAYS, 1, TrialPeriod.MOST_DAYS, 0, 1, 10);
-        days.setEnabled(false);
-        days.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
-                event -> event.result = Messages.Publish_trialDaysName));
-        new Label(line, SWT.NONE).setText(Messages.Publish_trialDays);
-        Runnable follow = () -> {
-            days.setEnabled(wanted.getSelection());
-            trial = wanted.getSelection() ? new TrialPeriod(days.getSelection(), null) : TrialPeriod.NONE;
-        };
-        wanted.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow.run()));
-        days.addModifyListener(event -> follow.run());
+        fields = new TrialFields(body, today, false);
+        GridDataFactory.fillDefaults().indent(0, MARGIN / 2).applyTo(fields.control());
+    }
+
+    @Override
+    protected void okPressed() {
+        trial = fields.read();
+        super.okPressed();
     }
 
     private void addButton(Composite body, PublishChoice offered) {

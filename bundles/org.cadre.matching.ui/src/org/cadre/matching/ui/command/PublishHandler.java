@@ -37,7 +37,7 @@ public final class PublishHandler extends ProgramHandler {
         if (choices.isEmpty()) {
             throw CadreException.input(NLS.bind(Messages.Publish_nothing, program.getName()));
         }
-        var dialog = new PublishDialog(HandlerUtil.getActiveShell(event), choices);
+        var dialog = new PublishDialog(HandlerUtil.getActiveShell(event), choices, day);
         if (dialog.open() == Window.OK) {
             dialog.trial().check(dialog.choice().pairs(), day);
             var published = new ArrayList<Mentorship>();

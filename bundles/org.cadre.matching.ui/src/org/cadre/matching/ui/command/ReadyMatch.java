@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.Counterparts;
 import org.cadre.core.store.Roots;
 import org.cadre.core.task.Task;
 import org.cadre.matching.model.MatchRun;
@@ -17,6 +18,7 @@ import org.cadre.matching.model.Veto;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.solve.LiveMatch;
 import org.cadre.matching.studio.Studio;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.model.Element;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
@@ -30,6 +32,7 @@ final class ReadyMatch {
 
     private final Studio studio;
     private final MatchRuns runs;
+    private final SavedCopy copy;
     private Optional<Kept> kept = Optional.empty();
     private Optional<Basis> preparing = Optional.empty();
     private boolean touched;
@@ -43,9 +46,10 @@ final class ReadyMatch {
     private record Basis(String program, Optional<String> run, LocalDate day, List<String> decided) {
     }
 
-    ReadyMatch(Studio studio, MatchRuns runs) {
+    ReadyMatch(Studio studio, MatchRuns runs, SavedCopy copy) {
         this.studio = studio;
         this.runs = runs;
+        this.copy = copy;
     }
 
     /** The match of the program, if it still holds. */
@@ -57,15 +61,18 @@ final class ReadyMatch {
         return kept.filter(k -> k.basis.equals(basis)).map(Kept::live);
     }
 
-    /** Makes it ready; to be run on any thread, then {@link #keep kept}. */
+    /** Makes it ready from what is saved; to be run on any thread, then {@link #keep kept}. */
     Task<LiveMatch> prepare(EditSession session, Program program, LocalDate day) throws CadreException {
         watch(session);
         preparing = Optional.of(basis(session, program, day));
-        return studio.prepare(session.work(), program, day);
+        return copy.task(session, work -> studio.prepare(work, new Counterparts(work).of(program), day));
     }
 
-    void keep(LiveMatch live) {
+    /** Returns the match about the elements of the session, which hold now what was saved. */
+    LiveMatch keep(EditSession session, LiveMatch made) throws CadreException {
+        var live = made.in(new Counterparts(session.work()));
         kept = preparing.map(basis -> new Kept(basis, live));
+        return live;
     }
 
     private void watch(EditSession session) {

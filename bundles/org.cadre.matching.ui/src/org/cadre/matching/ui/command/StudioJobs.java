@@ -17,6 +17,7 @@ import org.cadre.matching.studio.Ruling;
 import org.cadre.matching.studio.Shift;
 import org.cadre.matching.studio.Studio;
 import org.cadre.matching.ui.Messages;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.model.Program;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
@@ -49,12 +50,12 @@ public class StudioJobs {
     @Activate
     public StudioJobs(@Reference OpenDatabase database, @Reference TaskRunner runner,
             @Reference Errors errors,
-            @Reference Studio studio, @Reference MatchRuns runs) {
+            @Reference Studio studio, @Reference MatchRuns runs, @Reference SavedCopy copy) {
         this.database = database;
         this.runner = runner;
         this.errors = errors;
         this.studio = studio;
-        this.ready = new ReadyMatch(studio, runs);
+        this.ready = new ReadyMatch(studio, runs, copy);
     }
 
     /** Whether a decision about the program is under way. */
@@ -111,9 +112,9 @@ public class StudioJobs {
             if (known.isPresent()) {
                 ask.take(known.get());
             } else {
-                start(program, ready.prepare(present, program, today), live -> {
-                    ready.keep(live);
-                    ask.take(live);
+                start(program, ready.prepare(present, program, today), made -> {
+                    requireSame(present, watch);
+                    ask.take(ready.keep(present, made));
                 });
             }
         });

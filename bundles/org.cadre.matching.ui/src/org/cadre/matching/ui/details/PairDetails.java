@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.cadre.core.match.MatchTerm;
 import org.cadre.core.people.PersonName;
+import org.cadre.core.program.Trials;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.OtherMentor;
 import org.cadre.matching.model.ProposedPair;
@@ -20,7 +21,6 @@ import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.ui.state.Costs;
 import org.cadre.matching.ui.state.Stage;
-import org.cadre.matching.ui.state.Trials;
 import org.cadre.model.Mentorship;
 import org.cadre.ui.details.Details;
 import org.cadre.ui.details.Details.Fact;

@@ -7,28 +7,23 @@ import java.util.List;
 
 import org.cadre.matching.groups.GroupSize;
 import org.cadre.matching.groups.Practice;
+import org.cadre.matching.ui.FormDialog;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.model.CohortFormat;
 import org.cadre.ui.form.EnumTexts;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 
 /** Asks around which practice groups are formed and how large they are, and says how many that makes. */
-final class FormGroupsDialog extends TitleAreaDialog {
+final class FormGroupsDialog extends FormDialog {
 
-    private static final int MARGIN = 16;
     private static final int MOST = 40;
     private static final List<CohortFormat> FORMATS = List.of(CohortFormat.PLC, CohortFormat.TASK_BASED,
             CohortFormat.MICRO_MENTORING, CohortFormat.LEADER_INDUCTION);
@@ -43,7 +38,8 @@ final class FormGroupsDialog extends TitleAreaDialog {
 
     /** @param practices around which groups can be formed, at least one */
     FormGroupsDialog(Shell parent, List<Practice> practices) {
-        super(parent);
+        super(parent, new Texts(Messages.Form_title, Messages.Form_heading, Messages.Form_explanation,
+                Messages.Form_one), 4);
         this.practices = practices;
     }
 
@@ -53,23 +49,17 @@ final class FormGroupsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.Form_title);
-        setTitle(Messages.Form_heading);
-        setMessage(Messages.Form_explanation);
-        var area = (Composite) super.createDialogArea(parent);
-        var body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+    protected void fill(Composite body) {
         practice = combo(body, Messages.Form_practice,
                 practices.stream().map(FormGroupsDialog::text).toList());
-        least = spinner(body, Messages.Form_least, GroupSize.PRESET.least());
-        most = spinner(body, Messages.Form_most, GroupSize.PRESET.most());
+        least = spinner(body, Messages.Form_least, GroupSize.PRESET.least(), 2, MOST);
+        least.addModifyListener(event -> follow());
+        most = spinner(body, Messages.Form_most, GroupSize.PRESET.most(), 2, MOST);
+        most.addModifyListener(event -> follow());
         format = combo(body, Messages.Form_format, FORMATS.stream().map(EnumTexts::of).toList());
         outcome = new Label(body, SWT.WRAP);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(MARGIN * 20, SWT.DEFAULT)
                 .applyTo(outcome);
-        return area;
     }
 
     private static String text(Practice practice) {
@@ -78,7 +68,7 @@ final class FormGroupsDialog extends TitleAreaDialog {
     }
 
     private Combo combo(Composite body, String label, List<String> items) {
-        new Label(body, SWT.NONE).setText(label);
+        label(body, label);
         var combo = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(items.toArray(String[]::new));
         combo.select(0);
@@ -87,20 +77,8 @@ final class FormGroupsDialog extends TitleAreaDialog {
         return combo;
     }
 
-    private Spinner spinner(Composite body, String label, int value) {
-        var name = new Label(body, SWT.NONE);
-        name.setText(label);
-        var spinner = new Spinner(body, SWT.BORDER);
-        spinner.setValues(value, 2, MOST, 0, 1, 5);
-        spinner.addModifyListener(event -> follow());
-        GridDataFactory.swtDefaults().applyTo(spinner);
-        return spinner;
-    }
-
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Form_one, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    protected void ready() {
         follow();
     }
 
@@ -128,11 +106,7 @@ final class FormGroupsDialog extends TitleAreaDialog {
     private void say(String text, int groups) {
         outcome.setText(text);
         outcome.requestLayout();
-        Button ok = getButton(IDialogConstants.OK_ID);
-        ok.setEnabled(groups > 0);
-        ok.setText(groups == 0 ? Messages.Form_title
-                : Numbers.count(groups, Messages.Form_one, Messages.Form_many));
-        setButtonLayoutData(ok);
-        ok.getParent().layout();
+        allow(groups > 0);
+        name(groups == 0 ? Messages.Form_title : Numbers.count(groups, Messages.Form_one, Messages.Form_many));
     }
 }

@@ -6,12 +6,14 @@ package org.cadre.matching.ui.page;
 import java.util.Optional;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Counterparts;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.studio.PolicyEffect;
 import org.cadre.matching.studio.Studio;
 import org.cadre.matching.ui.Messages;
 import org.cadre.matching.ui.Numbers;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.editor.Today;
 import org.cadre.ui.program.ProgramPageSite;
@@ -91,8 +93,11 @@ final class PolicyPreview {
 
     private Job run(Asked asked, Policy policy) throws CadreException {
         var services = site.editorSite();
-        var task = services.getService(Studio.class).preview(site.session().work(), site.program(), policy,
-                Today.in(site.session()));
+        var studio = services.getService(Studio.class);
+        var program = site.program();
+        var today = Today.in(site.session());
+        var task = services.getService(SavedCopy.class).task(site.session(),
+                work -> studio.preview(work, new Counterparts(work).of(program), policy, today));
         return services.getService(TaskRunner.class).start(NLS.bind(Messages.Preview_job,
                 site.program().getName()), task, found -> take(asked, Optional.of(found)),
                 failure -> take(asked, Optional.empty()));

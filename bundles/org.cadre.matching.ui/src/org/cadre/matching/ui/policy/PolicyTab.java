@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Counterparts;
 import org.cadre.core.store.Roots;
 import org.cadre.core.task.Task;
 import org.cadre.matching.policy.Policies;
@@ -17,6 +18,7 @@ import org.cadre.matching.policy.Terms;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.solve.Reach;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.ui.Errors;
 import org.cadre.ui.editor.Today;
 import org.cadre.ui.form.FormBody;
@@ -73,7 +75,7 @@ public final class PolicyTab {
         sheet.rules().forEach(line -> fields.add(new RuleField(rules, line, this::change, this::arrange)));
         fields.add(new ChoicesField(section(Messages.Policy_choices), terms(), this::change, this::arrange));
         addGroups();
-        count = new ReachCount(root, this::reach, this::show);
+        count = new ReachCount(root, this::reach, this::show, together::say);
     }
 
     private void addAims() {
@@ -131,11 +133,15 @@ public final class PolicyTab {
         }
     }
 
-    /** Makes ready to count; null, and says why, if a query of the program is wrong. */
+    /** Counts among the people who are saved; null, and says why, if that is not possible. */
     private Task<Reach> reach() {
         try {
-            return service(Matcher.class).reach(site.session().work(), site.program(), policy(),
-                    Today.in(site.session()));
+            var matcher = service(Matcher.class);
+            var program = site.program();
+            var policy = policy();
+            var today = Today.in(site.session());
+            return service(SavedCopy.class).task(site.session(),
+                    work -> matcher.reach(work, new Counterparts(work).of(program), policy, today));
         } catch (CadreException e) {
             together.say(e.getMessage());
             return null;

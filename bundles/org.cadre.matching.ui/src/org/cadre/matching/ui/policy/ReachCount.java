@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 
 import org.cadre.core.task.Task;
 import org.cadre.matching.solve.Reach;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Counts in the background whom rules leave without a mentor, some time after the last change, and only
@@ -21,8 +24,10 @@ final class ReachCount {
     private static final int PAUSE = 600;
 
     private final Control control;
+    private final Display display;
     private final Supplier<Task<Reach>> prepare;
     private final Consumer<Reach> show;
+    private final Consumer<String> failed;
     private final Runnable begin = this::begin;
     private Job job;
 
@@ -30,9 +35,13 @@ final class ReachCount {
      * @param control what shows it
      * @param prepare takes what is needed from the elements, on the UI thread; null if that is not possible
      * @param show gets the result, on the UI thread
+     * @param failed gets a sentence if it could not be counted, on the UI thread
      */
-    ReachCount(Control control, Supplier<Task<Reach>> prepare, Consumer<Reach> show) {
+    ReachCount(Control control, Supplier<Task<Reach>> prepare, Consumer<Reach> show,
+            Consumer<String> failed) {
+        this.failed = failed;
         this.control = control;
+        this.display = control.getDisplay();
         this.prepare = prepare;
         this.show = show;
     }
@@ -56,15 +65,24 @@ final class ReachCount {
         if (task == null) {
             return;
         }
-        var display = control.getDisplay();
-        job = Job.createSystem(Messages.Reach_counting, (ICoreRunnable) monitor -> {
-            var reach = task.run(monitor);
-            display.asyncExec(() -> {
-                if (!monitor.isCanceled() && !control.isDisposed()) {
-                    show.accept(reach);
-                }
-            });
-        });
+        job = Job.createSystem(Messages.Reach_counting, (ICoreRunnable) monitor -> count(task, monitor));
         job.schedule();
+    }
+
+    private void count(Task<Reach> task, IProgressMonitor monitor) {
+        try {
+            var reach = task.run(monitor);
+            tell(monitor, () -> show.accept(reach));
+        } catch (CoreException e) {
+            tell(monitor, () -> failed.accept(e.getMessage()));
+        }
+    }
+
+    private void tell(IProgressMonitor monitor, Runnable news) {
+        display.asyncExec(() -> {
+            if (!monitor.isCanceled() && !control.isDisposed()) {
+                news.run();
+            }
+        });
     }
 }

@@ -6,21 +6,13 @@ package org.cadre.matching.ui.rounds;
 import java.time.LocalDate;
 
 import org.cadre.matching.rounds.Reply;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.cadre.matching.ui.FormDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what both said after their first talk. */
-final class AnswerDialog extends TitleAreaDialog {
-
-    private static final int MARGIN = 16;
+final class AnswerDialog extends FormDialog {
 
     private final TalkRow row;
     private final LocalDate today;
@@ -30,7 +22,9 @@ final class AnswerDialog extends TitleAreaDialog {
     private Reply byMentor;
 
     AnswerDialog(Shell parent, TalkRow row, LocalDate today) {
-        super(parent);
+        super(parent, new Texts(Messages.Answer_title,
+                NLS.bind(Messages.Answer_heading, row.mentee().full(), row.mentor().full()),
+                Messages.Answer_explanation, Messages.Answer_record), 4);
         this.row = row;
         this.today = today;
     }
@@ -46,29 +40,15 @@ final class AnswerDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.Answer_title);
-        setTitle(NLS.bind(Messages.Answer_heading, row.mentee().full(), row.mentor().full()));
-        setMessage(Messages.Answer_explanation);
-        var area = (Composite) super.createDialogArea(parent);
-        var body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        new Label(body, SWT.NONE);
-        new Label(body, SWT.NONE).setText(Messages.Answer_says);
-        new Label(body, SWT.NONE).setText(Messages.Answer_choice);
-        new Label(body, SWT.NONE).setText(Messages.Answer_on);
+    protected void fill(Composite body) {
+        label(body, ""); //$NON-NLS-1$
+        label(body, Messages.Answer_says);
+        label(body, Messages.Answer_choice);
+        label(body, Messages.Answer_on);
         mentee = new AnswerFields(body, NLS.bind(Messages.Answer_mentee, row.mentee().full()),
                 row.byMentee(), today);
         mentor = new AnswerFields(body, NLS.bind(Messages.Answer_mentor, row.mentor().full()),
                 row.byMentor(), today);
-        return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Answer_record, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.cadre.matching.model.TalkAnswer;
 import org.cadre.matching.rounds.Reply;
 import org.cadre.matching.talks.TalkTexts;
+import org.cadre.matching.ui.Dates;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;

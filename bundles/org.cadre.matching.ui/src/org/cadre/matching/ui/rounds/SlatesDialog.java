@@ -8,24 +8,20 @@ import java.time.LocalDate;
 import org.cadre.matching.policy.CriterionTerms;
 import org.cadre.matching.talks.FirstTalks;
 import org.cadre.matching.talks.SlateTerms;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.cadre.matching.ui.Dates;
+import org.cadre.matching.ui.FormDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 
 /** Asks how large slates are and how many talks mentors have time for. */
-final class SlatesDialog extends TitleAreaDialog {
+final class SlatesDialog extends FormDialog {
 
-    private static final int MARGIN = 16;
     private static final int WEEKS = 2;
 
     private final LocalDate today;
@@ -38,7 +34,8 @@ final class SlatesDialog extends TitleAreaDialog {
     private SlatesChoice choice;
 
     SlatesDialog(Shell parent, LocalDate today) {
-        super(parent);
+        super(parent, new Texts(Messages.Slates_title, Messages.Slates_heading, Messages.Slates_explanation,
+                Messages.Slates_make), 3);
         this.today = today;
     }
 
@@ -48,51 +45,33 @@ final class SlatesDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.Slates_title);
-        setTitle(Messages.Slates_heading);
-        setMessage(Messages.Slates_explanation);
-        var area = (Composite) super.createDialogArea(parent);
-        var body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+    protected void fill(Composite body) {
         var preset = SlateTerms.PRESET;
-        size = spinner(body, Messages.Slates_size, preset.size(), 1, SlateTerms.MOST_SIZE, ""); //$NON-NLS-1$
-        most = spinner(body, Messages.Slates_most, preset.most(), 0, SlateTerms.MOST_TALKS,
+        size = hinted(body, Messages.Slates_size, preset.size(), 1, SlateTerms.MOST_SIZE, ""); //$NON-NLS-1$
+        most = hinted(body, Messages.Slates_most, preset.most(), 0, SlateTerms.MOST_TALKS,
                 Messages.Slates_mostHint);
-        minutes = spinner(body, Messages.Slates_minutes, preset.minutes(), SlateTerms.LEAST_MINUTES,
+        minutes = hinted(body, Messages.Slates_minutes, preset.minutes(), SlateTerms.LEAST_MINUTES,
                 SlateTerms.MOST_MINUTES, ""); //$NON-NLS-1$
-        weight = spinner(body, Messages.Slates_weight, FirstTalks.PRESET_WEIGHT, 0,
+        weight = hinted(body, Messages.Slates_weight, FirstTalks.PRESET_WEIGHT, 0,
                 CriterionTerms.MOST_WEIGHT, Messages.Slates_weightHint);
         date(body);
-        return area;
     }
 
-    private static Spinner spinner(Composite body, String label, int value, int least, int most,
+    private static Spinner hinted(Composite body, String label, int value, int least, int most,
             String hint) {
-        new Label(body, SWT.NONE).setText(label);
-        var spinner = new Spinner(body, SWT.BORDER);
-        spinner.setValues(value, least, most, 0, 1, 5);
-        GridDataFactory.swtDefaults().applyTo(spinner);
-        new Label(body, SWT.NONE).setText(hint);
+        var spinner = spinner(body, label, value, least, most);
+        label(body, hint);
         return spinner;
     }
 
     private void date(Composite body) {
         dated = new Button(body, SWT.CHECK);
         dated.setText(Messages.Slates_answersBy);
-        answersBy = new DateTime(body, SWT.DATE | SWT.DROP_DOWN);
+        answersBy = day(body, today.plusWeeks(WEEKS));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(answersBy);
-        Dates.show(answersBy, today.plusWeeks(WEEKS));
         answersBy.setEnabled(false);
         dated.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> answersBy.setEnabled(dated.getSelection())));
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Slates_make, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

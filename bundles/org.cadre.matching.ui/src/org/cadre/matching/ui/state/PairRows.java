@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.program.Substitutions;
+import org.cadre.core.program.Trials;
 import org.cadre.matching.model.ProposedPair;
 import org.cadre.model.Mentorship;
 

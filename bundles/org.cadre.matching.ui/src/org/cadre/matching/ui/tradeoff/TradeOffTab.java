@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Counterparts;
 import org.cadre.matching.fair.AimTexts;
 import org.cadre.matching.fair.TradeOff;
 import org.cadre.matching.fair.TradeOffPoint;
@@ -18,8 +19,10 @@ import org.cadre.matching.policy.Aim;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.solve.Matcher;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.matching.ui.command.MatchJobs;
 import org.cadre.ui.Errors;
+import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.TaskRunner;
 import org.cadre.ui.editor.Today;
 import org.cadre.ui.program.ProgramPageSite;
@@ -143,8 +146,15 @@ public final class TradeOffTab {
 
     private void compare() {
         try {
-            var task = service(Matcher.class).tradeOff(site.session().work(), site.program(), policy(),
-                    Today.in(site.session()));
+            if (!service(OpenDatabase.class).save()) {
+                return;
+            }
+            var policy = policy();
+            var today = Today.in(site.session());
+            var matcher = service(Matcher.class);
+            var program = site.program();
+            var task = service(SavedCopy.class).task(site.session(),
+                    work -> matcher.tradeOff(work, new Counterparts(work).of(program), policy, today));
             compare.setEnabled(false);
             say(Messages.Tab_running);
             service(TaskRunner.class).start(NLS.bind(Messages.Tab_job, site.program().getName()), task,

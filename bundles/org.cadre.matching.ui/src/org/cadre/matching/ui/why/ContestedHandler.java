@@ -14,6 +14,7 @@ public final class ContestedHandler extends QuestionHandler {
 
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
-        jobs().ask(session, program, null, explainer -> WhyTexts.contests(explainer.contests()));
+        jobs().ask(session, program, WhyJobs.About.ALL,
+                (explainer, about) -> WhyTexts.contests(explainer.contests()));
     }
 }

@@ -16,6 +16,7 @@ public final class RulesHandler extends QuestionHandler {
 
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
-        jobs().ask(session, program, null, explainer -> RuleTexts.rules(explainer.rules(Optional.empty())));
+        jobs().ask(session, program, WhyJobs.About.ALL,
+                (explainer, about) -> RuleTexts.rules(explainer.rules(Optional.empty())));
     }
 }

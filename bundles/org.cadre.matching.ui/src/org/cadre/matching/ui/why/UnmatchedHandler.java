@@ -18,8 +18,8 @@ public final class UnmatchedHandler extends QuestionHandler {
 
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
-        jobs().ask(session, program, null,
-                explainer -> WaitingTexts.waiting(explainer.waiting(Optional.empty(), MOST),
+        jobs().ask(session, program, WhyJobs.About.ALL,
+                (explainer, about) -> WaitingTexts.waiting(explainer.waiting(Optional.empty(), MOST),
                         Optional.empty()));
     }
 }

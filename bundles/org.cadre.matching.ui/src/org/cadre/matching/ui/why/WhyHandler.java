@@ -23,9 +23,11 @@ public final class WhyHandler extends QuestionHandler {
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
         var mentee = mentee(event);
         if (mentee.isPresent()) {
-            jobs().ask(session, program, mentee.get(), explainer -> pair(explainer, mentee.get()));
+            jobs().ask(session, program, new WhyJobs.About(mentee.get(), null),
+                    (explainer, about) -> pair(explainer, about.mentee()));
         } else if (selected(event).orElse(null) instanceof MentorRow row) {
-            jobs().ask(session, program, null, explainer -> contest(explainer, row.mentor()));
+            jobs().ask(session, program, new WhyJobs.About(null, row.mentor()),
+                    (explainer, about) -> contest(explainer, about.mentor()));
         }
     }
 

@@ -33,9 +33,8 @@ public final class WhyNotHandler extends QuestionHandler {
                 NLS.bind(Messages.WhyNot_message, PersonName.show(mentee.get())), mentors,
                 () -> everybody(session, mentors, mentee.get()));
         if (dialog.open() == Window.OK && dialog.choice() != null) {
-            var mentor = dialog.choice();
-            jobs().ask(session, program, mentee.get(),
-                    explainer -> WhyTexts.whyNot(explainer.whyNot(mentee.get(), mentor)));
+            jobs().ask(session, program, new WhyJobs.About(mentee.get(), dialog.choice()),
+                    (explainer, about) -> WhyTexts.whyNot(explainer.whyNot(about.mentee(), about.mentor())));
         }
     }
 

@@ -3,35 +3,25 @@
  */
 package org.cadre.matching.ui.year;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cadre.matching.ui.Dates;
+import org.cadre.matching.ui.FormDialog;
 import org.cadre.matching.year.ChangeRequest;
 import org.cadre.model.Educator;
-import org.cadre.ui.table.Column;
-import org.cadre.ui.table.DataTable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what changed during the year, for whom, and from which day on. */
-public final class ChangeDialog extends TitleAreaDialog {
+public final class ChangeDialog extends FormDialog {
 
-    private static final int MARGIN = 16;
-    private static final int WIDTH = 560;
-    private static final int HEIGHT = 240;
     private static final String ID = "org.cadre.matching.ui.change"; //$NON-NLS-1$
 
     private final ChangeDraft draft;
@@ -40,7 +30,7 @@ public final class ChangeDialog extends TitleAreaDialog {
     private Combo kind;
     private DateTime day;
     private Button waiting;
-    private DataTable<PersonLine> people;
+    private PeopleField people;
     private ChangeRequest request;
 
     /**
@@ -48,7 +38,8 @@ public final class ChangeDialog extends TitleAreaDialog {
      * @param about who is selected first; empty for nobody
      */
     public ChangeDialog(Shell parent, ChangeDraft draft, ChangeKind first, Optional<Educator> about) {
-        super(parent);
+        super(parent, new Texts(Messages.Change_title, Messages.Change_heading, Messages.Change_explanation,
+                Messages.Change_preview), 2);
         this.draft = draft;
         this.first = first;
         this.about = about;
@@ -61,15 +52,7 @@ public final class ChangeDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.Change_title);
-        setTitle(Messages.Change_heading);
-        setMessage(Messages.Change_explanation);
-        var area = (Composite) super.createDialogArea(parent);
-        var body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, 8)
-                .applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+    protected void fill(Composite body) {
         label(body, Messages.Change_what);
         kind = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         Stream.of(ChangeKind.values()).map(ChangeKind::text).forEach(kind::add);
@@ -77,48 +60,18 @@ public final class ChangeDialog extends TitleAreaDialog {
         kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showPeople()));
         label(body, Messages.Change_day);
         day = day(body, draft.today());
-        people = people(body);
+        people = new PeopleField(body, ID, SWT.MULTI | SWT.BORDER, Messages.Person_name, Messages.Person_empty,
+                this::enableOk);
+        people.onOpen(this::okPressed);
         waiting = new Button(body, SWT.CHECK);
         waiting.setText(Messages.Change_withWaiting);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(waiting);
-        return area;
-    }
-
-    private DataTable<PersonLine> people(Composite body) {
-        var table = new DataTable<PersonLine>(body, ID, SWT.MULTI | SWT.BORDER, List.of(
-                Column.text("name", Messages.Person_name, 30, PersonLine::name), //$NON-NLS-1$
-                Column.text("role", Messages.Person_role, 34, PersonLine::role))); //$NON-NLS-1$
-        table.identifyBy(PersonLine::key);
-        table.setEmptyText(Messages.Person_empty);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT)
-                .applyTo(table.control());
-        table.onOpen(line -> okPressed());
-        table.viewer().addSelectionChangedListener(event -> enableOk());
-        return table;
-    }
-
-    static void label(Composite body, String text) {
-        var label = new Label(body, SWT.NONE);
-        label.setText(text);
-    }
-
-    static DateTime day(Composite body, LocalDate day) {
-        var field = new DateTime(body, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(field);
-        return field;
-    }
-
-    static LocalDate day(DateTime field) {
-        return LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay());
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Change_preview, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    protected void ready() {
         showPeople();
-        people.focusFilter();
+        people.focus();
     }
 
     private ChangeKind kind() {
@@ -126,24 +79,18 @@ public final class ChangeDialog extends TitleAreaDialog {
     }
 
     private void showPeople() {
-        var lines = draft.people(kind());
-        people.setRows(lines);
-        about.flatMap(person -> lines.stream().filter(line -> line.person() == person).findFirst())
-                .ifPresent(people::select);
-        people.viewer().getControl().setEnabled(kind() != ChangeKind.WAITING);
+        people.show(draft.people(kind()), about);
+        people.enable(kind() != ChangeKind.WAITING);
         enableOk();
     }
 
     private void enableOk() {
-        var ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(kind() == ChangeKind.WAITING || !people.selection().isEmpty());
-        }
+        allow(kind() == ChangeKind.WAITING || !people.selection().isEmpty());
     }
 
     @Override
     protected void okPressed() {
-        request = draft.request(kind(), people.selection(), day(day), waiting.getSelection());
+        request = draft.request(kind(), people.selection(), Dates.read(day), waiting.getSelection());
         super.okPressed();
     }
 }

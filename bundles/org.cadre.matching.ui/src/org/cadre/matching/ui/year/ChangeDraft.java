@@ -21,6 +21,7 @@ import org.cadre.core.program.Exclusion;
 import org.cadre.core.program.PoolMember;
 import org.cadre.core.program.ProgramPools;
 import org.cadre.core.program.Substitutions;
+import org.cadre.core.program.Trials;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.text.NameOrder;
@@ -79,7 +80,7 @@ public final class ChangeDraft {
             case LEFT, LEFT_PROGRAM, ON_LEAVE -> present();
             case RETURNED -> absent();
             case JOINED -> strangers();
-            case TRIAL_KEPT, TRIAL_ENDED -> pairs.stream().filter(pair -> pair.getTrialEnd() != null)
+            case TRIAL_KEPT, TRIAL_ENDED -> pairs.stream().filter(pair -> Trials.end(pair).isPresent())
                     .map(Mentorship::getMentee).toList();
             case WAITING -> List.of();
         });

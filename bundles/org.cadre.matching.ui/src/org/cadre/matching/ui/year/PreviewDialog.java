@@ -75,7 +75,7 @@ public final class PreviewDialog extends TitleAreaDialog {
     }
 
     private void createChoices(Composite body) {
-        ChangeDialog.label(body, Messages.Preview_choose);
+        new Label(body, SWT.NONE).setText(Messages.Preview_choose);
         var choices = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         choices.setItems(preview.labels());
         choices.select(choice);

@@ -14,6 +14,7 @@ import org.cadre.core.command.Outcome;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.program.Mentorships;
 import org.cadre.core.program.Substitutions;
+import org.cadre.core.program.Trials;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
@@ -131,7 +132,7 @@ class ChangeCall implements CommandRun {
 
     private static Mentorship trial(List<Mentorship> pairs, Educator mentee, LocalDate day)
             throws CadreException {
-        return pairs.stream().filter(pair -> pair.getMentee() == mentee && pair.getTrialEnd() != null
+        return pairs.stream().filter(pair -> pair.getMentee() == mentee && Trials.end(pair).isPresent()
                 && Mentorships.isRunning(pair, day) && !Substitutions.isTemporary(pair)).findFirst()
                 .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Change_noTrial,
                         PersonName.show(mentee))));

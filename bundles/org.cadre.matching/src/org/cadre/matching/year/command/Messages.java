@@ -25,6 +25,14 @@ public final class Messages extends NLS {
     public static String Saved_not;
     public static String Substitute_noReturn;
     public static String Substitute_twice;
+    public static String Trial_begun;
+    public static String Trial_dropped;
+    public static String Trial_either;
+    public static String Trial_noPair;
+    public static String Trial_nobody;
+    public static String Trial_until;
+    public static String Trial_what;
+    public static String Trial_who;
 
     static {
         NLS.initializeMessages("org.cadre.matching.year.command.messages", Messages.class); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.cadre.core.people.DistrictDay;
 import org.cadre.core.program.ProgramService;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.matching.run.PairSteps;
 import org.cadre.matching.solve.Rematch.Option;
 import org.cadre.matching.year.Absence;
 import org.cadre.matching.year.ChangePlan;
@@ -39,15 +40,21 @@ public class YearDesk {
     private final DistrictDay day;
     private final YearChanges changes;
     private final Substitutes substitutes;
+    private final PairSteps steps;
 
     /** Works with these services. */
     @Activate
     public YearDesk(@Reference ProgramService programs, @Reference DistrictDay day,
-            @Reference YearChanges changes, @Reference Substitutes substitutes) {
+            @Reference YearChanges changes, @Reference Substitutes substitutes, @Reference PairSteps steps) {
         this.programs = programs;
         this.day = day;
         this.changes = changes;
         this.substitutes = substitutes;
+        this.steps = steps;
+    }
+
+    PairSteps steps() {
+        return steps;
     }
 
     Program program(UnitOfWork work, String name) throws CadreException {
@@ -88,7 +95,7 @@ public class YearDesk {
         }
     }
 
-    private static void save(EditSession session, IProgressMonitor monitor) throws CadreException {
+    void save(EditSession session, IProgressMonitor monitor) throws CadreException {
         session.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true), monitor);
     }
 }

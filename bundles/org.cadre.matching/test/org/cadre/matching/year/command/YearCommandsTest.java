@@ -48,9 +48,9 @@ class YearCommandsTest {
         var rematcher = new Rematcher(World.TERMS);
         var desk = new YearDesk(office.programs, office.day,
                 new YearChanges(rematcher, office.policies, office.mentorships),
-                new Substitutes(rematcher, office.policies, office.mentorships));
+                new Substitutes(rematcher, office.policies, office.mentorships), office.steps);
         commands = Stream.of(new ChangeCommand(office.stores(), desk), new AttentionCommand(office.stores(),
-                desk), new SubstituteCommand(office.stores(), desk))
+                desk), new SubstituteCommand(office.stores(), desk), new TrialCommand(office.stores(), desk))
                 .collect(Collectors.toMap(c -> c.path().get(1), c -> c));
     }
 
@@ -117,5 +117,52 @@ class YearCommandsTest {
     private void assertRefused(String words, String word, String... arguments) {
         var refusal = assertThrows(CadreException.class, () -> call(word, arguments));
         assertTrue(refusal.getMessage().contains(words), refusal.getMessage());
+    }
+
+    private List<?> onTrial(Outcome outcome) {
+        return ((List<?>) outcome.data().get("onTrial")).stream().map(pair -> {
+            var mentee = (Map<?, ?>) ((Map<?, ?>) pair).get("mentee");
+            return mentee.get("name") + " " + ((Map<?, ?>) pair).get("until");
+        }).toList();
+    }
+
+    @Test
+    void announcedPairsArePutOnTrialAndTakenOffIt() throws CoreException {
+        assertEquals(List.of("Max 2026-09-06", "Mia 2026-09-06"), onTrial(call("trial")));
+        var begun = call("trial", "--mentee", "max", "--until", "30");
+        assertTrue(begun.text().startsWith("1 pairs were put on trial. Saved."), begun.text());
+        assertEquals(List.of("Max 2026-10-01", "Mia 2026-09-06"), onTrial(begun));
+        var dropped = call("trial", "--all", "--none");
+        assertEquals(List.of(), onTrial(dropped));
+        assertTrue(dropped.text().contains("No announced pair of the program Induction is on trial."),
+                dropped.text());
+        assertEquals(List.of("Mia 2026-09-20"), onTrial(call("trial", "--mentee", "Mia", "--until",
+                "2026-09-20", "--dry-run")));
+        assertEquals(List.of(), onTrial(call("trial")), "nothing was saved");
+    }
+
+    @Test
+    void aTrialThatWasKeptCanBeginAnew() throws CoreException {
+        call("change", "--trial-kept", "Max");
+        assertEquals(List.of("Mia 2026-09-06"), onTrial(call("trial")));
+        assertEquals("Max has no running pair with a trial period in this program.",
+                refused("change", "--trial-kept", "Max"));
+        assertEquals(List.of("Max 2026-09-15", "Mia 2026-09-06"),
+                onTrial(call("trial", "--mentee", "Max", "--until", "2026-09-15")));
+        assertTrue(call("attention", "--within", "14").text().contains("Max"));
+    }
+
+    private String refused(String word, String... arguments) {
+        return assertThrows(CadreException.class, () -> call(word, arguments)).getMessage();
+    }
+
+    @Test
+    void trialsThatCannotBeAreRefusedInASentence() {
+        assertTrue(refused("trial", "--all", "--until", "2026-08-01").startsWith("Nothing was changed: the trial"));
+        assertTrue(refused("trial", "--all", "--until", "soon").startsWith("soon is neither a number of days"));
+        assertTrue(refused("trial", "--until", "30").startsWith("Say which pairs"));
+        assertTrue(refused("trial", "--mentee", "Max").startsWith("Say what is to happen"));
+        assertTrue(refused("trial", "--all", "--none", "--until", "9").startsWith("Give --until"));
+        assertTrue(refused("trial", "--mentee", "Ana", "--until", "9").startsWith("Ana has no announced pair"));
     }
 }

@@ -1,23 +1,25 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.matching.ui.rounds;
+package org.cadre.matching.ui;
 
 import java.time.LocalDate;
 
 import org.eclipse.swt.widgets.DateTime;
 
 /** Days in fields for days, whose months begin with 0. */
-final class Dates {
+public final class Dates {
 
     private Dates() {
     }
 
-    static void show(DateTime field, LocalDate day) {
+    /** Shows a day in a field. */
+    public static void show(DateTime field, LocalDate day) {
         field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
     }
 
-    static LocalDate read(DateTime field) {
+    /** The day that a field shows. */
+    public static LocalDate read(DateTime field) {
         return LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay());
     }
 }

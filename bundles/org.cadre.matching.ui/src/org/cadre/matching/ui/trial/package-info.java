@@ -1,0 +1,2 @@
+/** Asks whether pairs are on trial, and until when. */
+package org.cadre.matching.ui.trial;
