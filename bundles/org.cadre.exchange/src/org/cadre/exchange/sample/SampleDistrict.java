@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.exchange.SampleAddition;
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.store.Commit;
 import org.cadre.core.store.CommitNote;
@@ -26,10 +27,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Makes up a district with uneven schools, staff whose names come in several scripts, and a program that
- * people have signed up for. The same size, seed and school year give the same district.
+ * people have signed up for, and lets modules add theirs. The same size, seed and school year give the same
+ * district.
  */
 @Component
 @SuppressWarnings("nls")
@@ -39,22 +44,37 @@ public class SampleDistrict implements SampleSource {
     private static final int MOST_EDUCATORS = 500_000;
 
     private final Clock clock;
+    private final List<SampleAddition> additions;
+
+    /** Places the district in the present school year, with what these add to it. */
+    @Activate
+    public SampleDistrict(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
+            policyOption = ReferencePolicyOption.GREEDY) List<SampleAddition> additions) {
+        this(Clock.systemDefaultZone(), additions);
+    }
 
     /** Places the district in the present school year. */
-    @Activate
     public SampleDistrict() {
-        this(Clock.systemDefaultZone());
+        this(List.of());
     }
 
     /** Places the district in the school year of the clock. */
     public SampleDistrict(Clock clock) {
+        this(clock, List.of());
+    }
+
+    private SampleDistrict(Clock clock, List<SampleAddition> additions) {
         this.clock = clock;
+        this.additions = List.copyOf(additions);
     }
 
     @Override
     public Commit fill(UnitOfWork work, Size size, IProgressMonitor monitor) throws CadreException {
         requirePossible(size);
         add(work, size);
+        for (var addition : additions) {
+            addition.add(work, size);
+        }
         return work.commit(CommitNote.of("create", Messages.Sample_commit, false), monitor);
     }
 

@@ -45,9 +45,12 @@ public record PersonTimes(Educator educator, List<Span> available, List<Taught> 
         return available.stream().anyMatch(free -> free.contains(span));
     }
 
-    /** Whether all of the interval lies in the times at which she would rather meet. */
+    /**
+     * Whether the interval lies in a time at which she would rather meet, or all of such a time in it if that
+     * is too short.
+     */
     public boolean likes(Span span) {
-        return wished.stream().anyMatch(time -> time.contains(span));
+        return wished.stream().anyMatch(time -> time.contains(span) || span.contains(time));
     }
 
     /** Whether all of the interval lies in her contract hours. */

@@ -36,7 +36,8 @@ public final class PlacementRepair {
      *
      * @param closedTimes times that are possible no longer
      * @param closedWays ways that are possible no longer
-     * @param concerned the only sessions that can have lost their place, in order; all if null
+     * @param concerned the only sessions that can have lost their place, in order; all if null. Those that
+     *        had none before are placed, too.
      * @param capacities pools that can do less, with what they can
      * @param session who was moved by hand and stays there, or {@link #NONE}
      * @param time where to
@@ -162,8 +163,10 @@ public final class PlacementRepair {
             if (session == change.session()) {
                 return time != change.time();
             }
-            return placement.placed(session)
-                    && (change.closedTimes().test(time) || placement.anyWay(session, change.closedWays()));
+            if (!placement.placed(session)) {
+                return change.concerned() != null;
+            }
+            return change.closedTimes().test(time) || placement.anyWay(session, change.closedWays());
         }
 
         private boolean place(int[] sessions, long below, int pushes) {

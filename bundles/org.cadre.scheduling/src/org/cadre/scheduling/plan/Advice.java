@@ -26,7 +26,7 @@ import org.eclipse.osgi.util.NLS;
  */
 final class Advice {
 
-    private final WindowRun run;
+    private final SolvedWindow run;
     private final Map<Educator, List<Slot>> meetings = new HashMap<>();
     private final Map<Educator, List<Span>> busy = new HashMap<>();
     private final List<Placed> placed;
@@ -36,7 +36,7 @@ final class Advice {
     record Change(int price, String text) {
     }
 
-    Advice(WindowRun run) {
+    Advice(SolvedWindow run) {
         this.run = run;
         placed = run.placed();
         free = run.days().unbound();

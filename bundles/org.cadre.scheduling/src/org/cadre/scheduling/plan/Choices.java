@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,6 +66,22 @@ final class Choices {
         var search = new Search(demand, like);
         first(demand).datesUntil(last(demand)).forEach(search::look);
         return new Found(search.choices, search.out, search.away);
+    }
+
+    /**
+     * The time that the session of the demand has, if everybody can come then still; what its series allows
+     * does not count, since somebody accepted it.
+     */
+    Optional<Session.Choice> standing(Demand demand) {
+        var session = demand.existing();
+        var date = session.getPlannedStart().toLocalDate();
+        if (date.isBefore(days.from()) || !date.isBefore(days.before()) || !days.isOpen(demand.school(), date)) {
+            return Optional.empty();
+        }
+        var search = new Search(demand, null);
+        var kind = days.schoolDays().day(demand.school(), date).kind();
+        search.lookAnyway(date, days.span(session.getPlannedStart(), session.getPlannedEnd()), kind);
+        return search.choices.stream().findFirst();
     }
 
     private LocalDate first(Demand demand) {
@@ -128,12 +145,32 @@ final class Choices {
         }
 
         private void look(LocalDate date, Span span, SchoolDay.Kind kind) {
-            boolean late = demand.people().stream().anyMatch(one -> !days.of(one).isPaid(span));
+            boolean late = isLate(span);
             var why = why(span, kind, late);
             if (why != null) {
                 out.merge(why, 1, Integer::sum);
                 return;
             }
+            add(span, late);
+        }
+
+        /** Keeps the time if everybody can come, whatever the series allows. */
+        void lookAnyway(LocalDate date, Span span, SchoolDay.Kind kind) {
+            boolean late = isLate(span);
+            var why = kind == SchoolDay.Kind.TESTING && demand.terms().isVisit() ? Out.TESTING
+                    : why(span, kind, late);
+            boolean allowed = why == Out.AFTER_HOURS
+                    || why == Out.LEAVES_CLASS && kind != SchoolDay.Kind.TESTING;
+            if (why == null || allowed && (!demand.terms().inPerson() || isInTime(span))) {
+                add(span, late);
+            }
+        }
+
+        private boolean isLate(Span span) {
+            return demand.people().stream().anyMatch(one -> !days.of(one).isPaid(span));
+        }
+
+        private void add(Span span, boolean late) {
             var start = days.local(span.start());
             boolean afternoon = !start.toLocalTime().isBefore(rules.hours().noon());
             choices.add(new Session.Choice(new Slot(span, days.clock().day(span.start()), afternoon, late),

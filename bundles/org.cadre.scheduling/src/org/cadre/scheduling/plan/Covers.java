@@ -19,7 +19,7 @@ import org.cadre.scheduling.window.Span;
 /** Turns the kernel's covers of a window into people and money. */
 final class Covers {
 
-    private final WindowRun run;
+    private final SolvedWindow run;
     private final List<Placed> placed;
     private final Map<Half, List<Taken>> halves = new LinkedHashMap<>();
     private final Map<Taken, BigDecimal> shares = new HashMap<>();
@@ -31,7 +31,7 @@ final class Covers {
     private record Taken(int session, Cover cover, Span span) {
     }
 
-    Covers(WindowRun run) {
+    Covers(SolvedWindow run) {
         this.run = run;
         placed = run.placed();
         placed.forEach(one -> one.visit().covers().stream().filter(Cover.Substitute.class::isInstance)

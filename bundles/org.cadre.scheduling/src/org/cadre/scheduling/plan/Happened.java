@@ -14,12 +14,14 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.CalendarDay;
 import org.cadre.model.CalendarDayKind;
+import org.cadre.model.MissedReason;
 import org.cadre.model.School;
 import org.cadre.model.SchoolCalendar;
 import org.cadre.scheduling.days.Facts;
 import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.model.CommitmentKind;
 import org.cadre.scheduling.model.SchedulingFactory;
+import org.cadre.scheduling.series.Demand;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
@@ -48,6 +50,20 @@ final class Happened {
         overlay.ill().forEach(this::ill);
         overlay.lost().forEach(this::lost);
         overlay.closed().forEach(this::closed);
+    }
+
+    /** Why a session that was on that day cannot be then. */
+    MissedReason reason(Demand demand, LocalDate date) {
+        if (overlay.closed().stream().anyMatch(one -> one.date().equals(date)
+                && one.concerns(demand.school()))) {
+            return MissedReason.SCHOOL_CLOSED;
+        }
+        if (overlay.ill().stream().anyMatch(one -> one.date().equals(date)
+                && demand.people().contains(one.educator()))) {
+            return MissedReason.ABSENCE;
+        }
+        return demand.existing().getCoverage().isEmpty() ? MissedReason.OTHER_DUTY
+                : MissedReason.NO_COVERAGE;
     }
 
     private void ill(Overlay.Ill ill) {

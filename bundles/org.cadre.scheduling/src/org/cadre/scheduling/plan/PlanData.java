@@ -42,7 +42,18 @@ public final class PlanData {
         data.put("sessions", plan.sessions().stream().map(this::session).toList());
         data.put("unplaced", plan.unplaced().stream().map(this::unplaced).toList());
         data.put("removed", plan.dropped().stream().map(one -> one.getUuid()).toList());
+        if (plan.repair()) {
+            data.put("repair", mending());
+        }
         data.put("findings", plan.findings().stream().map(Finding::text).toList());
+        return data;
+    }
+
+    private Map<String, Object> mending() {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("hit", plan.mending().hit());
+        data.put("others", plan.mending().others());
+        data.put("provenFewest", plan.mending().fewest());
         return data;
     }
 
@@ -56,6 +67,7 @@ public final class PlanData {
         data.put("officeCovers", totals.officeCovers());
         data.put("lostLessons", totals.lostLessons());
         data.put("afterHours", totals.afterHours());
+        data.put("outsideWeeklyTimes", totals.unwished());
         data.put("calls", totals.calls());
         data.put("money", totals.money());
         data.put("points", totals.points());

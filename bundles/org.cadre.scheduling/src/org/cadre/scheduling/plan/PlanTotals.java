@@ -15,11 +15,12 @@ import java.math.BigDecimal;
  * @param officeCovers classes for which offices find somebody
  * @param lostLessons classes that join others
  * @param afterHours sessions outside somebody's contract hours
+ * @param unwished sessions outside the weekly times that somebody entered
  * @param calls sessions by call
  * @param money what is paid
  * @param points what it costs by the rules, sessions without a place included
  * @param bound no plan of the same windows, each taken by itself, costs less
  */
 public record PlanTotals(int placed, int unplaced, int halfDays, int colleagueCovers, int officeCovers,
-        int lostLessons, int afterHours, int calls, BigDecimal money, long points, long bound) {
+        int lostLessons, int afterHours, int unwished, int calls, BigDecimal money, long points, long bound) {
 }

@@ -16,12 +16,12 @@ import org.cadre.scheduling.series.Demand;
  * @param place the room with its school, or the school; null for a call
  * @param call whether it is a call
  * @param late whether it lies outside somebody's contract hours
+ * @param unwished whether it lies outside the weekly times that somebody of them entered
  * @param points its share of what the plan costs by the rules
  * @param change how it differs from the plan before
  */
 public record PlannedSession(Demand demand, LocalDateTime start, LocalDateTime end, String place,
-        boolean call,
-        boolean late, List<PlannedCover> covers, long points, Change change) {
+        boolean call, boolean late, boolean unwished, List<PlannedCover> covers, long points, Change change) {
 
     public PlannedSession {
         covers = List.copyOf(covers);

@@ -18,11 +18,11 @@ import org.eclipse.osgi.util.NLS;
 /** Says why a session found no place, and what single thing would help. */
 final class Reasons {
 
-    private final WindowRun run;
+    private final SolvedWindow run;
     private final PlanReport report;
     private final Advice advice;
 
-    Reasons(WindowRun run, PlanReport report) {
+    Reasons(SolvedWindow run, PlanReport report) {
         this.run = run;
         this.report = report;
         advice = new Advice(run);
@@ -81,7 +81,10 @@ final class Reasons {
         var by = left.blocked().stream().flatMap(one -> one.by().stream()).distinct().limit(3)
                 .map(this::what).distinct().collect(Collectors.joining("; ")); //$NON-NLS-1$
         int times = left.blocked().size();
-        return by.isEmpty() ? Messages.Why_budget : NLS.bind(Messages.Why_taken, times, by);
+        if (by.isEmpty()) {
+            return run.clashed(left.session()) ? Messages.Why_clash : Messages.Why_budget;
+        }
+        return NLS.bind(Messages.Why_taken, times, by);
     }
 
     private String what(Scarce scarce) {

@@ -27,11 +27,12 @@ import org.cadre.scheduling.window.Window;
  * @param windows what was solved, for checking
  * @param repair whether it repairs the plan before
  * @param rotationWaits whether the rotation goes on with the label that a closed day missed
+ * @param mending how much a repair had to move; {@link Mending#NOTHING} for others
  */
 public record SchedulePlan(ZoneId zone, List<PlannedSession> sessions, List<Unplaced> unplaced,
         List<Session> dropped, List<SessionSeries> assumed, Overlay overlay, Map<Session, Boolean> pinned,
         PlanTotals totals, List<Finding> findings, List<Solved> windows, boolean repair,
-                boolean rotationWaits) {
+        boolean rotationWaits, Mending mending) {
 
     public SchedulePlan {
         sessions = List.copyOf(sessions);

@@ -41,7 +41,9 @@ import org.eclipse.osgi.util.NLS;
 public final class ScheduleTask implements Task<SchedulePlan> {
 
     private static final int TICKS = 1_000;
-    /** A repair looks until nothing better can be: moving one session fewer is worth it. */
+    /** So many weeks are repaired at once: a session may go to any of them. */
+    private static final int REPAIR_WEEKS = 8;
+    /** A repair looks until nothing better can be: placing one session more is worth it. */
     private static final PlacementSolver.Effort REPAIR = new PlacementSolver.Effort(60, 4_000, 0);
 
     private final PlanRequest request;
@@ -81,7 +83,8 @@ public final class ScheduleTask implements Task<SchedulePlan> {
     }
 
     private LocalDate before(LocalDate from) {
-        var end = SchoolDays.monday(from).plusWeeks(rules.limits().windowWeeks());
+        var end = SchoolDays.monday(from).plusWeeks(request.repair() ? REPAIR_WEEKS
+                : rules.limits().windowWeeks());
         return end.isBefore(request.scope().before()) ? end : request.scope().before();
     }
 
@@ -101,12 +104,13 @@ public final class ScheduleTask implements Task<SchedulePlan> {
         private final List<Finding> findings;
         private final Oddities oddities = new Oddities(facts, schoolDays);
         private final Map<Group, LocalDateTime> latest = new HashMap<>();
+        private Mending mending = Mending.NOTHING;
         private int halfDays;
         private long points;
         private long bound;
 
-        Year(Due due) {
-            this.due = due;
+        Year(Due all) {
+            due = request.repair() ? withoutUnusual(all) : all;
             open = new ArrayList<>();
             for (var demand : due.demands()) {
                 var to = demand.existing() == null ? null : request.moves().get(demand.existing());
@@ -120,9 +124,24 @@ public final class ScheduleTask implements Task<SchedulePlan> {
             findings = new ArrayList<>(due.findings());
         }
 
+        /** Who meets at hours at which nothing is planned has agreed on that; a repair lets them. */
+        private Due withoutUnusual(Due all) {
+            var usual = all.demands().stream().filter(one -> request.moves().containsKey(one.existing())
+                    || isUsual(one.existing())).toList();
+            var fixed = new ArrayList<>(all.fixed());
+            all.demands().stream().filter(one -> !usual.contains(one)).map(Demand::existing)
+                    .forEach(fixed::add);
+            return new Due(usual, fixed, all.surplus(), all.assumed(), all.findings());
+        }
+
+        private boolean isUsual(Session one) {
+            return !one.getPlannedStart().toLocalTime().isBefore(rules.hours().earliest())
+                    && !one.getPlannedEnd().toLocalTime().isAfter(rules.hours().latest())
+                    && one.getPlannedStart().toLocalDate().equals(one.getPlannedEnd().toLocalDate());
+        }
+
         void place(LocalDate from, LocalDate before, SubMonitor monitor) {
-            var here = open.stream().filter(one -> one.from().isBefore(before) && one.before().isAfter(from))
-                    .toList();
+            var here = open.stream().filter(one -> isIn(one, from, before)).toList();
             if (here.isEmpty()) {
                 return;
             }
@@ -130,8 +149,11 @@ public final class ScheduleTask implements Task<SchedulePlan> {
                     rules.hours().developmentDays(), rules.hours().weeklyTimesBind());
             var days = new Days(facts, schoolDays, request.overlay(), reach, from, before);
             var occupied = new Occupied(days, rules, request.overlay(), due.fixed());
-            var run = new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),
-                    request.repair() ? REPAIR : PlacementSolver.Effort.NORMAL);
+            var run = request.repair()
+                    ? new RepairRun(days, rules, occupied, here, moved, fixed(from, before), request.overlay(),
+                            REPAIR)
+                    : new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),
+                            PlacementSolver.Effort.NORMAL);
             if (!run.run(new MonitorProgress(monitor, TICKS))) {
                 throw new OperationCanceledException();
             }
@@ -144,7 +166,22 @@ public final class ScheduleTask implements Task<SchedulePlan> {
                     && one.getPlannedStart().toLocalDate().isBefore(before)).toList();
         }
 
-        private void take(WindowRun run, LocalDate before) {
+        /**
+         * Whether it can be placed in these days. One that is planned already waits for the days that it is
+         * planned for, so that it can stay there.
+         */
+        private boolean isIn(Demand demand, LocalDate from, LocalDate before) {
+            if (request.repair()) {
+                var date = moved.containsKey(demand) ? moved.get(demand).toLocalDate()
+                        : demand.existing().getPlannedStart().toLocalDate();
+                return !date.isBefore(from) && date.isBefore(before);
+            }
+            boolean touches = demand.from().isBefore(before) && demand.before().isAfter(from);
+            return touches && (demand.existing() == null || moved.containsKey(demand)
+                    || demand.existing().getPlannedStart().toLocalDate().isBefore(before));
+        }
+
+        private void take(SolvedWindow run, LocalDate before) {
             var report = new org.cadre.scheduling.window.PlanReport(run.model(), run.placement());
             var result = new WindowResult(run, report.prices());
             sessions.addAll(result.sessions());
@@ -155,16 +192,19 @@ public final class ScheduleTask implements Task<SchedulePlan> {
             long later = 0;
             for (var one : new Reasons(run, report).all()) {
                 if (one.demand().before().isAfter(before) && before.isBefore(request.scope().before())) {
-                    later++;
+                    later += WindowDraft.unplaced(rules, one.demand());
                 } else {
                     unplaced.add(one);
                     gone.add(one.demand());
                 }
             }
             open.removeIf(gone::contains);
-            points += run.plan().cost() - later * rules.costs().unplaced();
-            bound += Math.max(0, run.plan().bound() - later * rules.costs().unplaced());
+            points += run.plan().cost() - later;
+            bound += Math.max(0, run.plan().bound() - later);
             solved.add(new SchedulePlan.Solved(run.window(), run.plan()));
+            if (run instanceof RepairRun mended) {
+                mending = mending.and(new Mending(mended.hit(), mended.pushed(), mended.fewest()));
+            }
         }
 
         private void note(PlannedSession one) {
@@ -194,7 +234,7 @@ public final class ScheduleTask implements Task<SchedulePlan> {
             }
             return new SchedulePlan(facts.zone(), sessions, unplaced, due.surplus(), due.assumed(),
                     request.overlay(), pins, totals(), findings.stream().distinct().toList(), solved,
-                    request.repair(), rules.hours().rotationWaits());
+                    request.repair(), rules.hours().rotationWaits(), mending);
         }
 
         private PlanTotals totals() {

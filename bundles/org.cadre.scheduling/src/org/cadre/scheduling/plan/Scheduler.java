@@ -12,6 +12,7 @@ import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.rules.RulesOfPrograms;
 import org.cadre.scheduling.series.DueSessions;
+import org.cadre.scheduling.window.Prices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,11 +58,12 @@ public class Scheduler {
         return program == null ? PlanRules.PRESET : rules.of(work, program);
     }
 
+    /** The weeks of a repair are other ones than those that the budget is for, so it does not hold there. */
     private static PlanRules forRepair(PlanRules own) {
         var costs = own.costs();
         return new PlanRules(own.name(), new PlanRules.Costs(REPAIR_UNPLACED, costs.lostLesson(),
                 costs.substitute(), costs.colleague(), costs.officeCover(), costs.coverAgain(),
                 costs.afterHours(), costs.afterHoursAgain(), costs.call(), costs.wish(), costs.otherSlot(),
-                REPAIR_MOVE, costs.budget()), own.limits(), own.hours());
+                REPAIR_MOVE, Prices.NO_BUDGET), own.limits(), own.hours());
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cadre.model.Educator;
 import org.cadre.model.School;
@@ -14,6 +16,7 @@ import org.cadre.scheduling.days.Days;
 import org.cadre.scheduling.days.PersonTimes;
 import org.cadre.scheduling.days.Spans;
 import org.cadre.scheduling.model.MeetingRoom;
+import org.cadre.scheduling.model.SchedulingFactory;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.window.Lesson;
@@ -30,6 +33,8 @@ final class WindowDraft {
     private final PlanRules rules;
     private final Occupied occupied;
     private final List<Demand> demands;
+    private final Standings standings;
+    private final Map<MeetingRoom, Span> ownPlaces = new HashMap<>();
     private final List<Educator> people = new ArrayList<>();
     private final Map<Educator, Integer> numbers = new HashMap<>();
     private final List<School> schools = new ArrayList<>();
@@ -37,11 +42,17 @@ final class WindowDraft {
     private final List<MeetingRoom> rooms = new ArrayList<>();
     private final Map<MeetingRoom, Integer> roomNumbers = new HashMap<>();
 
-    WindowDraft(Days days, PlanRules rules, Occupied occupied, List<Demand> demands) {
+    /**
+     * A draft.
+     *
+     * @param standings what the sessions of the plan before have and may keep
+     */
+    WindowDraft(Days days, PlanRules rules, Occupied occupied, List<Demand> demands, Standings standings) {
         this.days = days;
         this.rules = rules;
         this.occupied = occupied;
         this.demands = demands;
+        this.standings = standings;
     }
 
     Educator educator(int number) {
@@ -54,6 +65,21 @@ final class WindowDraft {
 
     MeetingRoom room(int number) {
         return rooms.get(number);
+    }
+
+    /** Whether the number stands for the place that one session has, and that is none of the rooms. */
+    boolean isOwnPlace(int room) {
+        return room >= 0 && ownPlaces.containsKey(rooms.get(room));
+    }
+
+    /** The number of the school; empty if nobody of it takes part. */
+    Optional<Integer> known(School school) {
+        return Optional.ofNullable(schoolNumbers.get(school));
+    }
+
+    /** The number of somebody who meets or may cover, or what is given for others. */
+    int number(Educator educator, int otherwise) {
+        return numbers.getOrDefault(educator, otherwise);
     }
 
     PersonTimes.Taught lesson(int teacher, int lesson) {
@@ -78,15 +104,37 @@ final class WindowDraft {
 
     private Session session(int number, List<Session.Choice> choices) {
         var demand = demands.get(number);
-        var fitting = !demand.terms().inPerson() ? List.<Integer>of()
+        var fitting = !demand.terms().inPerson() ? List.<MeetingRoom>of()
                 : days.facts().rooms(demand.school()).stream()
                         .filter(room -> room.getSeats() == 0 || room.getSeats() >= demand.people().size())
-                        .map(this::number).toList();
+                        .toList();
         // Where no rooms are known people find a place at the school; a visit is in the classroom.
         boolean noPlace = demand.terms().inPerson() && fitting.isEmpty() || demand.observed() != null;
         return new Session(String.valueOf(number), demand.terms().kind().getLiteral(),
-                demand.comers().stream().map(this::number).toList(), rules.costs().unplaced(), choices,
-                noPlace ? List.of() : fitting, !noPlace && demand.terms().virtual());
+                demand.comers().stream().map(this::number).toList(), unplaced(rules, demand), choices,
+                noPlace ? List.of() : places(demand, fitting), !noPlace && demand.terms().virtual());
+    }
+
+    /** What leaving it out costs: more for a session that people have in their calendars. */
+    static int unplaced(PlanRules rules, Demand demand) {
+        return rules.costs().unplaced() + (demand.existing() == null ? 0 : rules.costs().move());
+    }
+
+    /** The rooms, with the place that the session has already if that is none of them. */
+    private List<Integer> places(Demand demand, List<MeetingRoom> fitting) {
+        var all = new ArrayList<>(fitting);
+        var existing = demand.existing();
+        if (existing != null && standings != Standings.NONE) {
+            boolean known = Standings.isCall(existing) ? demand.terms().virtual()
+                    : fitting.stream().anyMatch(room -> PlanTexts.place(room).equals(existing.getPlace()));
+            if (!known) {
+                var own = SchedulingFactory.eINSTANCE.createMeetingRoom();
+                own.setName(existing.getPlace());
+                ownPlaces.put(own, days.span(existing.getPlannedStart(), existing.getPlannedEnd()));
+                all.add(own);
+            }
+        }
+        return all.stream().map(this::number).toList();
     }
 
     private Person person(int number, boolean meets) {
@@ -94,13 +142,20 @@ final class WindowDraft {
         var times = days.of(educator);
         var lessons = new ArrayList<Lesson>();
         for (var lesson : times.lessons()) {
-            var colleagues = meets ? days.colleagues(educator, lesson).stream().map(this::number).toList()
-                    : List.<Integer>of();
+            var colleagues = meets ? colleagues(educator, lesson) : List.<Integer>of();
             lessons.add(new Lesson(lesson.span(), number(lesson.school()), lesson.entry().isCanMerge(),
                     colleagues));
         }
-        return new Person(String.valueOf(number), times.available(), lessons, rules.limits().sessionsADay(),
-                rules.limits().sessionsInARow(), rules.limits().coversEach());
+        return new Person(String.valueOf(number), times.available(), lessons,
+                Math.max(rules.limits().sessionsADay(), standings.mostADay(educator)),
+                rules.limits().sessionsInARow(),
+                Math.max(rules.limits().coversEach(), standings.covers(educator)));
+    }
+
+    /** Those who could take the class, with those who take it already. */
+    private List<Integer> colleagues(Educator teacher, PersonTimes.Taught lesson) {
+        return Stream.concat(days.colleagues(teacher, lesson).stream(),
+                standings.colleagues(teacher, lesson.span()).stream()).distinct().map(this::number).toList();
     }
 
     private org.cadre.scheduling.window.School school(School school) {
@@ -121,6 +176,9 @@ final class WindowDraft {
     }
 
     private Room room(MeetingRoom room) {
+        if (ownPlaces.containsKey(room)) {
+            return new Room(String.valueOf(roomNumbers.get(room)), List.of(ownPlaces.get(room)));
+        }
         var free = new ArrayList<Span>();
         for (var date : days.dates()) {
             free.add(days.span(date, rules.hours().earliest(), rules.hours().latest()));

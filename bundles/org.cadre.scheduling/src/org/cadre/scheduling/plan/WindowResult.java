@@ -4,6 +4,7 @@
 package org.cadre.scheduling.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,12 +19,12 @@ import org.cadre.scheduling.window.Plan;
 /** Turns what the kernel placed into sessions. */
 final class WindowResult {
 
-    private final WindowRun run;
+    private final SolvedWindow run;
     private final Days days;
     private final Covers covers;
     private final long[] prices;
 
-    WindowResult(WindowRun run, long[] prices) {
+    WindowResult(SolvedWindow run, long[] prices) {
         this.run = run;
         this.prices = prices;
         days = run.days();
@@ -41,26 +42,31 @@ final class WindowResult {
     private PlannedSession session(Placed placed) {
         var demand = placed.demand();
         var span = placed.slot().span();
-        boolean call = placed.visit().call();
-        int room = placed.visit().room();
-        var place = call ? null : room == Plan.NO_ROOM ? PlanTexts.place(demand.school())
-                : PlanTexts.place(run.draft().room(room));
-        var one = new PlannedSession(demand, days.local(span.start()), days.local(span.end()), place, call,
-                placed.slot().afterHours(), covers.of(placed), prices[placed.session()], Change.NEW);
-        return new PlannedSession(demand, one.start(), one.end(), place, call, one.late(), one.covers(),
-                one.points(), change(demand, one));
+        boolean asItWas = run.stays(placed.session()) || run.draft().isOwnPlace(placed.visit().room());
+        boolean call = asItWas ? Standings.isCall(demand.existing()) : placed.visit().call();
+        var place = asItWas ? demand.existing().getPlace() : place(demand, placed.visit());
+        boolean unwished = demand.people().stream().anyMatch(one -> !days.of(one).likes(span));
+        var start = days.local(span.start());
+        var end = days.local(span.end());
+        return new PlannedSession(demand, start, end, place, call, placed.slot().afterHours(), unwished,
+                covers.of(placed), prices[placed.session()], change(demand, start, end, place));
     }
 
-    private static Change change(Demand demand, PlannedSession now) {
+    private String place(Demand demand, Plan.Visit visit) {
+        return visit.call() ? null : visit.room() == Plan.NO_ROOM ? PlanTexts.place(demand.school())
+                : PlanTexts.place(run.draft().room(visit.room()));
+    }
+
+    private static Change change(Demand demand, LocalDateTime start, LocalDateTime end, String place) {
         var before = demand.existing();
         if (before == null) {
             return Change.NEW;
         }
-        if (!before.getPlannedStart().equals(now.start()) || !before.getPlannedEnd().equals(now.end())) {
+        if (!before.getPlannedStart().equals(start) || !before.getPlannedEnd().equals(end)) {
             return Change.MOVED;
         }
         boolean same = Set.copyOf(DueSessions.people(before)).equals(Set.copyOf(demand.people()))
-                && Objects.equals(before.getPlace(), now.place());
+                && Objects.equals(before.getPlace(), place);
         return same ? Change.KEPT : Change.CHANGED;
     }
 
@@ -69,6 +75,7 @@ final class WindowResult {
         return new PlanTotals(sessions.size(), unplaced, halfDays, count(sessions, CoverageKind.COLLEAGUE),
                 count(sessions, CoverageKind.OFFICE), count(sessions, CoverageKind.MERGED),
                 (int) sessions.stream().filter(PlannedSession::late).count(),
+                (int) sessions.stream().filter(PlannedSession::unwished).count(),
                 (int) sessions.stream().filter(PlannedSession::call).count(),
                 sessions.stream().map(PlannedSession::money).reduce(BigDecimal.ZERO, BigDecimal::add), points,
                 bound);

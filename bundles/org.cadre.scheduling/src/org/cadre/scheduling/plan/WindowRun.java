@@ -22,10 +22,9 @@ import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.window.Plan;
 import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Places the demands of one window. */
-final class WindowRun {
+final class WindowRun implements SolvedWindow {
 
     private static final int MOST_ROUNDS = 12;
 
@@ -60,13 +59,13 @@ final class WindowRun {
         this.demands = demands;
         this.likes = new IdentityHashMap<>(likes);
         choices = new Choices(days, rules, moved);
-        draft = new WindowDraft(days, rules, occupied, demands);
+        draft = new WindowDraft(days, rules, occupied, demands, Standings.NONE);
         clashes = new Clashes(days, rules, draft, fixed);
         solver = new PlacementSolver(effort);
     }
 
-    /** Places all it can; false if it was cancelled. */
-    boolean run(Progress progress) {
+    @Override
+    public boolean run(Progress progress) {
         look(progress);
         solve(progress);
         if (placement.complete() && likeEachOther()) {
@@ -88,7 +87,7 @@ final class WindowRun {
 
     private void look(Progress progress) {
         found = demands.stream().map(one -> {
-            stopIfAsked(progress);
+            Stop.ifAsked(progress);
             return choices.of(one, likes.get(one));
         }).toList();
         left.clear();
@@ -96,7 +95,7 @@ final class WindowRun {
     }
 
     private void solve(Progress progress) {
-        window = draft.window(left, () -> stopIfAsked(progress));
+        window = draft.window(left, () -> Stop.ifAsked(progress));
         model = new WindowModel(window);
         placement = solver.solve(model.problem(), progress);
         plan = model.plan(placement);
@@ -145,14 +144,8 @@ final class WindowRun {
         }
     }
 
-    private static void stopIfAsked(Progress progress) {
-        if (progress.isCancelled()) {
-            throw new OperationCanceledException();
-        }
-    }
-
-    /** What has a place. */
-    List<Placed> placed() {
+    @Override
+    public List<Placed> placed() {
         return IntStream.range(0, demands.size()).filter(i -> plan.visits().get(i).isPresent())
                 .mapToObj(i -> {
                     var visit = plan.visits().get(i).get();
@@ -160,50 +153,59 @@ final class WindowRun {
                 }).toList();
     }
 
-    /** Positions of demands without a place. */
-    int[] unplaced() {
-        return IntStream.range(0, demands.size()).filter(i -> plan.visits().get(i).isEmpty()).toArray();
-    }
-
-    List<Demand> demands() {
+    @Override
+    public List<Demand> demands() {
         return demands;
     }
 
-    Choices.Found found(int session) {
+    @Override
+    public Choices.Found found(int session) {
         return found.get(session);
     }
 
-    /** Whether a time was taken away because of a clash. */
-    boolean clashed(int session) {
+    @Override
+    public boolean clashed(int session) {
         return left.get(session).size() < found.get(session).choices().size();
     }
 
-    Window window() {
+    @Override
+    public boolean stays(int session) {
+        return false;
+    }
+
+    @Override
+    public Window window() {
         return window;
     }
 
-    WindowModel model() {
+    @Override
+    public WindowModel model() {
         return model;
     }
 
-    Placement placement() {
+    @Override
+    public Placement placement() {
         return placement;
     }
 
-    WindowDraft draft() {
+    @Override
+    public WindowDraft draft() {
         return draft;
     }
 
-    Days days() {
+    @Override
+    public Days days() {
         return days;
     }
 
-    PlanRules rules() {
+    @Override
+    public PlanRules rules() {
         return rules;
     }
 
-    /** The plan with a bound that holds for all rounds. */
-    Plan plan() {
+    @Override
+    public Plan plan() {
+        // the bound of the first round holds for all: later ones have fewer choices
         return new Plan(plan.visits(), plan.cost(), Math.min(bound, plan.cost()), plan.complete());
     }
 }

@@ -68,8 +68,8 @@ final class Writing {
         plan.assumed().forEach(this::add);
         plan.sessions().forEach(this::write);
         plan.dropped().stream().map(here::of).filter(Objects::nonNull).forEach(this::drop);
-        plan.unplaced().stream().map(one -> here.of(one.demand().existing())).filter(Objects::nonNull)
-                .forEach(this::drop);
+        plan.unplaced().stream().filter(one -> here.of(one.demand().existing()) != null)
+                .forEach(one -> lose(here.of(one.demand().existing()), one.demand()));
     }
 
     private void add(SessionSeries series) {
@@ -169,7 +169,19 @@ final class Writing {
         return planned.money().signum() == 0 ? null : planned.money();
     }
 
-    /** Takes a session out of the plan; whoever got it in a calendar file must see that it is canceled. */
+    /**
+     * Notes of a session that is still asked for that it cannot be then, and why; its cycle stays due. It is
+     * never removed: people have it in their calendars.
+     */
+    private void lose(Session session, Demand demand) {
+        var was = demand.existing();
+        session.setStatus(SessionStatus.CANCELED);
+        session.setMissedBecause(happened.reason(demand, was.getPlannedStart().toLocalDate()));
+        session.setRevision(session.getRevision() + 1);
+        session.getCoverage().clear();
+    }
+
+    /** Takes a session that nothing asks for any longer out of the plan; whoever got it in a calendar file must see that it is canceled. */
     private void drop(Session session) {
         var origin = origins.get(session);
         if (origin == null || origin.getHandedOutAt() != null) {

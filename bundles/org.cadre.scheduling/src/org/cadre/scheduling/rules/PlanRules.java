@@ -70,14 +70,13 @@ public record PlanRules(String name, Costs costs, Limits limits, Hours hours) {
      * @param developmentDays whether sessions take place on professional-development days
      * @param rotationWaits whether the rotation goes on with the label that a closed day missed
      * @param weeklyTimesBind whether people who entered weekly times can be asked at these times only;
-     *        otherwise they
-     *        are wishes
+     *        otherwise they are wishes
      */
     public record Hours(LocalTime earliest, LocalTime latest, LocalTime noon, boolean developmentDays,
             boolean rotationWaits, boolean weeklyTimesBind) {
 
         static final Hours PRESET = new Hours(LocalTime.of(7, 0), LocalTime.of(18, 0), LocalTime.NOON, false,
-                true, true);
+                true, false);
     }
 
     /** What the kernel needs of the prices. */

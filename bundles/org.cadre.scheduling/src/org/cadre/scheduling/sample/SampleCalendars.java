@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.exchange.SampleAddition;
+import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
@@ -26,8 +28,13 @@ import org.osgi.service.component.annotations.Component;
  * Gives the schools and people of a database made-up calendars, bells, timetables, rooms, travel times,
  * contract hours and substitutes. The same people and the same seed give the same.
  */
-@Component(service = SampleCalendars.class)
-public class SampleCalendars {
+@Component(service = {SampleCalendars.class, SampleAddition.class})
+public class SampleCalendars implements SampleAddition {
+
+    @Override
+    public void add(UnitOfWork work, SampleSource.Size size) throws CadreException {
+        add(work, size.seed());
+    }
 
     /**
      * Adds them; commits nothing.
@@ -48,7 +55,7 @@ public class SampleCalendars {
         if (schools.isEmpty()) {
             throw CadreException.input(Messages.Sample_noSchool);
         }
-        if (!work.load(Query.all(Literals.SCHOOL_CALENDAR, SchoolCalendar.class)).isEmpty()) {
+        if (isThere(work)) {
             throw CadreException.input(Messages.Sample_notEmpty);
         }
         var added = new ArrayList<Element>();
@@ -61,6 +68,11 @@ public class SampleCalendars {
                 day(year)));
         added.forEach(work::add);
         return added;
+    }
+
+    /** Whether the database has a calendar already, so that none is made up. */
+    public boolean isThere(UnitOfWork work) throws CadreException {
+        return !work.load(Query.all(Literals.SCHOOL_CALENDAR, SchoolCalendar.class)).isEmpty();
     }
 
     private static boolean isYear(AcademicSession session) {

@@ -112,10 +112,13 @@ public final class DueSessions {
         return new Due(demands, fixed(free), surplus, assumed, findings);
     }
 
-    /** Finds no new sessions, only those planned in the interval that may be moved. */
+    /**
+     * Finds no new sessions, only those planned in the interval; those that somebody put where they are, too,
+     * since that may have become impossible.
+     */
     public Due planned() {
         for (var session : sessions) {
-            if (isPlanned(session) && isMovable(session) && isInScope(session)) {
+            if (isPlanned(session) && isAhead(session) && isInScope(session)) {
                 demand(session).ifPresent(demands::add);
             }
         }
@@ -318,8 +321,11 @@ public final class DueSessions {
 
     private boolean isMovable(Session session) {
         var origin = origins.get(session);
-        return isPlanned(session) && (origin == null || !origin.isPinned()) && scope.has(date(session))
-                && !date(session).isBefore(scope.today());
+        return isPlanned(session) && (origin == null || !origin.isPinned()) && isAhead(session);
+    }
+
+    private boolean isAhead(Session session) {
+        return scope.has(date(session)) && !date(session).isBefore(scope.today());
     }
 
     private boolean isSurplus(Session session, List<SessionSeries> all) {

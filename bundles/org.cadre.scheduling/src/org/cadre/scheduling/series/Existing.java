@@ -34,10 +34,11 @@ final class Existing {
                 ? new Demand.Cycle(1, monday, monday.plusWeeks(1))
                 : new Demand.Cycle(origin.getCycle(), origin.getDueFrom(), origin.getDueBefore());
         var school = groups.school(people.subList(Math.max(0, people.size() - 1), people.size()));
-        var own = series == null ? cycle : followers.share(series, cycle, school);
-        var terms = series == null ? Terms.of(session) : Terms.of(series);
+        var share = series == null ? cycle : followers.share(series, cycle, school);
+        var own = Terms.of(session);
+        var terms = series == null ? own : Terms.of(series).lasting(own.minutes());
         return new Demand(session.getProgram(), session.getCohort(), series, cycle.number(),
-                first(own.from()), last(own.before()), cycle, pair, people, observed(session), school, terms,
+                first(share.from()), last(share.before()), cycle, pair, people, observed(session), school, terms,
                 session, origin);
     }
 

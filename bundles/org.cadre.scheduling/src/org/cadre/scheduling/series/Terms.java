@@ -57,6 +57,12 @@ public record Terms(SessionKind kind, int minutes, boolean inPerson, boolean vir
         return kind == SessionKind.OBSERVATION || kind == SessionKind.PEER_REVIEW_MICROCYCLE;
     }
 
+    /** The same for a session of another length. */
+    public Terms lasting(int other) {
+        return new Terms(kind, other, inPerson, virtual, leavesClass, afterHours, weekdays, notBefore, notAfter,
+                sameSlot);
+    }
+
     /** The same with other limits, to find out what would help. */
     public Terms relaxed(boolean asCall, boolean late) {
         return new Terms(kind, minutes, inPerson && !asCall, virtual || asCall, leavesClass, afterHours

@@ -27,6 +27,11 @@ public final class WindowModel {
 
     /** What a way of the kernel stands for: a cover, or a place. */
     private record Way(Cover cover, int room, boolean call, int day) {
+
+        boolean isOf(Plan.Visit visit) {
+            return cover != null ? visit.covers().contains(cover)
+                    : call == visit.call() && room == visit.room();
+        }
     }
 
     /**
@@ -70,6 +75,27 @@ public final class WindowModel {
     public OptionalInt time(int session, int choice) {
         return IntStream.range(problem.firstTime(session), problem.endTime(session))
                 .filter(time -> choice(time) == choice).findFirst();
+    }
+
+    /** The kernel's ways of the visit at the time; empty if one of its covers or its place is none there. */
+    Optional<int[]> ways(int time, Plan.Visit visit) {
+        int first = problem.firstNeed(time);
+        int[] found = new int[problem.endNeed(time) - first];
+        for (int need = 0; need < found.length; need++) {
+            var way = IntStream.range(problem.firstWay(first + need), problem.endWay(first + need))
+                    .filter(number -> ways.get(number).isOf(visit)).findFirst();
+            if (way.isEmpty()) {
+                return Optional.empty();
+            }
+            found[need] = way.getAsInt();
+        }
+        return Optional.of(found);
+    }
+
+    /** The pool of the half-day's substitutes; empty if nobody could ever need one. */
+    OptionalInt substitutes(int school, int day, boolean afternoon) {
+        var meter = meters.substitutes(new Options.HalfDay(school, day, afternoon));
+        return meter.isEmpty() ? meter : OptionalInt.of(problem.pool(meter.getAsInt()));
     }
 
     /** What a pool of the kernel stands for. */

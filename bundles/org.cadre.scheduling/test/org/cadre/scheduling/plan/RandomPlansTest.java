@@ -117,6 +117,7 @@ class RandomPlansTest {
                 people.add(person("P" + i));
             }
             programs();
+            districts.bindWeeklyTimes();
             if (count == 2) {
                 var travel = SchoolWorld.TIMES.createTravel();
                 travel.setOne(schools.get(0));

@@ -282,7 +282,7 @@ class ScheduleTest {
     }
 
     @Test
-    void weeklyTimesBindUnlessTheRulesSayOtherwise() throws CadreException {
+    void weeklyTimesAreWishesUnlessTheRulesSayThatTheyBind() throws CadreException {
         pairFor(2);
         for (var person : List.of(mentor, mentee)) {
             var time = SchoolWorld.MODEL.createAvailability();
@@ -293,16 +293,16 @@ class ScheduleTest {
         }
         var session = new EditSession(world.open());
         var work = session.work();
+        var free = Plans.plan(work, MONDAY, 2);
+        assertEquals(List.of(1, 1), List.of(free.totals().placed(), free.totals().unwished()));
+        assertEquals(8, free.totals().points(), "at a time that one of them wished for");
+        var json = RulesText.write(PlanRules.PRESET).replace("\"weeklyTimesBind\": false",
+                "\"weeklyTimesBind\": true");
+        new RulesOfPrograms().set(session, work.load(Roots.PROGRAMS).getFirst(), RulesText.read(json, "x"));
         var plan = Plans.plan(work, MONDAY, 2);
         assertEquals(0, plan.totals().placed());
         assertTrue(plan.unplaced().getFirst().reason().contains("no weekly times in common"));
         assertTrue(plan.unplaced().getFirst().change().startsWith("Outside the weekly times"));
-        var json = RulesText.write(PlanRules.PRESET).replace("\"weeklyTimesBind\": true",
-                "\"weeklyTimesBind\": false");
-        new RulesOfPrograms().set(session, work.load(Roots.PROGRAMS).getFirst(), RulesText.read(json, "x"));
-        var free = Plans.plan(work, MONDAY, 2);
-        assertEquals(1, free.totals().placed());
-        assertEquals(8, free.totals().points(), "at a time that one of them wished for");
     }
 
     @Test

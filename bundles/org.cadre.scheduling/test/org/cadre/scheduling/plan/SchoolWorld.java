@@ -34,6 +34,8 @@ import org.cadre.scheduling.model.SubstitutePool;
 import org.cadre.scheduling.model.Timetable;
 import org.cadre.scheduling.model.TimetableEntry;
 import org.cadre.scheduling.model.TimetableKind;
+import org.cadre.scheduling.rules.PlanRules;
+import org.cadre.scheduling.rules.RulesText;
 import org.cadre.testing.MemoryStore;
 
 /** Builds a small district that reads like a list. */
@@ -181,6 +183,15 @@ public final class SchoolWorld {
         series.setEveryWeeks(weeks);
         roots.add(series);
         return series;
+    }
+
+    /** Lets the weekly times that people entered bind. */
+    public void bindWeeklyTimes() {
+        var rules = TIMES.createProgramRules();
+        rules.setProgram(program);
+        rules.setRules(RulesText.write(PlanRules.PRESET).replace("\"weeklyTimesBind\": false",
+                "\"weeklyTimesBind\": true"));
+        roots.add(rules);
     }
 
     public MeetingRoom room(School school, String name) {

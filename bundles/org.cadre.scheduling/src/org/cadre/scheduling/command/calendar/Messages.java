@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String Kind_unknown;
     public static String Sample_done;
     public static String Sample_label;
+    public static String Sample_there;
     public static String Show_allSchools;
     public static String Show_assumed;
     public static String Show_count;

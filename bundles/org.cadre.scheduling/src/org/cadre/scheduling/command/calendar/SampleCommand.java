@@ -64,6 +64,9 @@ public class SampleCommand extends CalendarCommand {
         @SuppressWarnings("nls")
         public Outcome run(IProgressMonitor monitor) throws CadreException {
             try (var store = database.open(stores); var work = store.begin()) {
+                if (sample.isThere(work)) { // cadre sample makes calendars, too
+                    return Outcome.done(Messages.Sample_there, Map.of("added", Map.of()));
+                }
                 var added = sample.add(work, seed);
                 var counts = new TreeMap<String, Integer>();
                 added.forEach(element -> counts.merge(element.eClass().getName(), 1, Integer::sum));

@@ -14,6 +14,9 @@ final class Messages extends NLS {
     public static String Schedule_noDays;
     public static String Schedule_placed;
     public static String Schedule_price;
+    public static String Schedule_unwished;
+    public static String Schedule_fewest;
+    public static String Schedule_notFewest;
     public static String Schedule_best;
     public static String Schedule_gap;
     public static String Schedule_changed;

@@ -15,6 +15,7 @@ import org.cadre.core.people.PersonName;
 import org.cadre.core.text.TextTable;
 import org.cadre.scheduling.plan.PlanData;
 import org.cadre.scheduling.plan.PlanTexts;
+import org.cadre.scheduling.plan.PlanTotals;
 import org.cadre.scheduling.plan.PlannedSession;
 import org.cadre.scheduling.plan.SchedulePlan;
 import org.eclipse.osgi.util.NLS;
@@ -56,15 +57,27 @@ final class ScheduleOutcome {
         lines.add(NLS.bind(Messages.Schedule_price, new Object[] {totals.money().toPlainString(),
                 totals.halfDays(), totals.colleagueCovers(), totals.officeCovers(), totals.lostLessons(),
                 totals.afterHours()}));
-        long gap = totals.points() - totals.bound();
-        lines.add(gap <= 0 ? Messages.Schedule_best : NLS.bind(Messages.Schedule_gap, "%.2f".formatted(
-                100.0 * gap / Math.max(1, totals.points()))));
+        if (totals.unwished() > 0) {
+            lines.add(NLS.bind(Messages.Schedule_unwished, totals.unwished()));
+        }
+        if (plan.repair()) {
+            lines.add(NLS.bind(plan.mending().fewest() ? Messages.Schedule_fewest : Messages.Schedule_notFewest,
+                    plan.mending().hit(), plan.mending().others()));
+        } else {
+            bound(totals);
+        }
         if (plan.repair() || !plan.changed().isEmpty() || !plan.dropped().isEmpty()) {
             lines.add(NLS.bind(Messages.Schedule_changed, plan.changed().size(), plan.dropped().size()));
         }
         if (plan.repair() && !told().isEmpty()) {
             lines.add(NLS.bind(Messages.Schedule_tell, String.join(", ", told())));
         }
+    }
+
+    private void bound(PlanTotals totals) {
+        long gap = totals.points() - totals.bound();
+        lines.add(gap <= 0 ? Messages.Schedule_best : NLS.bind(Messages.Schedule_gap, "%.2f".formatted(
+                100.0 * gap / Math.max(1, totals.points()))));
     }
 
     private void sessions() {
