@@ -24,6 +24,11 @@ final class Messages extends NLS {
     public static String Place_bells;
     public static String Place_entry;
     public static String Place_room;
+    public static String Session_absence;
+    public static String Session_needsPlace;
+    public static String Session_noCoverage;
+    public static String Session_otherDuty;
+    public static String Session_schoolClosed;
     public static String Substitutes_none;
     public static String Times_commitment;
     public static String Times_hours;

@@ -15,6 +15,7 @@ import org.cadre.core.listing.ElementName;
 import org.cadre.core.people.PersonName;
 import org.cadre.model.Educator;
 import org.cadre.model.School;
+import org.cadre.model.SchoolKind;
 import org.cadre.scheduling.days.Days;
 import org.cadre.scheduling.days.Facts;
 import org.cadre.scheduling.days.SchoolDays;
@@ -64,6 +65,9 @@ final class Oddities {
             case CALENDAR -> {
                 // as it should be
             }
+        }
+        if (school.getKind() != SchoolKind.SCHOOL) {
+            return; // an office rings no bells, and nobody there has classes to be covered
         }
         if (!schoolDays.hasBells(school)) {
             add(found, school, "plan.noBells", NLS.bind(Messages.Odd_noBells, name)); //$NON-NLS-1$

@@ -61,7 +61,7 @@ record SampleSites(List<BellSchedule> bells) {
         var hours = SchedulingFactory.eINSTANCE.createContractHours();
         hours.setSchool(school);
         hours.setStartTime(LocalTime.of(7, 30));
-        hours.setEndTime(LocalTime.of(15, 45));
+        hours.setEndTime(LocalTime.of(16, 0));
         return hours;
     }
 

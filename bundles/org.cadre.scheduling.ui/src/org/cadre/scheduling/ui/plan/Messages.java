@@ -40,6 +40,9 @@ public final class Messages extends NLS {
     public static String Head_plan;
     public static String Head_repair;
     public static String Head_taken;
+    public static String Head_fewest;
+    public static String Head_notFewest;
+    public static String Head_homeless;
     public static String Move_at;
     public static String Move_title;
     public static String Plan_backward;
@@ -68,6 +71,7 @@ public final class Messages extends NLS {
     public static String Row_dropped;
     public static String Row_kept;
     public static String Row_merged;
+    public static String Row_lost;
     public static String Row_moved;
     public static String Row_new;
     public static String Row_office;

@@ -34,7 +34,7 @@ import org.eclipse.osgi.util.NLS;
 record Proposal(String headline, List<Row> rows, List<Open> open, List<String> notes, boolean empty) {
 
     /**
-     * A session that is placed, moved or taken out.
+     * A session that is placed, moved, taken out or without a place.
      *
      * @param change what happens to it
      * @param start when it starts; when it was to start, if it is taken out
@@ -64,8 +64,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
         var rows = new ArrayList<Row>();
         plan.sessions().stream().filter(one -> one.change() != PlannedSession.Change.KEPT).map(Proposal::row)
                 .forEach(rows::add);
-        plan.dropped().forEach(session -> rows.add(dropped(session)));
-        lost(plan).forEach(session -> rows.add(dropped(session)));
+        plan.dropped().forEach(session -> rows.add(gone(session, Messages.Row_dropped)));
+        lost(plan).forEach(session -> rows.add(gone(session, Messages.Row_lost)));
         var open = plan.unplaced().stream()
                 .map(one -> new Open(PlanTexts.name(one.demand()), one.reason(), one.change())).toList();
         return new Proposal(headline(plan), rows, open, plan.findings().stream().map(Finding::text).toList(),
@@ -73,8 +73,7 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
     }
 
     /**
-     * Sessions that are planned now and find no place any more: accepting takes them out, so that must be
-     * seen.
+     * Sessions that are planned now and find no place any more: accepting cancels them, so that must be seen.
      */
     private static List<Session> lost(SchedulePlan plan) {
         return plan.unplaced().stream().map(one -> one.demand().existing()).filter(Objects::nonNull).toList();
@@ -84,9 +83,14 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
         var totals = plan.totals();
         int moved = plan.changed().size();
         var parts = new ArrayList<String>();
-        add(parts, lost(plan).size() + plan.dropped().size(), Messages.Head_taken);
+        add(parts, lost(plan).size(), Messages.Head_homeless);
+        add(parts, plan.dropped().size(), Messages.Head_taken);
         parts.add(NLS.bind(plan.repair() ? Messages.Head_repair : Messages.Head_plan,
                 new Object[] { totals.placed(), moved, totals.unplaced() }));
+        if (plan.repair()) {
+            parts.add(NLS.bind(plan.mending().fewest() ? Messages.Head_fewest : Messages.Head_notFewest,
+                    plan.mending().others()));
+        }
         add(parts, totals.halfDays(), Messages.Head_halfDays);
         add(parts, totals.colleagueCovers(), Messages.Head_colleagues);
         add(parts, totals.officeCovers(), Messages.Head_office);
@@ -112,9 +116,9 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
                 one.money().signum() == 0 ? "" : money(one.money())); //$NON-NLS-1$
     }
 
-    private static Row dropped(Session session) {
+    private static Row gone(Session session, String how) {
         var start = SessionFacts.start(session).orElse(LocalDateTime.MIN);
-        return new Row(Messages.Row_dropped, start, was(session), was(session), SessionFacts.who(session),
+        return new Row(how, start, was(session), was(session), SessionFacts.who(session),
                 "", "", //$NON-NLS-1$ //$NON-NLS-2$
                 ""); //$NON-NLS-1$
     }
