@@ -4,6 +4,7 @@
 package org.cadre.scheduling.handout;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.listing.ListColumn;
@@ -22,6 +25,14 @@ import org.cadre.core.people.PersonName;
 import org.cadre.model.CoverageKind;
 import org.cadre.model.Educator;
 import org.cadre.model.School;
+import org.cadre.scheduling.print.OneLine;
+import org.cadre.scheduling.print.Sheet;
+import org.cadre.scheduling.print.SheetColumn;
+import org.cadre.scheduling.print.SheetFormat;
+import org.cadre.scheduling.print.SheetTable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Writes coverage requests as lists for spreadsheets and as sheets to print, one of each for every school's
@@ -30,46 +41,69 @@ import org.cadre.model.School;
 @SuppressWarnings("nls")
 public final class CoverageFiles {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // spreadsheet programs need it for other scripts
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Path folder;
+    private final Set<SheetFormat> formats;
+    private final Printing printing;
+    private final SheetFiles files;
     private final SafeName names = new SafeName();
     private final DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
             .withLocale(Locale.getDefault());
 
-    /** Writes to this folder, which is made if need be. */
-    public CoverageFiles(Path folder) {
+    /** Writes in these formats to a folder, which is made if need be. */
+    public CoverageFiles(Path folder, Set<SheetFormat> formats, Printing printing) {
         this.folder = folder;
-    }
-
-    /** Writes coverage-SCHOOL.csv and coverage-SCHOOL.html for every school that has requests. */
-    public List<Path> write(List<CoverageRequest> requests) throws CadreException {
-        var files = new ArrayList<Path>();
-        for (var school : bySchool(requests).entrySet()) {
-            var title = title(school.getKey());
-            var name = names.of("coverage-" + title);
-            files.add(WholeFile.write(folder.resolve(name + ".csv"),
-                    BYTE_ORDER_MARK + new Listing<>("coverage", columns(), school.getValue()).csv()));
-            files.add(WholeFile.write(folder.resolve(name + ".html"),
-                    PrintPage.page(title, List.of(section(title, school.getValue())))));
-        }
-        return files;
+        this.formats = new TreeSet<>(formats);
+        this.printing = printing;
+        this.files = new SheetFiles(printing.paper());
     }
 
     /**
-     * Writes a table as NAME.csv and NAME.html.
+     * Writes coverage-SCHOOL for every school that has requests.
      *
-     * @param below what stands below the title, for instance how numbers are counted
+     * @param monitor shows how far it is and cancels between schools; may be null
      */
-    public <R> List<Path> write(String name, String title, String below, Listing<R> listing)
+    public List<Path> write(List<CoverageRequest> requests, IProgressMonitor monitor) throws CadreException {
+        var schools = bySchool(requests);
+        var progress = SubMonitor.convert(monitor, schools.size());
+        var written = new ArrayList<Path>();
+        for (var school : schools.entrySet()) {
+            progress.split(1);
+            var title = title(school.getKey());
+            written.addAll(write(names.of("coverage-" + title), sheet(title, school.getValue()),
+                    new Listing<>("coverage", columns(), school.getValue())));
+        }
+        return written;
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param name the name of the files without ending
+     * @param context which time it is about
+     * @param note what stands below, for instance how numbers are counted
+     */
+    public <R> List<Path> write(String name, String title, String context, String note, Listing<R> listing)
             throws CadreException {
-        var headings = listing.columns().stream().map(ListColumn::title).toList();
-        var rows = listing.rows().stream().map(row -> listing.columns().stream().map(c -> c.cell(row))
-                .toList()).toList();
-        return List.of(WholeFile.write(folder.resolve(name + ".csv"), BYTE_ORDER_MARK + listing.csv()),
-                WholeFile.write(folder.resolve(name + ".html"), PrintPage.page(title,
-                        List.of(PrintPage.section(title, below, PrintPage.table(headings, rows))))));
+        var columns = new ArrayList<SheetColumn>();
+        for (var column : listing.columns()) {
+            boolean number = listing.rows().stream().anyMatch(row -> column.cell(row) instanceof Number);
+            columns.add(new SheetColumn(column.title(), number ? 1 : 2, number));
+        }
+        var rows = listing.rows().stream().map(row -> listing.columns().stream()
+                .map(column -> String.valueOf(column.cell(row))).toList()).toList();
+        return write(name, new Sheet(title, context, note, List.of(new SheetTable("", columns, rows))),
+                listing);
+    }
+
+    private List<Path> write(String name, Sheet sheet, Listing<?> listing) throws CadreException {
+        var written = new ArrayList<Path>();
+        for (var format : formats) {
+            written.add(files.write(folder.resolve(name + format.ending()), format,
+                    printing.set(sheet.title(), List.of(sheet)), listing::csv));
+        }
+        return written;
     }
 
     private static Map<School, List<CoverageRequest>> bySchool(List<CoverageRequest> requests) {
@@ -82,17 +116,28 @@ public final class CoverageFiles {
         return school == null ? Messages.Coverage_noSchool : CoverageRequests.name(school);
     }
 
-    private String section(String title, List<CoverageRequest> requests) {
-        var shown = columns().stream().filter(column -> !List.of("school", "date", "teacherId", "coveredById")
-                .contains(column.id())).toList();
-        var days = requests.stream().collect(Collectors.groupingBy(one -> one.start().toLocalDate(),
-                LinkedHashMap::new, Collectors.toList()));
-        return PrintPage.section(title, Messages.Coverage_below, days.entrySet().stream()
-                .map(day -> PrintPage.heading(date.format(day.getKey())) + PrintPage.table(
-                        shown.stream().map(ListColumn::title).toList(), day.getValue().stream()
-                                .map(row -> shown.stream().map(column -> column.text(row)).toList())
-                                        .toList()))
-                .collect(Collectors.joining()));
+    private Sheet sheet(String title, List<CoverageRequest> requests) {
+        var days = new TreeMap<LocalDate, List<List<String>>>();
+        requests.forEach(one -> days.computeIfAbsent(one.start().toLocalDate(), day -> new ArrayList<>())
+                .add(row(one)));
+        var columns = List.of(SheetColumn.text(Messages.Coverage_time, 16),
+                SheetColumn.text(Messages.Coverage_period, 11), SheetColumn.text(Messages.Coverage_class, 20),
+                SheetColumn.text(Messages.Coverage_room, 11), SheetColumn.text(Messages.Coverage_teacher, 20),
+                SheetColumn.text(Messages.Coverage_by, 22));
+        var first = date.format(days.firstKey());
+        return new Sheet(title, days.size() == 1 ? first
+                : NLS.bind(Messages.Coverage_days, first, date.format(days.lastKey())),
+                Messages.Coverage_below, days.entrySet().stream()
+                        .map(day -> new SheetTable(date.format(day.getKey()), columns, day.getValue()))
+                        .toList());
+    }
+
+    private static List<String> row(CoverageRequest one) {
+        var person = one.coverage().getCoveredBy();
+        var how = kind(one.coverage().getKind());
+        return List.of(WeekSheets.time(one.start(), one.coverage().getEndsAt()), one.period(), one.title(),
+                one.room(), Objects.toString(name(one.coverage().getAbsent()), ""),
+                person == null ? how : NLS.bind(Messages.Coverage_byHow, name(person), how));
     }
 
     private static List<ListColumn<CoverageRequest>> columns() {

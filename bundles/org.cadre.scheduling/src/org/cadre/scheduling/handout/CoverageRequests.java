@@ -18,6 +18,7 @@ import org.cadre.model.School;
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
 import org.cadre.scheduling.model.TimetableEntry;
+import org.cadre.scheduling.print.OneLine;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds the classes that are to be covered, for the offices of schools. */

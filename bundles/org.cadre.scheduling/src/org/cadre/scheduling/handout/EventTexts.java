@@ -12,6 +12,7 @@ import org.cadre.model.Coverage;
 import org.cadre.model.Educator;
 import org.cadre.model.Session;
 import org.cadre.model.SessionKind;
+import org.cadre.scheduling.print.OneLine;
 import org.eclipse.osgi.util.NLS;
 
 /**

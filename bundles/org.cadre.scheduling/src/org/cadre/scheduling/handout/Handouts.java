@@ -33,6 +33,7 @@ import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
 import org.cadre.scheduling.model.SchedulingPackage.Literals;
 import org.cadre.scheduling.model.SessionOrigin;
+import org.cadre.scheduling.print.OneLine;
 import org.osgi.service.component.annotations.Component;
 
 /**

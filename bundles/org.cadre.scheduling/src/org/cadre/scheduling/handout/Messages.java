@@ -14,10 +14,12 @@ public final class Messages extends NLS {
     public static String Cover_substitute;
     public static String Coverage_below;
     public static String Coverage_by;
+    public static String Coverage_byHow;
     public static String Coverage_byId;
     public static String Coverage_class;
     public static String Coverage_date;
     public static String Coverage_from;
+    public static String Coverage_days;
     public static String Coverage_how;
     public static String Coverage_noSchool;
     public static String Coverage_period;
@@ -25,6 +27,7 @@ public final class Messages extends NLS {
     public static String Coverage_school;
     public static String Coverage_teacher;
     public static String Coverage_teacherId;
+    public static String Coverage_time;
     public static String Coverage_to;
     public static String Event_cover;
     public static String Event_covered;
@@ -54,12 +57,14 @@ public final class Messages extends NLS {
     public static String Kind_observation;
     public static String Kind_officeHour;
     public static String Kind_review;
+    public static String Sheets_cover;
     public static String Sheets_nextDay;
     public static String Sheets_time;
     public static String Sheets_title;
     public static String Sheets_week;
     public static String Sheets_what;
     public static String Sheets_where;
+    public static String Sheets_whose;
     public static String WholeFile_failed;
 
     static {

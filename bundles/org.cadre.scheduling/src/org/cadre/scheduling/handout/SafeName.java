@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.cadre.scheduling.print.OneLine;
+
 /** Makes names of files of what people typed: safe on every system, different within a folder. */
 final class SafeName {
 

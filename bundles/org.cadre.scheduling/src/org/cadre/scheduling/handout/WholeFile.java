@@ -4,6 +4,7 @@
 package org.cadre.scheduling.handout;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,10 +26,19 @@ public final class WholeFile {
      * @throws CadreException if the file cannot be written
      */
     public static Path write(Path file, String text) throws CadreException {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes bytes; folders on the way are made.
+     *
+     * @throws CadreException if the file cannot be written
+     */
+    public static Path write(Path file, byte[] content) throws CadreException {
         try {
             var target = file.toAbsolutePath();
             Files.createDirectories(target.getParent());
-            var part = Files.writeString(target.resolveSibling(target.getFileName() + UNFINISHED), text);
+            var part = Files.write(target.resolveSibling(target.getFileName() + UNFINISHED), content);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {

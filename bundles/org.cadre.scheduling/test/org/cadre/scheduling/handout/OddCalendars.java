@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.scheduling.print.OneLine;
 
 /**
  * Writes calendars that are hard to get right, and the moments that their entries mean, for

@@ -7,20 +7,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.AccessAct;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
+import org.cadre.core.people.DistrictDay;
 import org.cadre.core.store.Stores;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Session;
 import org.cadre.scheduling.handout.CoverageFiles;
 import org.cadre.scheduling.handout.CoverageRequests;
 import org.cadre.scheduling.handout.Finder;
+import org.cadre.scheduling.handout.Printing;
 import org.cadre.scheduling.handout.SessionPeople;
 import org.cadre.scheduling.ledger.Ledgers;
+import org.cadre.scheduling.print.Paper;
+import org.cadre.scheduling.print.SheetFormat;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -41,17 +46,26 @@ class CoverageCall implements CommandRun {
     @Option(names = "--school", paramLabel = "ID", descriptionKey = "export.coverage.school")
     private String school;
 
+    @Option(names = "--format", split = ",", defaultValue = "csv,pdf", paramLabel = "pdf|html|csv",
+            descriptionKey = "export.coverage.format")
+    private Set<SheetFormat> formats;
+
+    @Option(names = "--paper", paramLabel = "letter|a4", descriptionKey = "export.paper")
+    private Paper paper;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "export.coverage.out")
     private Path out;
 
     private final Stores stores;
     private final CoverageRequests requests;
     private final Ledgers ledgers;
+    private final DistrictDay day;
 
-    CoverageCall(Stores stores, CoverageRequests requests, Ledgers ledgers) {
+    CoverageCall(Stores stores, CoverageRequests requests, Ledgers ledgers, DistrictDay day) {
         this.stores = stores;
         this.requests = requests;
         this.ledgers = ledgers;
+        this.day = day;
     }
 
     @Override
@@ -64,8 +78,8 @@ class CoverageCall implements CommandRun {
                 return Outcome.done(Messages.Coverage_nothing, data(0, List.of()));
             }
             store.accessLog().append(AccessAct.EXPORT, "", Messages.Coverage_accessDetail);
-            var files = new CoverageFiles(out);
-            var written = new ArrayList<>(files.write(found));
+            var files = new CoverageFiles(out, formats, Printing.of(work, paper, day.today(work)));
+            var written = new ArrayList<>(files.write(found, monitor));
             if (only == null) {
                 written.addAll(budget(files, work));
             }
@@ -78,8 +92,7 @@ class CoverageCall implements CommandRun {
         var sessions = requests.sessions(work, days.from(), days.to());
         var budget = ledgers.budget(sessions);
         return files.write("substitute-budget", budget.title(), NLS.bind(Messages.Coverage_time,
-                new Object[] { day(sessions, true), day(sessions, false), budget.definition() }),
-                        budget.listing());
+                day(sessions, true), day(sessions, false)), budget.definition(), budget.listing());
     }
 
     /** The day that was asked for, else the first or last day with a session. */

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
+import org.cadre.core.people.DistrictDay;
 import org.cadre.core.store.Stores;
 import org.cadre.scheduling.handout.CoverageRequests;
 import org.cadre.scheduling.ledger.Ledgers;
@@ -22,14 +23,16 @@ public class CoverageCommand implements Command {
     private final Stores stores;
     private final CoverageRequests requests;
     private final Ledgers ledgers;
+    private final DistrictDay day;
 
     /** Works with these services. */
     @Activate
     public CoverageCommand(@Reference Stores stores, @Reference CoverageRequests requests,
-            @Reference Ledgers ledgers) {
+            @Reference Ledgers ledgers, @Reference DistrictDay day) {
         this.stores = stores;
         this.requests = requests;
         this.ledgers = ledgers;
+        this.day = day;
     }
 
     @Override
@@ -39,7 +42,7 @@ public class CoverageCommand implements Command {
 
     @Override
     public CommandRun newRun() {
-        return new CoverageCall(stores, requests, ledgers);
+        return new CoverageCall(stores, requests, ledgers, day);
     }
 
     @Override

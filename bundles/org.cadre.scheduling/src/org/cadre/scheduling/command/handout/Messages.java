@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Ics_wouldWrite;
     public static String Ics_written;
     public static String Sheets_accessDetail;
+    public static String Sheets_otherFormat;
     public static String Sheets_weeks;
     public static String Sheets_written;
 

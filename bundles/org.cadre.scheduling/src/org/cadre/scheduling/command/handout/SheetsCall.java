@@ -18,7 +18,10 @@ import org.cadre.core.command.Outcome;
 import org.cadre.core.people.DistrictDay;
 import org.cadre.core.store.Stores;
 import org.cadre.scheduling.handout.Handouts;
+import org.cadre.scheduling.handout.Printing;
 import org.cadre.scheduling.handout.WeekSheets;
+import org.cadre.scheduling.print.Paper;
+import org.cadre.scheduling.print.SheetFormat;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -44,6 +47,12 @@ class SheetsCall implements CommandRun {
     @Option(names = "--weeks", paramLabel = "N", defaultValue = "1", descriptionKey = "export.sheets.weeks")
     private int weeks;
 
+    @Option(names = "--format", paramLabel = "pdf|html|csv", descriptionKey = "export.sheets.format")
+    private SheetFormat format;
+
+    @Option(names = "--paper", paramLabel = "letter|a4", descriptionKey = "export.paper")
+    private Paper paper;
+
     @Option(names = "--out", required = true, paramLabel = "DIR|FILE", descriptionKey = "export.sheets.out")
     private Path out;
 
@@ -62,6 +71,7 @@ class SheetsCall implements CommandRun {
         if (weeks < 1 || weeks > MOST_WEEKS) {
             throw CadreException.input(NLS.bind(Messages.Sheets_weeks, weeks, MOST_WEEKS));
         }
+        var form = format();
         try (var store = database.open(stores); var work = store.begin()) {
             var today = day.today(work);
             var monday = (week == null ? today : week)
@@ -71,7 +81,7 @@ class SheetsCall implements CommandRun {
             var files = List.<Path> of();
             if (!made.isEmpty()) {
                 store.accessLog().append(AccessAct.EXPORT, "", Messages.Sheets_accessDetail);
-                files = new WeekSheets().write(made, out);
+                files = new WeekSheets(Printing.of(work, paper, today)).write(made, form, out, monitor);
             }
             var data = new LinkedHashMap<String, Object>();
             data.put("calendars", made.size());
@@ -79,5 +89,14 @@ class SheetsCall implements CommandRun {
             return Outcome.done(made.isEmpty() ? Messages.Ics_nothing
                     : NLS.bind(Messages.Sheets_written, made.size(), out), data);
         }
+    }
+
+    /** What is asked for, else what the name of the file says, else PDF. */
+    private SheetFormat format() throws CadreException {
+        var named = SheetFormat.of(out);
+        if (format != null && named.isPresent() && named.get() != format) {
+            throw CadreException.input(NLS.bind(Messages.Sheets_otherFormat, out, format.ending()));
+        }
+        return format == null ? named.orElse(SheetFormat.PDF) : format;
     }
 }

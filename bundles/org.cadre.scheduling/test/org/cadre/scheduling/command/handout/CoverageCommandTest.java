@@ -31,6 +31,7 @@ import org.cadre.scheduling.model.CommitmentKind;
 import org.cadre.scheduling.model.SchedulingFactory;
 import org.cadre.scheduling.model.TimetableKind;
 import org.cadre.scheduling.testdata.Harbor;
+import org.cadre.scheduling.testdata.PdfText;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,18 +94,19 @@ class CoverageCommandTest {
     }
 
     private Outcome call(String... arguments) throws CoreException {
-        return harbor.call(new CoverageCommand(harbor.stores(), new CoverageRequests(), new Ledgers()),
-                arguments);
+        return harbor.call(new CoverageCommand(harbor.stores(), new CoverageRequests(), new Ledgers(),
+                harbor.day), arguments);
     }
 
     @Test
     void everyOfficeGetsAListAndASheet() throws CoreException, IOException {
-        var outcome = call("--from", "2026-10-05", "--to", "2026-10-09", "--out", folder.toString());
+        var outcome = call("--from", "2026-10-05", "--to", "2026-10-09", "--format", "html,csv,pdf", "--out",
+                folder.toString());
         assertEquals(2, outcome.data().get("classes"));
-        assertEquals(6, ((List<?>) outcome.data().get("files")).size());
+        assertEquals(9, ((List<?>) outcome.data().get("files")).size());
         var lines = Files.readString(folder.resolve("coverage-North.csv")).split("\r\n");
-        assertEquals("\uFEFFSchool,Date,From,To,Period,Class,Room,Teacher,Teacher ID,How,Covered by,Covered by (ID)",
-                lines[0]);
+        assertEquals("\uFEFFSchool,Date,From,To,Period,Class,Room,Teacher,Teacher ID,How,Covered by,"
+                + "Covered by (ID)", lines[0]);
         assertEquals("North,2026-10-05,09:05,09:35,3rd,\"Algebra, part I\",12,'=Max Li,1002,substitute,,",
                 lines[1]);
         assertEquals(2, lines.length);
@@ -115,13 +117,24 @@ class CoverageCommandTest {
         assertTrue(budget.contains("North,1,0,0,0,1,95.00\r\n"), budget);
         assertTrue(Files.readString(folder.resolve("substitute-budget.html"))
                 .contains("2026-10-05 to 2026-10-09"));
+        var office = PdfText.of(folder.resolve("coverage-North.pdf")).page(1);
+        for (var text : List.of("North", "Monday, October 5, 2026", "09:05\u201309:35", "3rd",
+                "Algebra, part I", "12", "=Max Li", "substitute")) {
+            assertTrue(office.contains(text), text + " is not in " + office);
+        }
+        var money = PdfText.of(folder.resolve("substitute-budget.pdf")).page(1);
+        assertTrue(money.contains("95.00") && money.contains("2026-10-05 to 2026-10-09"), money);
     }
 
     @Test
     void noFileSaysWhyOrWithWhom() throws CoreException, IOException {
         call("--out", folder.toString());
+        for (var name : List.of("coverage-North.pdf", "coverage-South-b.pdf", "substitute-budget.pdf")) {
+            var text = PdfText.of(folder.resolve(name)).all();
+            SECRETS.forEach(secret -> assertFalse(text.contains(secret), name + " has " + secret));
+        }
         try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
+            for (var file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
                 var text = Files.readString(file);
                 SECRETS.forEach(secret -> assertFalse(text.contains(secret), file + " has " + secret));
             }
@@ -150,8 +163,30 @@ class CoverageCommandTest {
         assertFalse(text.contains("SECRET"));
         harbor.call(sheets, "--person", "1001", "--week", "2026-10-05", "--weeks", "2", "--out",
                 folder.toString());
-        assertTrue(Files.exists(folder.resolve("1001.html")));
+        var hers = PdfText.of(folder.resolve("1001.pdf"));
+        assertEquals(1, hers.pages());
+        assertTrue(hers.page(1).contains("Week of Monday, October 5, 2026"), hers.page(1));
         assertEquals(0, harbor.call(sheets, "--all", "--out", folder.toString()).data().get("calendars"));
         assertThrows(CadreException.class, () -> harbor.call(sheets, "--all", "--weeks", "0", "--out", "x"));
+        assertThrows(CadreException.class, () -> harbor.call(sheets, "--all", "--format", "csv", "--out",
+                file.toString()));
+    }
+
+    @Test
+    void weekSheetsGoIntoOneFileForPrintersOrSpreadsheets() throws CoreException, IOException {
+        Command sheets = new SheetsCommand(harbor.stores(), new Handouts(), harbor.day);
+        var printed = folder.resolve("all.PDF");
+        harbor.call(sheets, "--all", "--week", "2026-10-07", "--paper", "a4", "--out", printed.toString());
+        var text = PdfText.of(printed);
+        assertEquals(2, text.pages());
+        assertEquals(List.of(595, 842), List.of(Math.round(text.width()), Math.round(text.height())));
+        assertTrue(text.page(2).contains("Cover the class of Kim Day X"), text.page(2));
+        assertFalse(text.all().contains("SECRET"));
+        var list = folder.resolve("all.csv");
+        harbor.call(sheets, "--all", "--week", "2026-10-07", "--out", list.toString());
+        var lines = Files.readString(list).split("\r\n");
+        assertEquals("\uFEFFWhose calendar,Date,From,To,What,Where,Cover", lines[0]);
+        assertTrue(List.of(lines).contains("'=Max Li,2026-10-05,09:05,09:35,Mentoring meeting with Ana "
+                + "Ruiz,,Your class is covered by a substitute."), List.of(lines).toString());
     }
 }

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.cadre.scheduling.handout;
+package org.cadre.scheduling.print;
 
 import java.util.regex.Pattern;
 
