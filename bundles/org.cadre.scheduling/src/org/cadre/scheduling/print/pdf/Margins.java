@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.cadre.scheduling.print.Messages;
 import org.cadre.scheduling.print.Paper;
+import org.cadre.scheduling.print.Sheet;
 import org.cadre.scheduling.print.SheetSet;
 import org.eclipse.osgi.util.NLS;
 
@@ -18,6 +19,8 @@ final class Margins {
 
     private static final float ABOVE = 36;
     private static final float BELOW = 32;
+    /** How much of a name there is at least, at a size of 1. */
+    private static final float LEAST = 5;
     private static final String BETWEEN = " \u00b7 ";
 
     private final Letters letters;
@@ -39,8 +42,7 @@ final class Margins {
         float half = (paper.width() - 2 * PageLayout.SIDE) / 2;
         float top = paper.height() - ABOVE;
         left(page, set.owner(), top, half * 0.8f);
-        right(page, sheet.context().isEmpty() ? sheet.title() : sheet.title() + BETWEEN + sheet.context(),
-                top, half * 1.2f);
+        right(page, whose(sheet, half * 1.2f), top, half * 1.2f);
         page.add(new Item.Rule(PageLayout.SIDE, top - 5, 2 * half, 0.4f));
         boolean missing = page.isMissingLetters();
         left(page, made, BELOW, half);
@@ -48,6 +50,13 @@ final class Margins {
         if (missing) {
             left(page, Messages.Sheet_missing, BELOW - Style.MARGIN.leading(), 2 * half);
         }
+    }
+
+    /** Of names that are too long the end is left out, never the time. */
+    private String whose(Sheet sheet, float room) {
+        var time = sheet.context().isEmpty() ? "" : BETWEEN + sheet.context();
+        float left = room / Style.MARGIN.size() - letters.line(Script.prepare(time)).width();
+        return letters.wrap(Script.prepare(sheet.title()), Math.max(left, LEAST), 1).getFirst() + time;
     }
 
     private void left(Page page, String text, float y, float room) {

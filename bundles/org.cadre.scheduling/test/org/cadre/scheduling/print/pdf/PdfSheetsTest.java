@@ -114,9 +114,10 @@ class PdfSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Zo\u00eb \u0141ukasiewicz-\u00c5str\u00f6m", "Nguy\u1ec5n Th\u1ecb H\u01b0\u01a1ng",
-            "\u0395\u03bb\u03ad\u03bd\u03b7 \u03a0\u03b1\u03c0\u03b1\u03b4\u03bf\u03c0\u03bf\u03cd\u03bb\u03bf\u03c5",
-            "\u041e\u043b\u0435\u043a\u0441\u0456\u0439 \u0429\u0435\u0440\u0431\u0430\u043a\u0456\u0432\u0441\u044c\u043a\u0438\u0439",
+    @ValueSource(strings = { "Zo\u00eb \u0141ukasiewicz-\u00c5str\u00f6m",
+            "Nguy\u1ec5n Th\u1ecb H\u01b0\u01a1ng",
+            "\u0395\u03bb\u03ad\u03bd\u03b7 \u03a0\u03b1\u03c0\u03b1\u03b4\u03cc\u03c2",
+            "\u041e\u043b\u0435\u043a\u0441\u0456\u0439 \u0429\u0435\u0440\u0431\u0430",
             "Jose\u0301 Nu\u0301n\u0303ez" })
     void namesOfManyLanguagesComeBack(String name) throws IOException {
         var text = read(set(sheet(name, "Meeting", 1)), NONE).page(1);
