@@ -13,11 +13,24 @@ final class Board {
 
     static final int NONE = -1;
 
+    private static final int FIELD_BITS = 3;
+    private static final int FIELDS = 1 << FIELD_BITS;
+    private static final int LEVEL = 0;
+    /** How many meters of the pool stand at its level. */
+    private static final int AT_LEVEL = 1;
+    private static final int CAPACITY = 2;
+    private static final int UNIT = 3;
+    private static final int STEP = 4;
+    private static final int MONEY = 5;
+    private static final int FIRST = 6;
+    private static final int END = 7;
+
     private final PlacementProblem problem;
     private final int[] timeOf;
     private final int[] ways;
     private final int[] usage;
-    private final int[] level;
+    /** {@link #FIELDS} numbers of each pool side by side: they are needed together, and memory is far away. */
+    private final int[] pools;
     private final Ints[] users;
     private final int width;
     private long cost;
@@ -32,9 +45,22 @@ final class Board {
         Arrays.fill(timeOf, NONE);
         ways = new int[width * timeOf.length];
         usage = new int[problem.meterPool.length];
-        level = new int[problem.pools()];
+        pools = new int[FIELDS * problem.pools()];
+        for (int pool = 0; pool < problem.pools(); pool++) {
+            describe(pool, pool << FIELD_BITS);
+        }
         users = new Ints[usage.length];
         cost = Arrays.stream(problem.unplaced).asLongStream().sum();
+    }
+
+    private void describe(int pool, int at) {
+        pools[at + AT_LEVEL] = problem.poolMeter[pool + 1] - problem.poolMeter[pool];
+        pools[at + CAPACITY] = problem.capacity[pool];
+        pools[at + UNIT] = problem.unit[pool];
+        pools[at + STEP] = problem.step[pool];
+        pools[at + MONEY] = problem.unitMoney[pool];
+        pools[at + FIRST] = problem.poolMeter[pool];
+        pools[at + END] = problem.poolMeter[pool + 1];
     }
 
     PlacementProblem problem() {
@@ -72,7 +98,7 @@ final class Board {
     }
 
     int level(int pool) {
-        return level[pool];
+        return pools[(pool << FIELD_BITS) + LEVEL];
     }
 
     /** Whether all pools and the budget are kept. */
@@ -88,32 +114,69 @@ final class Board {
     /** Takes the session out, if it is placed. */
     void remove(int session) {
         int time = timeOf[session];
-        if (time == NONE) {
-            return;
+        if (time != NONE) {
+            unlist(session, time);
+            lower(session, time);
         }
-        for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
-            drop(problem.uses[i]);
-            users[problem.uses[i]].removeValue(session);
-        }
-        int needs = problem.timeNeed[time + 1] - problem.timeNeed[time];
-        for (int need = 0; need < needs; need++) {
-            dropWay(way(session, need));
-            listWay(session, way(session, need), false);
-        }
-        cost += problem.unplaced[session] - problem.timeCost[time];
-        timeOf[session] = NONE;
     }
 
     /** Puts a session that is out at the time, each need met as is cheapest now, whether it fits or not. */
     void force(int session, int time) {
+        raise(session, time);
+        list(session, time);
+    }
+
+    /** As {@link #force}, but nobody finds the session among the users of its meters yet. */
+    private void raise(int session, int time) {
         begin(session, time);
         int first = problem.timeNeed[time];
         for (int need = first; need < problem.timeNeed[time + 1]; need++) {
             int way = bestWay(need);
             bumpWay(way);
             ways[session * width + need - first] = way;
-            listWay(session, way, true);
         }
+    }
+
+    private void lower(int session, int time) {
+        for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
+            drop(problem.uses[i]);
+        }
+        for (int need = 0; need < problem.timeNeed[time + 1] - problem.timeNeed[time]; need++) {
+            dropWay(way(session, need));
+        }
+        cost += problem.unplaced[session] - problem.timeCost[time];
+        timeOf[session] = NONE;
+    }
+
+    private void list(int session, int time) {
+        for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
+            users(problem.uses[i], session);
+        }
+        for (int need = 0; need < problem.timeNeed[time + 1] - problem.timeNeed[time]; need++) {
+            int way = way(session, need);
+            for (int i = problem.wayUse[way]; i < problem.wayUse[way + 1]; i++) {
+                users(problem.wayUses[i], session);
+            }
+        }
+    }
+
+    private void unlist(int session, int time) {
+        for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
+            users[problem.uses[i]].removeValue(session);
+        }
+        for (int need = 0; need < problem.timeNeed[time + 1] - problem.timeNeed[time]; need++) {
+            int way = way(session, need);
+            for (int i = problem.wayUse[way]; i < problem.wayUse[way + 1]; i++) {
+                users[problem.wayUses[i]].removeValue(session);
+            }
+        }
+    }
+
+    private void users(int meter, int session) {
+        if (users[meter] == null) {
+            users[meter] = new Ints(2);
+        }
+        users[meter].add(session);
     }
 
     /** Puts a session that is out at the time in these ways, from the offset of the array. */
@@ -123,21 +186,22 @@ final class Board {
             int way = these[offset + need];
             bumpWay(way);
             ways[session * width + need] = way;
-            listWay(session, way, true);
         }
+        list(session, time);
     }
 
-    /** Puts a session that is out at the time if there it fits. */
-    boolean place(int session, int time) {
+    /** Puts a session that is out at the time if there it fits and all costs less than that then. */
+    boolean place(int session, int time, long below) {
         if (!hasRoom(time)) {
             work++;
             return false;
         }
-        force(session, time);
-        if (fits()) {
+        raise(session, time);
+        if (fits() && cost < below) {
+            list(session, time);
             return true;
         }
-        remove(session);
+        lower(session, time);
         return false;
     }
 
@@ -145,7 +209,7 @@ final class Board {
     boolean hasRoom(int time) {
         for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
             int meter = problem.uses[i];
-            if (usage[meter] >= problem.capacity[problem.meterPool[meter]]) {
+            if (usage[meter] >= pools[(problem.meterPool[meter] << FIELD_BITS) + CAPACITY]) {
                 return false;
             }
         }
@@ -216,7 +280,6 @@ final class Board {
         cost += problem.timeCost[time] - problem.unplaced[session];
         for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
             bump(problem.uses[i]);
-            list(problem.uses[i]).add(session);
         }
     }
 
@@ -260,57 +323,49 @@ final class Board {
         }
     }
 
-    private void listWay(int session, int way, boolean in) {
-        for (int i = problem.wayUse[way]; i < problem.wayUse[way + 1]; i++) {
-            if (in) {
-                list(problem.wayUses[i]).add(session);
-            } else {
-                users[problem.wayUses[i]].removeValue(session);
-            }
-        }
-    }
-
-    private Ints list(int meter) {
-        if (users[meter] == null) {
-            users[meter] = new Ints();
-        }
-        return users[meter];
-    }
-
     private boolean over(int meter) {
-        return usage[meter] > problem.capacity[problem.meterPool[meter]];
+        return usage[meter] > pools[(problem.meterPool[meter] << FIELD_BITS) + CAPACITY];
     }
 
     private void bump(int meter) {
         work++;
-        int pool = problem.meterPool[meter];
-        if (++usage[meter] <= level[pool]) {
+        int at = problem.meterPool[meter] << FIELD_BITS;
+        int now = ++usage[meter];
+        int level = pools[at + LEVEL];
+        if (now <= level) {
+            pools[at + AT_LEVEL] += now == level ? 1 : 0;
             return;
         }
-        cost += problem.unit[pool] + (long) problem.step[pool] * level[pool];
-        money += problem.unitMoney[pool];
-        if (++level[pool] > problem.capacity[pool]) {
+        cost += pools[at + UNIT] + (long) pools[at + STEP] * level;
+        money += pools[at + MONEY];
+        pools[at + AT_LEVEL] = 1;
+        pools[at + LEVEL] = now;
+        if (now > pools[at + CAPACITY]) {
             excess++;
         }
     }
 
     private void drop(int meter) {
-        int pool = problem.meterPool[meter];
-        if (usage[meter]-- < level[pool] || highest(pool) == level[pool]) {
+        int at = problem.meterPool[meter] << FIELD_BITS;
+        int level = pools[at + LEVEL];
+        if (usage[meter]-- < level || --pools[at + AT_LEVEL] > 0) {
             return;
         }
-        if (level[pool]-- > problem.capacity[pool]) {
+        if (level > pools[at + CAPACITY]) {
             excess--;
         }
-        cost -= problem.unit[pool] + (long) problem.step[pool] * level[pool];
-        money -= problem.unitMoney[pool];
+        level--;
+        pools[at + LEVEL] = level;
+        pools[at + AT_LEVEL] = countAt(level, pools[at + FIRST], pools[at + END]);
+        cost -= pools[at + UNIT] + (long) pools[at + STEP] * level;
+        money -= pools[at + MONEY];
     }
 
-    private int highest(int pool) {
-        int highest = 0;
-        for (int meter = problem.poolMeter[pool]; meter < problem.poolMeter[pool + 1]; meter++) {
-            highest = Math.max(highest, usage[meter]);
+    private int countAt(int level, int first, int end) {
+        int count = 0;
+        for (int meter = first; meter < end; meter++) {
+            count += usage[meter] == level ? 1 : 0;
         }
-        return highest;
+        return count;
     }
 }

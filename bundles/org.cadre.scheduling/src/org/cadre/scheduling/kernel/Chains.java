@@ -92,7 +92,10 @@ final class Chains {
     }
 
     private boolean placeOnly(int session, int time) {
-        if (!board.place(session, time)) {
+        if (homeless.isEmpty()) {
+            return board.place(session, time, target);
+        }
+        if (!board.place(session, time, Long.MAX_VALUE)) {
             return false;
         }
         if (settle(0)) {

@@ -8,8 +8,17 @@ import java.util.Arrays;
 /** A list of ints that grows. */
 final class Ints {
 
-    private int[] values = new int[8];
+    private int[] values;
     private int size;
+
+    Ints() {
+        this(8);
+    }
+
+    /** With room for so many, one at least, until it must grow. */
+    Ints(int room) {
+        values = new int[room];
+    }
 
     void add(int value) {
         if (size == values.length) {

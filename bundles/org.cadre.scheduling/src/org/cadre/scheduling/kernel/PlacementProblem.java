@@ -4,7 +4,6 @@
 package org.cadre.scheduling.kernel;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -211,16 +210,26 @@ public final class PlacementProblem {
     }
 
     private int leastCost(int time) {
-        int sum = timeCost[time]
-                + Arrays.stream(uses, timeUse[time], timeUse[time + 1]).map(this::surely).sum();
+        int sum = timeCost[time];
+        for (int i = timeUse[time]; i < timeUse[time + 1]; i++) {
+            sum += surely(uses[i]);
+        }
         for (int need = timeNeed[time]; need < timeNeed[time + 1]; need++) {
-            sum += IntStream.range(needWay[need], needWay[need + 1]).map(this::leastOfWay).min().orElse(0);
+            int best = Integer.MAX_VALUE;
+            for (int way = needWay[need]; way < needWay[need + 1]; way++) {
+                best = Math.min(best, leastOfWay(way));
+            }
+            sum += best;
         }
         return sum;
     }
 
     private int leastOfWay(int way) {
-        return wayCost[way] + Arrays.stream(wayUses, wayUse[way], wayUse[way + 1]).map(this::surely).sum();
+        int sum = wayCost[way];
+        for (int i = wayUse[way]; i < wayUse[way + 1]; i++) {
+            sum += surely(wayUses[i]);
+        }
+        return sum;
     }
 
     /** What running up a meter costs in any case: a pool of several meters may be as high already. */
@@ -235,10 +244,14 @@ public final class PlacementProblem {
             int first = sessionTime[session];
             int end = sessionTime[session + 1];
             Arrays.fill(sessionOf, first, end, session);
-            int[] own = IntStream.range(first, end).boxed()
-                    .sorted(Comparator.<Integer>comparingInt(time -> least[time]).thenComparing(time -> time))
-                    .mapToInt(Integer::intValue).toArray();
-            System.arraycopy(own, 0, sorted, first, own.length);
+            long[] own = new long[end - first];
+            for (int time = first; time < end; time++) {
+                own[time - first] = (long) least[time] << Integer.SIZE | time;
+            }
+            Arrays.sort(own);
+            for (int time = first; time < end; time++) {
+                sorted[time] = (int) own[time - first];
+            }
         }
         return sorted;
     }

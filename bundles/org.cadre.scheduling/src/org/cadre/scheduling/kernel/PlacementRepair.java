@@ -30,6 +30,8 @@ public final class PlacementRepair {
     private final int mostPushes;
     private final Board board;
     private final Board.Snapshot start;
+    private final int[] widest;
+    private final int[] tightest;
 
     /**
      * What happened.
@@ -93,6 +95,8 @@ public final class PlacementRepair {
         board = new Board(placement.problem());
         placement.copyTo(board);
         start = board.snapshot();
+        widest = Limits.widest(placement.problem());
+        tightest = Limits.tightest(placement.problem());
     }
 
     /** Finds the repair; the placement that is repaired stays as it is. */
@@ -143,13 +147,22 @@ public final class PlacementRepair {
                 work.remove(session);
             }
             int[] hopeful = IntStream.of(homeless).filter(this::hasTimes).toArray();
+            int hopeless = work == board ? mustStayOut(hopeful) : 0;
             nodes = homeless.length <= 1 ? NODES : NODES_OF_MANY;
-            if (hopeful.length > SMALL || !together(hopeful)) {
+            if (hopeless > 0) {
+                mostOf(hopeful, hopeless);
+            } else if (hopeful.length > SMALL || !together(hopeful)) {
                 apart(hopeful);
             }
             if (!work.fits()) {
                 dropExcess();
             }
+        }
+
+        /** How many must stay out, whatever else is moved: the better of two proofs. */
+        private int mustStayOut(int[] sessions) {
+            int byDays = new Crowding(work, change, widest).leftOut(sessions);
+            return Math.max(byDays, new Crowding(work, change, tightest).leftOut(sessions));
         }
 
         private boolean hasTimes(int session) {
@@ -215,17 +228,35 @@ public final class PlacementRepair {
             fewest &= sessions.length <= 1;
             nodes = Math.max(nodes, NODES_OF_MANY);
             for (int pushes = 0; pushes <= (sessions.length <= 1 ? -1 : mostPushes); pushes++) {
-                for (int session : sessions) {
-                    var already = (BitSet) pushed.clone();
-                    int[] one = {session};
-                    if (!work.placed(session) && nodes > 0 && place(one, Long.MAX_VALUE, pushes)) {
-                        note(one);
-                        pushed.or(already);
-                    }
-                }
+                oneByOne(sessions, pushes, 0);
             }
             IntStream.of(sessions).forEach(pushed::clear);
             fewest |= pushed.isEmpty() && IntStream.of(sessions).allMatch(work::placed) && work.fits();
+        }
+
+        /** Places all but those for whom there is no room in any case: without a push nothing can be better. */
+        private void mostOf(int[] sessions, int hopeless) {
+            int pushes = 0;
+            while (pushes <= mostPushes && oneByOne(sessions, pushes, hopeless) > hopeless) {
+                pushes++;
+            }
+            IntStream.of(sessions).forEach(pushed::clear);
+            fewest = pushes == 0 && work.fits();
+        }
+
+        /** Places one after the other until only so many are out; returns how many are. */
+        private int oneByOne(int[] sessions, int pushes, int enough) {
+            int out = (int) IntStream.of(sessions).filter(session -> !work.placed(session)).count();
+            for (int i = 0; i < sessions.length && out > enough && nodes > 0; i++) {
+                var already = (BitSet) pushed.clone();
+                int[] one = {sessions[i]};
+                if (!work.placed(sessions[i]) && place(one, Long.MAX_VALUE, pushes)) {
+                    note(one);
+                    pushed.or(already);
+                    out = (int) IntStream.of(sessions).filter(session -> !work.placed(session)).count();
+                }
+            }
+            return out;
         }
 
         /** Leaves out whoever is in the way of a pool that shrank and found no other place. */

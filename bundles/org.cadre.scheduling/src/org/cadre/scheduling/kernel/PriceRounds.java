@@ -163,7 +163,7 @@ final class PriceRounds {
         board.put(session, time, wanted, 0);
         if (!board.fits()) {
             board.remove(session);
-            board.place(session, time);
+            board.place(session, time, Long.MAX_VALUE);
         }
     }
 

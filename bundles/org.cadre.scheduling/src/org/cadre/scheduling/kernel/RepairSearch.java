@@ -82,8 +82,12 @@ final class RepairSearch {
             return board.cost() < target;
         }
         int session = homeless.removeFirst();
+        long without = pushes > 0 ? Long.MIN_VALUE / 2 : board.cost() - problem.unplaced[session] - slack();
         for (int i = problem.firstTime(session); i < problem.endTime(session); i++) {
             int time = problem.byCost[i];
+            if (without + problem.least[time] >= target) {
+                break; // nobody is pushed any more, so all that follows is too expensive as well
+            }
             boolean open = change.allows(session, time) && (pushes > 0 || board.hasRoom(time));
             if (open && ways(session, time, pushes, new int[needs(time)], 0)) {
                 return true;
@@ -91,6 +95,15 @@ final class RepairSearch {
         }
         homeless.addFirst(session);
         return false;
+    }
+
+    /** What the others without a place could save at most when they find one. */
+    private long slack() {
+        long slack = 0;
+        for (int other : homeless) {
+            slack += problem.unplaced[other];
+        }
+        return slack;
     }
 
     private int needs(int time) {

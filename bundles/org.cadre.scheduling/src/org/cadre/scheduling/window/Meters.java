@@ -4,13 +4,10 @@
 package org.cadre.scheduling.window;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.cadre.scheduling.kernel.PlacementBuilder;
 
@@ -19,26 +16,33 @@ final class Meters {
 
     private final Window window;
     private final Options options;
-    private final Map<Integer, Timeline> people = new TreeMap<>();
-    private final Map<Integer, Timeline> rooms = new TreeMap<>();
+    private final Timeline[] people;
+    private final Timeline[] rooms;
+    private final Rows[] rows;
     private final Map<Options.HalfDay, Timeline> halves = new LinkedHashMap<>();
-    private final Map<Integer, Rows> rows = new TreeMap<>();
-    private final Map<Key, Integer> counts = new HashMap<>();
+    private final DayMeters days;
+    private final DayMeters offices;
+    private final DayMeters late;
+    private final DayMeters covers;
     private final int[] meetings;
     private final List<Scarce> scarce = new ArrayList<>();
-
-    private enum What {
-        DAY, COVERS, OFFICE, AFTER_HOURS
-    }
-
-    private record Key(What what, int subject, int day) {
-    }
+    private final MeterList found = new MeterList();
 
     Meters(Window window, Options options, List<Option> all, PlacementBuilder builder) {
         this.window = window;
         this.options = options;
-        meetings = new int[window.people().size()];
+        int persons = window.people().size();
+        people = new Timeline[persons];
+        rows = new Rows[persons];
+        rooms = new Timeline[window.rooms().size()];
+        meetings = new int[persons];
         window.sessions().forEach(session -> session.members().forEach(member -> meetings[member]++));
+        int first = all.stream().mapToInt(option -> option.slot().day()).min().orElse(0);
+        int count = all.stream().mapToInt(option -> option.slot().day()).max().orElse(0) - first + 1;
+        days = new DayMeters(persons, first, count);
+        offices = new DayMeters(window.schools().size(), first, count);
+        late = new DayMeters(persons, 0, 1);
+        covers = new DayMeters(persons, 0, 1);
         all.forEach(this::collect);
         number(builder);
         all.forEach(option -> addPools(option, builder));
@@ -51,37 +55,33 @@ final class Meters {
 
     /** What the session itself runs up. */
     int[] of(Option option) {
-        var found = IntStream.builder();
         for (int member : window.sessions().get(option.session()).members()) {
-            add(people.get(member).of(option.slot().span()), found);
-            count(new Key(What.DAY, member, option.slot().day()), found);
+            people[member].collect(option.slot().span(), found);
+            found.add(days.of(member, option.slot().day()));
             if (option.slot().afterHours()) {
-                count(new Key(What.AFTER_HOURS, member, 0), found);
+                found.add(late.of(member, 0));
             }
-            if (rows.containsKey(member)) {
-                add(rows.get(member).of(option.slot().span()), found);
+            if (rows[member] != null) {
+                rows[member].collect(option.slot().span(), found);
             }
         }
-        return found.build().toArray();
+        return found.take();
     }
 
     /** What a way to cover a class runs up. */
     int[] of(Option option, Option.Missed missed, Cover cover) {
-        var found = IntStream.builder();
         switch (cover) {
             case Cover.Colleague colleague -> {
-                add(people.get(colleague.person()).of(missed.span()), found);
-                count(new Key(What.COVERS, colleague.person(), 0), found);
+                people[colleague.person()].collect(missed.span(), found);
+                found.add(covers.of(colleague.person(), 0));
             }
-            case Cover.Substitute substitute ->
-                add(halves.get(half(option, missed)).of(missed.span()), found);
-            case Cover.Office office ->
-                count(new Key(What.OFFICE, missed.school(), option.slot().day()), found);
+            case Cover.Substitute substitute -> halves.get(half(option, missed)).collect(missed.span(), found);
+            case Cover.Office office -> found.add(offices.of(missed.school(), option.slot().day()));
             case Cover.Merged merged -> {
                 // nobody's time is taken
             }
         }
-        return found.build().toArray();
+        return found.take();
     }
 
     /** A meter of the half-day's substitutes; empty if nobody could ever need one. */
@@ -91,48 +91,77 @@ final class Meters {
 
     /** What having the room runs up. */
     int[] ofRoom(Option option, int room) {
-        return rooms.get(room).of(option.slot().span());
+        rooms[room].collect(option.slot().span(), found);
+        return found.take();
     }
 
     private void collect(Option option) {
         var session = window.sessions().get(option.session());
         var span = option.slot().span();
         for (int member : session.members()) {
-            people.computeIfAbsent(member, key -> new Timeline()).add(span);
+            line(people, member).add(span);
             int allowed = window.people().get(member).sessionsInARow();
             if (allowed < meetings[member]) {
-                rows.computeIfAbsent(member, key -> new Rows(allowed, window.prices().breakMinutes()))
-                        .add(span);
+                if (rows[member] == null) {
+                    rows[member] = new Rows(allowed, window.prices().breakMinutes());
+                }
+                rows[member].add(span);
             }
         }
-        session.rooms().forEach(room -> rooms.computeIfAbsent(room, key -> new Timeline()).add(span));
+        for (int room : session.rooms()) {
+            line(rooms, room).add(span);
+        }
         for (var missed : option.missed()) {
-            missed.ways().forEach(way -> collect(option, missed, way));
+            for (var way : missed.ways()) {
+                collect(option, missed, way);
+            }
         }
     }
 
     private void collect(Option option, Option.Missed missed, Cover cover) {
         if (cover instanceof Cover.Colleague colleague) {
-            people.computeIfAbsent(colleague.person(), key -> new Timeline()).add(missed.span());
+            line(people, colleague.person()).add(missed.span());
         } else if (cover instanceof Cover.Substitute) {
             halves.computeIfAbsent(half(option, missed), key -> new Timeline()).add(missed.span());
         }
     }
 
+    private static Timeline line(Timeline[] lines, int number) {
+        if (lines[number] == null) {
+            lines[number] = new Timeline();
+        }
+        return lines[number];
+    }
+
     private void number(PlacementBuilder builder) {
-        people.forEach((person, line) -> line.number(
-                () -> limit(builder, 1, new Scarce(Scarce.Kind.PERSON, person, -1))));
-        rooms.forEach((room, line) -> line.number(
-                () -> limit(builder, 1, new Scarce(Scarce.Kind.ROOM, room, -1))));
-        rows.forEach((person, row) -> row.number(() -> limit(builder,
-                window.people().get(person).sessionsInARow(), new Scarce(Scarce.Kind.ROW, person, -1))));
+        number(people, Scarce.Kind.PERSON, builder);
+        number(rooms, Scarce.Kind.ROOM, builder);
+        for (int person = 0; person < rows.length; person++) {
+            if (rows[person] != null) {
+                var row = new Scarce(Scarce.Kind.ROW, person, -1);
+                int allowed = window.people().get(person).sessionsInARow();
+                rows[person].number(() -> limit(builder, allowed, row));
+            }
+        }
         int price = window.prices().substitute();
         halves.forEach((half, line) -> {
-            int first = builder.pool(options.substitutes(half), price, 0, price, line.moments());
+            line.number(builder.pool(options.substitutes(half), price, 0, price, line.moments()));
             scarce.add(new Scarce(Scarce.Kind.SUBSTITUTES, half.school(), half.day()));
-            var next = IntStream.iterate(first, meter -> meter + 1).iterator();
-            line.number(next::next);
         });
+    }
+
+    /** A limit of one for each moment; limits that are made one after the other have consecutive meters. */
+    private void number(Timeline[] lines, Scarce.Kind kind, PlacementBuilder builder) {
+        for (int subject = 0; subject < lines.length; subject++) {
+            if (lines[subject] != null) {
+                var what = new Scarce(kind, subject, -1);
+                int first = limit(builder, 1, what);
+                for (int moment = 1; moment < lines[subject].moments(); moment++) {
+                    limit(builder, 1, what);
+                }
+                lines[subject].number(first);
+            }
+        }
     }
 
     private void addPools(Option option, PlacementBuilder builder) {
@@ -140,27 +169,28 @@ final class Meters {
         for (int member : window.sessions().get(option.session()).members()) {
             int allowed = window.people().get(member).sessionsADay();
             if (allowed < meetings[member]) {
-                counts.computeIfAbsent(new Key(What.DAY, member, day),
-                        key -> limit(builder, allowed, new Scarce(Scarce.Kind.DAY, member, day)));
+                days.provide(member, day,
+                        () -> limit(builder, allowed, new Scarce(Scarce.Kind.DAY, member, day)));
             }
             if (option.slot().afterHours()) {
-                counts.computeIfAbsent(new Key(What.AFTER_HOURS, member, 0),
-                        key -> afterHours(builder, member));
+                late.provide(member, 0, () -> afterHours(builder, member));
             }
         }
-        option.missed()
-                .forEach(missed -> missed.ways().forEach(way -> addPool(option, missed, way, builder)));
+        for (var missed : option.missed()) {
+            for (var way : missed.ways()) {
+                addPool(option, missed, way, builder);
+            }
+        }
     }
 
     private void addPool(Option option, Option.Missed missed, Cover cover, PlacementBuilder builder) {
         if (cover instanceof Cover.Colleague colleague) {
-            counts.computeIfAbsent(new Key(What.COVERS, colleague.person(), 0),
-                    key -> covers(builder, colleague.person()));
+            covers.provide(colleague.person(), 0, () -> covers(builder, colleague.person()));
         } else if (cover instanceof Cover.Office) {
             int day = option.slot().day();
             int most = window.schools().get(missed.school()).coversADay();
-            counts.computeIfAbsent(new Key(What.OFFICE, missed.school(), day),
-                    key -> limit(builder, most, new Scarce(Scarce.Kind.OFFICE, missed.school(), day)));
+            offices.provide(missed.school(), day,
+                    () -> limit(builder, most, new Scarce(Scarce.Kind.OFFICE, missed.school(), day)));
         }
     }
 
@@ -184,17 +214,5 @@ final class Meters {
 
     private static Options.HalfDay half(Option option, Option.Missed missed) {
         return new Options.HalfDay(missed.school(), option.slot().day(), option.slot().afternoon());
-    }
-
-    private void count(Key key, IntStream.Builder found) {
-        if (counts.containsKey(key)) {
-            found.add(counts.get(key));
-        }
-    }
-
-    private static void add(int[] meters, IntStream.Builder found) {
-        for (int meter : meters) {
-            found.add(meter);
-        }
     }
 }

@@ -34,9 +34,11 @@ final class Rows {
         }
     }
 
-    /** The meters of the rows that the interval is in. */
-    int[] of(Span span) {
-        return meters.getOrDefault(span, List.of()).stream().mapToInt(Integer::intValue).toArray();
+    /** Adds the meters of the rows that the interval is in. */
+    void collect(Span span, MeterList into) {
+        for (int meter : meters.getOrDefault(span, List.of())) {
+            into.add(meter);
+        }
     }
 
     private void extend(List<Span> row, IntSupplier meter) {

@@ -3,7 +3,6 @@
  */
 package org.cadre.scheduling.window;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -19,13 +18,30 @@ final class Spans {
     private final int[] latest;
 
     Spans(List<Span> spans) {
-        numbers = IntStream.range(0, spans.size()).boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> spans.get(i).start()).thenComparing(i -> i))
-                .mapToInt(Integer::intValue).toArray();
-        starts = Arrays.stream(numbers).map(i -> spans.get(i).start()).toArray();
-        ends = Arrays.stream(numbers).map(i -> spans.get(i).end()).toArray();
-        latest = ends.clone();
-        Arrays.parallelPrefix(latest, Math::max);
+        numbers = inOrder(spans);
+        starts = new int[numbers.length];
+        ends = new int[numbers.length];
+        latest = new int[numbers.length];
+        int last = Integer.MIN_VALUE;
+        for (int i = 0; i < numbers.length; i++) {
+            var span = spans.get(numbers[i]);
+            starts[i] = span.start();
+            ends[i] = span.end();
+            last = Math.max(last, span.end());
+            latest[i] = last;
+        }
+    }
+
+    /** Positions by start, those with the same start in their order: most lists are in order already. */
+    private static int[] inOrder(List<Span> spans) {
+        boolean sorted = true;
+        for (int i = 1; i < spans.size() && sorted; i++) {
+            sorted = spans.get(i - 1).start() <= spans.get(i).start();
+        }
+        var all = IntStream.range(0, spans.size());
+        return sorted ? all.toArray()
+                : all.boxed().sorted(Comparator.<Integer>comparingInt(i -> spans.get(i).start())
+                        .thenComparing(i -> i)).mapToInt(Integer::intValue).toArray();
     }
 
     /** Whether one of them contains the whole interval. */

@@ -4,8 +4,6 @@
 package org.cadre.scheduling.window;
 
 import java.util.Arrays;
-import java.util.function.IntSupplier;
-import java.util.stream.IntStream;
 
 /**
  * A meter for every moment at which something may begin. Of intervals that overlap, all contain the moment at
@@ -13,40 +11,55 @@ import java.util.stream.IntStream;
  */
 final class Timeline {
 
-    private IntStream.Builder noted = IntStream.builder();
-    private int[] moments = new int[0];
-    private int[] meters = new int[0];
+    private int[] moments = new int[8];
+    private int noted;
+    private int first;
 
     /** Notes that something could be in the interval. */
     void add(Span span) {
-        noted.add(span.start());
+        if (noted > 0 && moments[noted - 1] == span.start()) {
+            return; // several ways of one time follow each other
+        }
+        if (noted == moments.length) {
+            settle();
+            moments = Arrays.copyOf(moments, Math.max(8, 2 * noted));
+        }
+        moments[noted++] = span.start();
     }
 
+    /** How many moments there are. */
     int moments() {
         settle();
         return moments.length;
     }
 
-    /** Gives every moment its meter, in order of time. */
-    void number(IntSupplier meter) {
+    /** Gives every moment a meter in order of time: this one and those that follow. */
+    void number(int firstMeter) {
         settle();
-        meters = new int[moments.length];
-        Arrays.setAll(meters, i -> meter.getAsInt());
-    }
-
-    private void settle() {
-        moments = IntStream.concat(Arrays.stream(moments), noted.build()).sorted().distinct().toArray();
-        noted = IntStream.builder();
+        first = firstMeter;
     }
 
     /** The meter of the first moment. */
     int first() {
-        return meters[0];
+        return first;
     }
 
-    /** The meters that the interval runs up. */
-    int[] of(Span span) {
-        return Arrays.copyOfRange(meters, firstAt(span.start()), firstAt(span.end()));
+    /** Adds the meters that the interval runs up. */
+    void collect(Span span, MeterList into) {
+        into.addRange(first + firstAt(span.start()), first + firstAt(span.end()));
+    }
+
+    /** Sorts what was noted and keeps each moment once. */
+    private void settle() {
+        Arrays.sort(moments, 0, noted);
+        int kept = 0;
+        for (int i = 0; i < noted; i++) {
+            if (kept == 0 || moments[kept - 1] != moments[i]) {
+                moments[kept++] = moments[i];
+            }
+        }
+        noted = kept;
+        moments = Arrays.copyOf(moments, kept);
     }
 
     /** Position of the first moment not before this one. */

@@ -4,10 +4,10 @@
 package org.cadre.scheduling.window;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.cadre.assignment.Progress;
 import org.cadre.scheduling.kernel.Placement;
@@ -24,7 +24,12 @@ public final class WindowRepair {
     private final WindowModel model;
     private final PlacementRepair repair;
     private final Plan before;
-    private final Map<Integer, int[]> byDay;
+    private final Map<Integer, List<Integer>> byDay = new HashMap<>();
+    private final Map<Busy, List<Integer>> byPerson = new HashMap<>();
+
+    /** Somebody who meets or covers on a day. */
+    private record Busy(int person, int day) {
+    }
 
     /**
      * What to do about a disturbance.
@@ -44,10 +49,23 @@ public final class WindowRepair {
         this.model = model;
         before = model.plan(placement);
         repair = new PlacementRepair(placement, MOST_PUSHES);
-        byDay = IntStream.range(0, model.problem().sessions()).filter(placement::placed).boxed()
-                .collect(Collectors.groupingBy(session -> model.day(placement.time(session)),
-                        Collectors.collectingAndThen(Collectors.toList(),
-                                all -> all.stream().mapToInt(Integer::intValue).toArray())));
+        for (int session = 0; session < before.visits().size(); session++) {
+            if (placement.placed(session)) {
+                note(session, model.day(placement.time(session)), before.visits().get(session).orElseThrow());
+            }
+        }
+    }
+
+    private void note(int session, int day, Plan.Visit visit) {
+        byDay.computeIfAbsent(day, none -> new ArrayList<>()).add(session);
+        var people = new LinkedHashSet<>(model.window().sessions().get(session).members());
+        for (var cover : visit.covers()) {
+            if (cover instanceof Cover.Colleague colleague) {
+                people.add(colleague.person());
+            }
+        }
+        people.forEach(person -> byPerson.computeIfAbsent(new Busy(person, day), none -> new ArrayList<>())
+                .add(session));
     }
 
     /**
@@ -73,12 +91,14 @@ public final class WindowRepair {
         return new Plan(visits, repaired.placement().cost(), 0, repaired.placement().complete());
     }
 
+    /** The sessions that can have lost their place. */
     private int[] onDayOf(Disturbance disturbance) {
-        return switch (disturbance) {
-            case Disturbance.Away(int person, int day) -> byDay.getOrDefault(day, new int[0]);
-            case Disturbance.NoSchool(int day) -> byDay.getOrDefault(day, new int[0]);
-            case Disturbance.Moved moved -> new int[0];
-            case Disturbance.SubstituteLost lost -> new int[0];
+        var concerned = switch (disturbance) {
+            case Disturbance.Away(int person, int day) -> byPerson.get(new Busy(person, day));
+            case Disturbance.NoSchool(int day) -> byDay.get(day);
+            case Disturbance.Moved moved -> null;
+            case Disturbance.SubstituteLost lost -> null;
         };
+        return concerned == null ? new int[0] : concerned.stream().mapToInt(Integer::intValue).toArray();
     }
 }

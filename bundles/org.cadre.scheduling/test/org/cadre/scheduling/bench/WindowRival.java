@@ -17,7 +17,7 @@ public interface WindowRival {
      * What it found.
      *
      * @param cost of its plan, {@link Long#MAX_VALUE} without one
-     * @param bound no plan costs less
+     * @param bound no plan costs less; negative without one
      * @param seconds from the problem to the answer by the clock, building its model included
      */
     record Answer(long cost, long bound, double seconds) {
