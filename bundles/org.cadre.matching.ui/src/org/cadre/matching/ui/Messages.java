@@ -200,6 +200,16 @@ public final class Messages extends NLS {
     public static String Stage_paused;
     public static String Stage_proposed;
     public static String Stage_published;
+    public static String Since_answers;
+    public static String Since_changed;
+    public static String Since_gone;
+    public static String Since_goneOne;
+    public static String Since_joined;
+    public static String Since_left;
+    public static String Since_match;
+    public static String Since_others;
+    public static String Since_pairOne;
+    public static String Since_pairs;
     public static String Stale_job;
     public static String Studio_changedMeanwhile;
     public static String Studio_job;

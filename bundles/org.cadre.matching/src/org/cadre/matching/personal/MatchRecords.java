@@ -29,9 +29,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * All records of matching that may say something of people.
+ * The records of matching that may say something of a person.
  *
- * @param runs all runs, not only the present ones
+ * @param runs the runs, not only the present ones
  * @param vetoes what is ruled out
  * @param rounds rounds of first talks
  * @param plans plans of groups
@@ -46,9 +46,18 @@ record MatchRecords(List<MatchRun> runs, List<Veto> vetoes, List<TalkRound> roun
             Literals.PROPOSED_PAIR__PARTS, Literals.WAITING__DETAILS, Literals.VETO__REASON,
             Literals.PROGRAM_POLICY__POLICY);
 
-    /** Loads them. */
-    static MatchRecords of(UnitOfWork work) throws CadreException {
-        return new MatchRecords(work.load(Query.all(Literals.MATCH_RUN, MatchRun.class)),
+    /** Loads what may say something of a person. */
+    static MatchRecords about(UnitOfWork work, Educator person) throws CadreException {
+        return of(work, new RunSearch(work).about(person));
+    }
+
+    /** Loads what may say who somebody was who is erased. */
+    static MatchRecords of(UnitOfWork work, ErasedPerson erased) throws CadreException {
+        return of(work, new RunSearch(work).of(erased));
+    }
+
+    private static MatchRecords of(UnitOfWork work, List<MatchRun> runs) throws CadreException {
+        return new MatchRecords(runs,
                 work.load(Query.all(Literals.VETO, Veto.class)),
                 work.load(Query.all(Literals.TALK_ROUND, TalkRound.class)),
                 work.load(Query.all(Literals.GROUP_PLAN, GroupPlan.class)),

@@ -41,7 +41,7 @@ public final class MatchTraces implements PersonTraces {
     @Override
     public Map<String, List<Map<String, Object>>> told(UnitOfWork work, Educator person)
             throws CadreException {
-        var records = MatchRecords.of(work);
+        var records = MatchRecords.about(work, person);
         var told = new LinkedHashMap<String, List<Map<String, Object>>>();
         put(told, "matches", records.pairs().filter(pair -> pair.getMentor() == person //$NON-NLS-1$
                 || pair.getMentee() == person).map(facts::pair).toList());
@@ -66,7 +66,7 @@ public final class MatchTraces implements PersonTraces {
 
     @Override
     public List<ErasureLine> plan(UnitOfWork work, ErasedPerson erased) throws CadreException {
-        var traces = MatchRecords.of(work).traces(erased);
+        var traces = MatchRecords.of(work, erased).traces(erased);
         var lines = new ArrayList<ErasureLine>();
         add(lines, Fate.ERASED, Messages.Erase_reasons, traces.reasons().size(), Messages.Erase_reasonsWhy);
         add(lines, Fate.ERASED, Messages.Erase_said, traces.said().size(), Messages.Erase_saidWhy);
@@ -83,7 +83,7 @@ public final class MatchTraces implements PersonTraces {
 
     @Override
     public Collection<? extends Element> forget(UnitOfWork work, ErasedPerson erased) throws CadreException {
-        var traces = MatchRecords.of(work).traces(erased);
+        var traces = MatchRecords.of(work, erased).traces(erased);
         var changed = new LinkedHashSet<Element>();
         Stream.of(traces.reasons(), traces.named(), traces.done(), traces.said()).flatMap(List::stream)
                 .forEach(trace -> changed.add(root(trace.owner())));

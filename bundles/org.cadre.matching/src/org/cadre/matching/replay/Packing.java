@@ -22,6 +22,8 @@ import org.cadre.matching.proposal.MatchNumbers;
  */
 public final class Packing {
 
+    /** Ends the packed text, if something else stands behind it. */
+    public static final char END = '.';
     /** What every packed text begins with once it is unpacked; the last byte is the version. */
     static final int FORMAT = 0x434D5203;
     /** For an identity that is no UUID. */

@@ -36,7 +36,7 @@ final class Unpacking {
      */
     static MatchNumbers unpack(String text) throws CadreException {
         try (var in = new DataInputStream(new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(text))))) {
+                new ByteArrayInputStream(Base64.getDecoder().decode(numbers(text)))))) {
             int format = in.readInt();
             if ((format & ~VERSION_BITS) == (Packing.FORMAT & ~VERSION_BITS) && format > Packing.FORMAT) {
                 throw CadreException.input(Messages.Unpacking_newer);
@@ -48,6 +48,11 @@ final class Unpacking {
         } catch (IOException | RuntimeException e) {
             throw CadreException.failure(Messages.Unpacking_damaged, e);
         }
+    }
+
+    private static String numbers(String text) {
+        int end = text.indexOf(Packing.END);
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private MatchNumbers read(int format) throws IOException {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 import org.cadre.core.match.MatchContext;
+import org.cadre.matching.solve.Sight.Kind;
 import org.cadre.matching.talks.TalkAnswers;
 import org.cadre.model.Element;
 import org.cadre.model.Mentorship;
@@ -27,34 +28,67 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class Fingerprint {
 
-    private final MessageDigest digest;
+    private final MessageDigest all = sha();
+    private final MessageDigest each = sha();
+    private final Sight sight = new Sight();
 
     private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+    }
+
+    /**
+     * What a match saw.
+     *
+     * @param fingerprint the SHA-256 of all of it in hexadecimal digits
+     * @param sight a short digest of each part
+     */
+    record Seen(String fingerprint, Sight sight) {
     }
 
     /** Returns the SHA-256 in hexadecimal digits. */
     static String of(Program program, MatchContext context, TalkAnswers answers) {
+        return seen(program, context, answers).fingerprint();
+    }
+
+    /** Looks at everything once. */
+    static Seen seen(Program program, MatchContext context, TalkAnswers answers) {
         var fingerprint = new Fingerprint();
-        context.mentors().forEach(fingerprint::add);
-        context.mentees().forEach(fingerprint::add);
+        context.mentors().forEach(mentor -> fingerprint.add(Kind.MENTOR, mentor));
+        context.mentees().forEach(mentee -> fingerprint.add(Kind.MENTEE, mentee));
         context.mentorships().stream().filter(m -> m.getProgram() != program || isOver(m))
-                .forEach(fingerprint::add);
+                .forEach(pair -> fingerprint.add(Kind.PAIR, pair));
         answers.digest(fingerprint::add);
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        fingerprint.sight.add(Kind.ANSWERS, identity(""), fingerprint.each.digest()); //$NON-NLS-1$
+        return new Seen(HexFormat.of().formatHex(fingerprint.all.digest()), fingerprint.sight);
+    }
+
+    /** The digest of an identity. */
+    static byte[] identity(String id) {
+        return sha().digest(Objects.requireNonNullElse(id, "").getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
     }
 
     private static boolean isOver(Mentorship mentorship) {
         return mentorship.getStatus() == MentorshipStatus.ENDED;
     }
 
+    private void add(Kind kind, Element root) {
+        add(root);
+        sight.add(kind, identity(root.getUuid()), each.digest());
+    }
+
     private void add(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        all.update(bytes);
+        all.update((byte) 0);
+        each.update(bytes);
+        each.update((byte) 0);
     }
 
     private void add(EObject element) {
@@ -75,14 +109,14 @@ final class Fingerprint {
         switch (value) {
             case null -> add(""); //$NON-NLS-1$
             case Collection<?> values -> values.forEach(this::addValue);
-            case Element other when other.eContainer() == null -> add(identity(other));
+            case Element other when other.eContainer() == null -> add(name(other));
             case EObject contained -> add(contained);
             default -> add(value.toString());
         }
     }
 
     // What an element refers to is not part of it, only which one it is.
-    private static String identity(Element other) {
+    private static String name(Element other) {
         return Objects.requireNonNullElse(other.getUuid(), other.eClass().getName());
     }
 }

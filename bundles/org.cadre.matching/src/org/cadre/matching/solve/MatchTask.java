@@ -42,7 +42,7 @@ final class MatchTask implements Task<MatchProposal> {
     private final Loads loads;
     private final GoalInput goals;
     private final Map<Integer, LocalDate> backOn;
-    private final String fingerprint;
+    private final Fingerprint.Seen seen;
     private final Recording recording;
     private final WaitLedger ledger;
 
@@ -56,7 +56,7 @@ final class MatchTask implements Task<MatchProposal> {
         this.loads = new Loads(input, policy.caseloads());
         this.goals = GoalInput.of(input, policy, ledger);
         this.backOn = backOn(input);
-        this.fingerprint = Fingerprint.of(input.program(), input.context(), answers);
+        this.seen = Fingerprint.seen(input.program(), input.context(), answers);
         this.recording = new Recording(input);
         this.ledger = ledger;
     }
@@ -97,9 +97,9 @@ final class MatchTask implements Task<MatchProposal> {
         var waiting = waiting(explaining, outcome, watch);
         var proof = new Proof(outcome.objective(), outcome.bound(), placement.rounds(), outcome.candidates());
         return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,
-                loads.after(placement), proof, outcome.report(), fingerprint,
+                loads.after(placement), proof, outcome.report(), seen.fingerprint(),
                 Duration.ofNanos(System.nanoTime() - start),
-                Packing.pack(recording.numbers(outcome, scoring), watch::stopIfCanceled));
+                seen.sight().behind(Packing.pack(recording.numbers(outcome, scoring), watch::stopIfCanceled)));
     }
 
     private List<WaitingMentee> waiting(WaitExplaining explaining, GoalOutcome outcome, Watch watch) {

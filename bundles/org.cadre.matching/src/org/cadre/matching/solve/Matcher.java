@@ -6,6 +6,7 @@ package org.cadre.matching.solve;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cadre.assignment.AdaptiveSolver;
@@ -15,11 +16,14 @@ import org.cadre.core.people.Intervals;
 import org.cadre.core.program.Exclusion;
 import org.cadre.core.program.PoolMember;
 import org.cadre.core.program.ProgramPools;
+import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.task.Task;
 import org.cadre.matching.fair.TradeOff;
 import org.cadre.matching.model.MatchRun;
+import org.cadre.matching.model.MatchingPackage.Literals;
+import org.cadre.matching.model.RunSnapshot;
 import org.cadre.matching.policy.Policy;
 import org.cadre.matching.policy.Terms;
 import org.cadre.matching.talks.SlateProposal;
@@ -40,6 +44,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds the best pairs of mentors and mentees by a policy, and explains them. */
 @Component(service = Matcher.class)
 public class Matcher {
+
+    private static final Query<RunSnapshot> SNAPSHOTS = Query.all(Literals.RUN_SNAPSHOT, RunSnapshot.class);
 
     private final Terms terms;
     private final MatchSolver solver;
@@ -211,8 +217,16 @@ public class Matcher {
     public ChangedSince changedSince(UnitOfWork work, MatchRun run, LocalDate today) throws CadreException {
         var context = input(work, run.getProgram(), today).context();
         var rounds = TalkAnswers.rounds(work, run.getProgram());
-        return ChangedSince.of(run.getFingerprint(), rounds,
+        var seen = Fingerprint.seen(run.getProgram(), context, TalkAnswers.of(rounds));
+        if (seen.fingerprint().equals(run.getFingerprint())) {
+            return ChangedSince.NOTHING;
+        }
+        var kind = ChangedSince.kind(run.getFingerprint(), rounds,
                 answers -> Fingerprint.of(run.getProgram(), context, answers));
+        var then = Sight.of(work.load(SNAPSHOTS.where(Literals.RUN_SNAPSHOT__RUN, run)).stream()
+                .map(RunSnapshot::getData).findFirst().orElse("")); //$NON-NLS-1$
+        return new ChangedSince(kind, then.isKnown() ? Optional.of(new SightComparison(then, seen.sight())
+                .changes(work.load(Roots.EDUCATORS))) : Optional.empty());
     }
 
     private static MatchInput input(UnitOfWork work, Program program, LocalDate today) throws CadreException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,9 @@ import org.cadre.core.CadreException;
 import org.cadre.core.listing.ElementLabel;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.personal.ErasedPerson;
+import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.model.MatchingFactory;
 import org.cadre.matching.model.Talk;
@@ -36,6 +39,7 @@ class MatchTracesTest {
     private Educator ana;
     private MatchTraces traces;
     private MatchRun run;
+    private int found;
 
     @BeforeEach
     void aMatchWithDecisions() throws CoreException {
@@ -170,5 +174,39 @@ class MatchTracesTest {
         assertTrue(labels.getAdapter(veto, ElementLabel.class).text().endsWith("closed in Induction"));
         assertNull(labels.getAdapter(ana, ElementLabel.class));
         assertNull(labels.getAdapter(run, String.class));
+    }
+
+    /** The unit of work, which fails when all runs are loaded. */
+    private UnitOfWork sparing() {
+        var work = office.work();
+        return (UnitOfWork) Proxy.newProxyInstance(UnitOfWork.class.getClassLoader(),
+                new Class<?>[] { UnitOfWork.class }, (proxy, method, arguments) -> {
+            assertFalse(method.getName().equals("load") && arguments[0] instanceof Query<?> query
+                    && query.javaType() == MatchRun.class, "all runs are loaded");
+            found += method.getName().equals("find") ? 1 : 0;
+            return method.invoke(work, arguments);
+        });
+    }
+
+    @Test
+    void onlyRunsThatSayWhoSheWasAreLoaded() throws CoreException {
+        var other = new World();
+        other.mentor("Zoe", 1);
+        var nobody = other.mentor("Nobody", 1);
+        office.session.edit("another", () -> {
+            nobody.setUuid(null);
+            office.work().add(nobody);
+        });
+        assertEquals(Map.of(), traces.told(sparing(), nobody));
+        assertEquals(0, found);
+        var stranger = new ErasedPerson(nobody, List.of("nn"), Map.of("Nobody Else", "Former"), "Former");
+        assertEquals(List.of(), traces.plan(sparing(), stranger));
+        assertEquals(0, found);
+        assertEquals(3, traces.plan(sparing(), erased()).size());
+        assertEquals(1, found);
+        var pair = run.getPairs().stream().filter(p -> p.getMentor() != ana).findFirst().orElseThrow();
+        pair.setParts(pair.getParts().replace("]", ",{\"text\":\"asked for Nobody Else\"}]"));
+        assertEquals(1, traces.plan(sparing(), stranger).size());
+        assertEquals(2, found);
     }
 }

@@ -117,7 +117,8 @@ class ReplaysTest {
         office.runs.apply(office.session, office.match());
         var replays = new Replays(office.matcher);
         var snapshot = replays.snapshot(office.work(), current(office)).orElseThrow();
-        byte[] bytes = Base64.getDecoder().decode(snapshot.getData());
+        var data = snapshot.getData();
+        byte[] bytes = Base64.getDecoder().decode(data.substring(0, data.indexOf(Packing.END)));
         bytes[bytes.length / 2] ^= 0x55;
         office.session.edit("damage", () -> snapshot.setData(Base64.getEncoder().encodeToString(bytes)));
         var damaged = assertThrows(CadreException.class, () -> replay(office, current(office)));

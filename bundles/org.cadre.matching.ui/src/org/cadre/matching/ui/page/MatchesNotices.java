@@ -98,20 +98,12 @@ final class MatchesNotices {
                 preview.stop();
             }
             var since = staleness.since(matches);
-            if (since != ChangedSince.NOTHING) {
-                notices.add(new Notice(changed(since), Messages.Notice_matchAgain, this::match));
+            if (since.kind() != ChangedSince.Kind.NOTHING) {
+                notices.add(new Notice(ChangedTexts.sentence(since), Messages.Notice_matchAgain, this::match));
             }
         } catch (CadreException e) {
             notices.add(Notice.plain(e.getMessage()));
         }
-    }
-
-    private static String changed(ChangedSince since) {
-        return switch (since) {
-            case ANSWERS -> Messages.Notice_answersCame;
-            case PEOPLE_OR_ANSWERS -> Messages.Notice_peopleOrAnswers;
-            case PEOPLE, NOTHING -> Messages.Notice_dataChanged;
-        };
     }
 
     /** The program's policy as text, if it is another than that of the match. */
