@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,9 +25,11 @@ public abstract class FormDialog extends TitleAreaDialog {
     /** The free space around the fields, in pixels. */
     protected static final int MARGIN = 16;
     private static final int GAP = 8;
+    private static final int CHARACTERS = 80;
 
     private final Texts texts;
     private final int columns;
+    private Composite body;
 
     /**
      * What the dialog says.
@@ -60,12 +63,21 @@ public abstract class FormDialog extends TitleAreaDialog {
         setTitle(texts.heading());
         setMessage(texts.message());
         var area = (Composite) super.createDialogArea(parent);
-        var body = new Composite(area, SWT.NONE);
+        body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(MARGIN, MARGIN).spacing(GAP, GAP)
                 .applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         fill(body);
         return area;
+    }
+
+    /** As wide as the fields need, and not as wide as the message would be in one line. */
+    @Override
+    protected Point getInitialSize() {
+        var size = super.getInitialSize();
+        int wide = Math.max(body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * MARGIN,
+                convertWidthInCharsToPixels(CHARACTERS));
+        return new Point(Math.min(size.x, wide), size.y);
     }
 
     @Override

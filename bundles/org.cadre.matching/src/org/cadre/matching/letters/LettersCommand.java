@@ -99,11 +99,12 @@ public class LettersCommand implements org.cadre.core.command.Command {
                     throw CadreException.input(NLS.bind(Messages.Letters_nobody, found.getName()));
                 }
                 var source = new PairLetters();
-                var letters = source.letters(work, pairs, today);
+                var wanted = kinds.isEmpty() ? EnumSet.allOf(LetterKind.class) : kinds;
+                var letters = source.letters(work, pairs, today).stream()
+                        .filter(letter -> wanted.contains(letter.kind())).toList();
                 return outcome(pairs.size(), letters.stream().filter(letter -> letter.recipient() == null
                         && letter.kind() == LetterKind.PRINCIPAL).count(),
-                        new LetterFiles(out, source).write(letters,
-                                kinds.isEmpty() ? EnumSet.allOf(LetterKind.class) : kinds));
+                        new LetterFiles(out, source).write(letters, wanted));
             }
         }
 

@@ -5,6 +5,7 @@ package org.cadre.matching.ui.page;
 
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.IMenuService;
@@ -17,13 +18,14 @@ final class MatchesTools {
 
     private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
     private final IMenuService menus;
-    private final Control control;
+    private final Composite control;
 
     /** @param location where its commands are contributed */
-    MatchesTools(Composite parent, IServiceLocator services, String location) {
+    MatchesTools(CTabFolder parent, IServiceLocator services, String location) {
         menus = services.getService(IMenuService.class);
         menus.populateContributionManager(tools, location);
-        control = tools.createControl(parent);
+        control = new ToolBand(parent);
+        tools.createControl(control);
     }
 
     Control control() {
