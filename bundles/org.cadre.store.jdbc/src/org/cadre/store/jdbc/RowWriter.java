@@ -74,20 +74,22 @@ final class RowWriter implements AutoCloseable {
 
     private TableWriter table(Table table) {
         return tables.computeIfAbsent(table.name() + '/' + table.columns().size(),
-                name -> new TableWriter(connection, table, columns(table)));
+                name -> new TableWriter(connection, table, columns(table, Level.ERASE),
+                        columns(table, Level.WRITE)));
     }
 
-    /** The columns that may be written, by their places. */
-    private int[] columns(Table table) {
+    /** The columns that may be changed, or be part of what is new, by their places. */
+    private int[] columns(Table table, Level least) {
         var all = IntStream.range(0, table.columns().size());
         var meaning = mapping.rights().isServed() ? mapping.meanings().find(table.name()) : Optional.<Meaning>empty();
         return meaning.isEmpty() || meaning.get().list() != null ? all.toArray() : all
-                .filter(i -> i <= Table.FEATURE || mayWrite(meaning.get(), table.columns().get(i))).toArray();
+                .filter(i -> i <= Table.FEATURE || mayWrite(meaning.get(), table.columns().get(i), least))
+                .toArray();
     }
 
-    private boolean mayWrite(Meaning meaning, Column column) {
+    private boolean mayWrite(Meaning meaning, Column column, Level least) {
         var feature = meaning.columns().get(column.name());
-        return feature != null && mapping.rights().of(meaning.type(), feature).self().includes(Level.ERASE);
+        return feature != null && mapping.rights().of(meaning.type(), feature).self().includes(least);
     }
 
     /** Forgets values too long for their column that the row no longer has. */

@@ -4,6 +4,7 @@
 package org.cadre.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -112,6 +113,30 @@ abstract class RolePowers extends RoleAttempts {
         var line = store.accessLog().read(1).getFirst();
         assertEquals(AccessAct.RESTORE, line.act());
         assertEquals("cora", line.account());
+    }
+
+    @Test
+    void coordinatorsPlanSessionsButEnterNoPrivateText() throws Exception {
+        var session = CadreFactory.eINSTANCE.createSession();
+        try (var work = as(world().cora).begin()) {
+            session.getMentorships().add(find(work, world().pair));
+            session.setPlace("Room 12");
+            work.add(session);
+            work.commit(TemporaryStore.note("plan"), null);
+            session.setMinutes(30);
+            work.commit(TemporaryStore.note("change"), null);
+            var other = CadreFactory.eINSTANCE.createSession();
+            other.setNotes(RoleWorld.NOTES);
+            work.add(other);
+            assertThrows(CadreException.class, () -> work.commit(TemporaryStore.note("write"), null));
+        }
+        try (var work = as(world().nedAccount).begin()) {
+            assertEquals("Room 12", find(work, session).getPlace());
+        }
+        try (var work = as(world().cora).begin()) {
+            work.remove(find(work, session));
+            work.commit(TemporaryStore.note("remove"), null);
+        }
     }
 
     @Test
