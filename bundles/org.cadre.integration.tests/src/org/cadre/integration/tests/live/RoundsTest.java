@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.cadre.core.access.Credentials;
-import org.cadre.core.command.Command;
 import org.cadre.core.command.Outcome;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.StoreLocation;
@@ -26,13 +25,10 @@ import org.cadre.model.Educator;
 import org.cadre.model.ParticipantRole;
 import org.cadre.model.Program;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.InvalidSyntaxException;
-
-import picocli.CommandLine;
 
 /** Two rounds on a real database, with the commands and the reader of sheets that are installed. */
 class RoundsTest {
@@ -77,15 +73,8 @@ class RoundsTest {
     }
 
     private Outcome call(String words, String... arguments) throws CoreException, InvalidSyntaxException {
-        var context = Bundles.context();
-        var command = context.getServiceReferences(Command.class, null).stream().map(context::getService)
-                .filter(one -> String.join(" ", one.path()).equals(words)).findFirst().orElseThrow();
-        var run = command.newRun();
-        var line = new CommandLine(run).setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(command.texts());
-        line.parseArgs(Stream.concat(Stream.of("--db", folder.resolve("db").toString(), "--program",
-                "Induction"), Stream.of(arguments)).toArray(String[]::new));
-        return run.run(new NullProgressMonitor());
+        return InstalledCommands.run(words, Stream.concat(Stream.of("--db", folder.resolve("db").toString(),
+                "--program", "Induction"), Stream.of(arguments)).toList());
     }
 
     @Test
