@@ -6,6 +6,7 @@ package org.cadre.scheduling.log;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -75,12 +76,13 @@ public class SessionLog {
     public void log(EditSession edit, Session session, LogEntry entry) throws CadreException {
         requireWriter(edit.work());
         check(edit.work(), session, entry);
+        var zone = DistrictZone.of(edit.work());
         try (var sealer = texts.apply(edit.work())) {
             var writer = writer(sealer, session, entry);
             var origin = entry.result() instanceof Result.Moved ? origin(edit.work(), session)
                     : Optional.<SessionOrigin> empty();
             edit.edit(Messages.Log_label, () -> {
-                apply(session, entry);
+                apply(session, entry, zone);
                 origin.ifPresent(found -> found.setPinned(true));
                 write(writer, session, entry);
             });
@@ -104,12 +106,13 @@ public class SessionLog {
             throw CadreException.input(Messages.Log_nothingPlanned);
         }
         check(edit.work(), session, entry);
+        var zone = DistrictZone.of(edit.work());
         try (var sealer = texts.apply(edit.work())) {
             var writer = entry.hasPrivateText() ? Optional.of(sealer.writer(new Circle.Pair(pair)))
                     : Optional.<SealedWriter> empty();
             edit.edit(Messages.Log_label, () -> {
                 session.getMentorships().add(pair);
-                apply(session, entry);
+                apply(session, entry, zone);
                 edit.work().add(session);
                 write(writer, session, entry);
             });
@@ -194,7 +197,8 @@ public class SessionLog {
         }
     }
 
-    private static void apply(Session session, LogEntry entry) {
+    /** A session is not moved to a time that daylight saving skips, but to the moment that is meant. */
+    private static void apply(Session session, LogEntry entry, ZoneId zone) {
         if (entry.phase() != null) {
             session.setPhase(entry.phase().isBlank() ? null : OneLine.of(entry.phase()));
         }
@@ -213,7 +217,7 @@ public class SessionLog {
                 forget(session, SessionStatus.MISSED);
                 session.setMissedBecause(missed.reason());
             }
-            case Result.Moved moved -> move(session, moved.start());
+            case Result.Moved moved -> move(session, moved.start().atZone(zone).toLocalDateTime());
         }
     }
 

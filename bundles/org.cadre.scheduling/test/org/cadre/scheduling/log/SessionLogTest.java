@@ -103,6 +103,15 @@ class SessionLogTest {
     }
 
     @Test
+    void movedToAnHourThatIsSkippedIsThereAnHourLaterWithItsLength() throws CadreException {
+        var session = harbor.session(pair(), FUTURE, 45);
+        log.log(new EditSession(harbor.work), session,
+                LogEntry.of(new Result.Moved(LocalDateTime.parse("2027-03-14T02:30"))));
+        assertEquals(LocalDateTime.parse("2027-03-14T03:30"), session.getPlannedStart());
+        assertEquals(LocalDateTime.parse("2027-03-14T04:15"), session.getPlannedEnd());
+    }
+
+    @Test
     void whatCannotBeIsRefusedAndChangesNothing() {
         var pair = pair();
         var past = harbor.session(pair, PAST);

@@ -146,7 +146,8 @@ class SchedulingOnServerTest {
         both("check");
         var back = folder.resolve("back").toString();
         run("db move", "OWNER", "--to", back);
-        logins.put("BACK", List.of("--db", back));
+        logins.put("BACK", List.of("--db", back, "--user", PostgresServer.USER, "--secret-file",
+                folder.resolve(PostgresServer.USER).toString()));
         assertEquals(run("list sessions", "OWNER", "--format", "json").text(),
                 run("list sessions", "BACK", "--format", "json").text());
         assertTrue(run("backup", "OWNER", "--out", folder.resolve("kept").toString()).exit()

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String Schedule_mayNot;
     public static String Schedule_neither;
     public static String Schedule_noInterval;
     public static String Schedule_badWindow;

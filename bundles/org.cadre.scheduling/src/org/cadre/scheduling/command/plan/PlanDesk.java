@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.access.AccessRules;
+import org.cadre.core.access.Level;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.DistrictDay;
 import org.cadre.core.people.PersonName;
@@ -15,6 +17,7 @@ import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.text.Folding;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Cohort;
 import org.cadre.model.Program;
 import org.cadre.scheduling.model.SessionSeries;
@@ -62,6 +65,17 @@ public class PlanDesk {
     /** The present day in the district. */
     LocalDate today(UnitOfWork work) throws CadreException {
         return day.today(work);
+    }
+
+    /**
+     * Refuses whoever may not plan sessions, also where nothing would be planned: others see a part of the
+     * pairs, or none.
+     */
+    void requirePlanner(UnitOfWork work) throws CadreException {
+        var who = work.store().principal();
+        if (AccessRules.grant(CadrePackage.Literals.SESSION, who.roles()).all() != Level.WRITE) {
+            throw CadreException.input(NLS.bind(Messages.Schedule_mayNot, who.displayName()));
+        }
     }
 
     /** The program of that name; null for null. */
