@@ -53,6 +53,17 @@ public final class Days {
     private final Map<Subject, List<Educator>> qualified = new HashMap<>();
 
     private final Map<Period, List<Educator>> free = new HashMap<>();
+    private final Map<Rung, List<Span>> rung = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private final Map<LocalDate, List<Span>> wholeDays = new HashMap<>();
+    private final Map<SchoolDate, List<Span>> bellHours = new HashMap<>();
+
+    private record SchoolDate(School school, LocalDate date) {
+    }
+
+    /** A period of a day by its name. */
+    private record Rung(School school, LocalDate date, String period) {
+    }
 
     /** When a subject is taught. */
     private record Period(Subject subject, Span span) {
@@ -179,9 +190,20 @@ public final class Days {
             return entered.stream().filter(one -> one.getStartTime().isBefore(one.getEndTime()))
                     .map(one -> span(date, one.getStartTime(), one.getEndTime())).toList();
         }
+        return bellHours.computeIfAbsent(new SchoolDate(school, date), asked -> bellHours(school, date));
+    }
+
+    private List<Span> bellHours(School school, LocalDate date) {
         var periods = schoolDays.periods(school, date);
         var last = periods.stream().map(Bells.Period::end).max(LocalTime::compareTo).orElse(PRESET_END);
         return List.of(span(date, periods.isEmpty() ? PRESET_START : periods.getFirst().start(), last));
+    }
+
+    /** When the period of that name is rung at the school that day; case and outer blanks do not count. */
+    List<Span> rung(School school, LocalDate date, String period) {
+        return rung.computeIfAbsent(new Rung(school, date, period), asked -> schoolDays.periods(school, date)
+                .stream().filter(one -> one.name().strip().equalsIgnoreCase(period.strip()))
+                .map(one -> span(date, one.start(), one.end())).toList());
     }
 
     /** When the person can be asked. */
@@ -203,7 +225,8 @@ public final class Days {
         var subject = lesson.entry().getSubject();
         // Nobody who teaches then is free, so the teacher herself is not among them.
         return subject == null || subject.isBlank() ? List.of() : free.computeIfAbsent(
-                new Period(new Subject(lesson.school(), Folding.fold(subject)), lesson.span()), this::free);
+                new Period(new Subject(lesson.school(), folded.computeIfAbsent(subject, Folding::fold)),
+                        lesson.span()), this::free);
     }
 
     private List<Educator> free(Period period) {
@@ -276,19 +299,21 @@ public final class Days {
             if (!works(date)) {
                 return;
             }
+            var timetables = facts.timetables(educator, date);
             var school = school(educator, date);
-            var schools = schools(school, date);
-            if (schools.stream().noneMatch(one -> isOpen(one, date))) {
+            if (!isOpen(school, date)
+                    && timetables.stream().noneMatch(one -> isOpen(one.getSchool(), date))) {
                 return;
             }
             paid.addAll(hours(educator, school, date));
             var free = Availabilities.of(educator, date, schoolDays.day(school, date).rotation())
                     .stream().map(range -> span(date, range.start(), range.end())).toList();
-            var whole = List.of(span(date, reach.earliest(), reach.latest()));
+            var whole = wholeDays.computeIfAbsent(date,
+                    day -> List.of(span(day, reach.earliest(), reach.latest())));
             boolean entered = Availabilities.known(educator, date);
             wished.addAll(entered ? free : whole);
             var day = entered && reach.weeklyTimesBind() ? Spans.common(whole, Spans.merged(free)) : whole;
-            for (var timetable : facts.timetables(educator, date)) {
+            for (var timetable : timetables) {
                 day = read(timetable, date, day);
             }
             available.addAll(day);
@@ -297,14 +322,6 @@ public final class Days {
         private boolean works(LocalDate date) {
             boolean employed = educator.getEmployments().isEmpty() || Employments.isEmployed(educator, date);
             return employed && !Employments.isOnLeave(educator, date) && !overlay.isIll(educator, date);
-        }
-
-        /** Where she may be that day; nowhere in particular counts too. */
-        private Set<School> schools(School main, LocalDate date) {
-            var all = new LinkedHashSet<School>();
-            all.add(main);
-            facts.timetables(educator, date).forEach(one -> all.add(one.getSchool()));
-            return all;
         }
 
         /** Notes lessons, duties and free periods of the day; returns what of it is left for meeting. */

@@ -26,13 +26,11 @@ final class Entries {
         if (!day.kind().countsAsInstructional() || !holds(entry, date, day.rotation().orElse(null))) {
             return List.of();
         }
-        var periods = days.periods(school, date);
         if (entry.getPeriod() != null && !entry.getPeriod().isBlank()) {
-            return periods.stream().filter(period -> period.name().strip()
-                    .equalsIgnoreCase(entry.getPeriod().strip()))
-                    .map(period -> clock.span(date, period.start(), period.end())).toList();
+            return clock.rung(school, date, entry.getPeriod());
         }
-        return timed(entry, periods).map(range -> clock.span(date, range.start(), range.end())).toList();
+        return timed(entry, days.periods(school, date))
+                .map(range -> clock.span(date, range.start(), range.end())).toList();
     }
 
     private static boolean holds(TimetableEntry entry, LocalDate date, String rotation) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.cadre.core.CadreException;
@@ -46,9 +48,17 @@ public final class Facts {
     private final Map<Educator, List<ContractHours>> hours;
     private final Map<Educator, List<Commitment>> commitments;
     private final Map<School, List<MeetingRoom>> rooms;
-    private final List<Travel> travel;
-    private final List<SubstitutePool> pools;
-    private final List<SubstituteDay> substituteDays;
+    private final Map<Way, Integer> travel = new HashMap<>();
+    private final Map<School, List<SubstitutePool>> pools;
+    private final Map<SchoolDate, SubstituteDay> substituteDays = new HashMap<>();
+    private final Set<School> schoolsWithSubstitutes = new HashSet<>();
+
+    /** From one school to another. */
+    private record Way(School one, School other) {
+    }
+
+    private record SchoolDate(School school, LocalDate date) {
+    }
 
     /** Loads all of it. */
     public Facts(UnitOfWork work) throws CadreException {
@@ -66,9 +76,17 @@ public final class Facts {
         commitments = by(work.load(Query.all(Literals.COMMITMENT, Commitment.class)),
                 Commitment::getEducator);
         rooms = by(work.load(Query.all(Literals.MEETING_ROOM, MeetingRoom.class)), MeetingRoom::getSchool);
-        travel = work.load(Query.all(Literals.TRAVEL, Travel.class));
-        pools = work.load(Query.all(Literals.SUBSTITUTE_POOL, SubstitutePool.class));
-        substituteDays = work.load(Query.all(Literals.SUBSTITUTE_DAY, SubstituteDay.class));
+        for (var way : work.load(Query.all(Literals.TRAVEL, Travel.class))) {
+            travel.putIfAbsent(new Way(way.getOne(), way.getOther()), way.getMinutes());
+            travel.putIfAbsent(new Way(way.getOther(), way.getOne()), way.getMinutes());
+        }
+        pools = by(work.load(Query.all(Literals.SUBSTITUTE_POOL, SubstitutePool.class)),
+                SubstitutePool::getSchool);
+        for (var day : work.load(Query.all(Literals.SUBSTITUTE_DAY, SubstituteDay.class))) {
+            substituteDays.putIfAbsent(new SchoolDate(day.getSchool(), day.getDate()), day);
+            schoolsWithSubstitutes.add(day.getSchool());
+        }
+        schoolsWithSubstitutes.addAll(pools.keySet());
     }
 
     private static Optional<ZoneId> zone(List<District> districts) {
@@ -152,15 +170,13 @@ public final class Facts {
         if (one == other || one == null || other == null) {
             return 0;
         }
-        return travel.stream().filter(way -> way.getOne() == one && way.getOther() == other
-                || way.getOne() == other && way.getOther() == one).mapToInt(Travel::getMinutes).findFirst()
-                .orElse(preset);
+        return travel.getOrDefault(new Way(one, other), preset);
     }
 
     /** The substitutes that the school can have on that weekday of that interval. */
     public Optional<SubstitutePool> pool(School school, LocalDate date) {
         int day = date.getDayOfWeek().getValue();
-        var held = pools.stream().filter(one -> one.getSchool() == school && Intervals.covers(one, date))
+        var held = pools.getOrDefault(school, List.of()).stream().filter(one -> Intervals.covers(one, date))
                 .toList();
         return held.stream().filter(one -> one.getDayOfWeek() == day).findFirst()
                 .or(() -> held.stream().filter(one -> one.getDayOfWeek() == 0).findFirst());
@@ -176,13 +192,11 @@ public final class Facts {
 
     /** What was entered about the substitutes of that very day. */
     public Optional<SubstituteDay> substituteDay(School school, LocalDate date) {
-        return substituteDays.stream()
-                .filter(one -> one.getSchool() == school && date.equals(one.getDate())).findFirst();
+        return Optional.ofNullable(substituteDays.get(new SchoolDate(school, date)));
     }
 
     /** Whether anything was ever entered about substitutes of the school. */
     public boolean knowsSubstitutes(School school) {
-        return pools.stream().anyMatch(one -> one.getSchool() == school)
-                || substituteDays.stream().anyMatch(one -> one.getSchool() == school);
+        return schoolsWithSubstitutes.contains(school);
     }
 }

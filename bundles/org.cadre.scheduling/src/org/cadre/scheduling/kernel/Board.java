@@ -29,7 +29,7 @@ final class Board {
     private final int[] timeOf;
     private final int[] ways;
     private final int[] usage;
-    /** {@link #FIELDS} numbers of each pool side by side: they are needed together, and memory is far away. */
+    /** {@link #FIELDS} numbers of each pool side by side, since they are needed together. */
     private final int[] pools;
     private final Ints[] users;
     private final int width;
@@ -233,6 +233,14 @@ final class Board {
             }
         }
         return NONE;
+    }
+
+    /** Lets the pool rise so far at most, not below its level now; returns how far it could before. */
+    int limit(int pool, int capacity) {
+        int at = (pool << FIELD_BITS) + CAPACITY;
+        int before = pools[at];
+        pools[at] = capacity;
+        return before;
     }
 
     Snapshot snapshot() {

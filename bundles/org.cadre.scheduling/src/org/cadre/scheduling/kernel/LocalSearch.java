@@ -84,6 +84,43 @@ final class LocalSearch {
         }
     }
 
+    /**
+     * Tries to do without a unit of each pool that several meters share, for instance without a substitute's
+     * half-day: all that need it look for something else, which none of them would do alone.
+     */
+    void spareUnits() {
+        for (int pool = 0; pool < problem.pools() && !pulse.cancelled(); pool++) {
+            boolean shared = problem.unit[pool] > 0 && problem.endMeter(pool) - problem.firstMeter(pool) > 1;
+            if (shared && board.level(pool) > 0) {
+                spareUnit(pool);
+            }
+        }
+    }
+
+    private void spareUnit(int pool) {
+        var before = board.snapshot();
+        int level = board.level(pool);
+        var taken = new Ints();
+        for (int meter = problem.firstMeter(pool); meter < problem.endMeter(pool); meter++) {
+            if (board.usage(meter) == level) {
+                for (int session : board.users(meter)) {
+                    board.remove(session);
+                    taken.add(session);
+                }
+            }
+        }
+        int capacity = board.limit(pool, level - 1);
+        for (int session : taken.toArray()) {
+            if (!board.placed(session)) {
+                chains.place(session, board.cost(), 1, FEW_NODES);
+            }
+        }
+        board.limit(pool, capacity);
+        if (board.cost() >= before.cost()) {
+            board.restore(before);
+        }
+    }
+
     private boolean improve(int session, int pushes, long nodes) {
         long before = board.cost();
         int time = board.timeOf(session);

@@ -4,6 +4,7 @@
 package org.cadre.scheduling.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** When every session takes place and how its needs are met, with a bound of what the best would cost. */
@@ -46,6 +47,39 @@ public final class Placement {
         for (int session : changed) {
             times[session] = board.timeOf(session);
             ways[session] = waysIn(board, session);
+        }
+    }
+
+    /** What was found for the parts of a problem, put together; null for a part that nobody came to. */
+    Placement(PlacementProblem problem, List<Parts.Part> parts, List<Placement> found) {
+        this.problem = problem;
+        times = new int[problem.sessions()];
+        ways = new int[times.length][0];
+        Arrays.fill(times, UNPLACED);
+        long sum = 0;
+        long bounds = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            var part = found.get(i);
+            int[] sessions = parts.get(i).sessions();
+            sum += part != null ? part.cost : Arrays.stream(sessions).mapToLong(problem::unplacedCost).sum();
+            bounds += part != null ? part.bound : 0;
+            for (int local = 0; part != null && local < sessions.length; local++) {
+                take(part, local, sessions[local]);
+            }
+        }
+        cost = sum;
+        bound = bounds;
+        complete = found.stream().allMatch(part -> part != null && part.complete);
+        rounds = found.stream().mapToInt(part -> part == null ? 0 : part.rounds).max().orElse(0);
+    }
+
+    private void take(Placement part, int local, int session) {
+        if (part.times[local] != UNPLACED) {
+            int first = part.problem.firstTime(local);
+            times[session] = part.times[local] - first + problem.firstTime(session);
+            int shift = problem.firstWay(problem.firstNeed(problem.firstTime(session)))
+                    - part.problem.firstWay(part.problem.firstNeed(first));
+            ways[session] = Arrays.stream(part.ways[local]).map(way -> way + shift).toArray();
         }
     }
 

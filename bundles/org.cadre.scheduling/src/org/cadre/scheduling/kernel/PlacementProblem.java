@@ -38,7 +38,7 @@ public final class PlacementProblem {
     final long budget;
     /** The least that a time can add to the cost. */
     final int[] least;
-    /** The times of each session, cheapest first. */
+    /** The times of each session, cheapest first; of those as cheap, what is likely to cost no more. */
     final int[] byCost;
     final int[] sessionOf;
     final int mostNeeds;
@@ -209,6 +209,17 @@ public final class PlacementProblem {
         return budget;
     }
 
+    /** What it costs at least: everyone's cheapest time, as if nobody else were there. */
+    long floor() {
+        long sum = 0;
+        for (int session = 0; session < unplaced.length; session++) {
+            int first = sessionTime[session];
+            boolean any = first < sessionTime[session + 1];
+            sum += any ? Math.min(unplaced[session], least[byCost[first]]) : unplaced[session];
+        }
+        return sum;
+    }
+
     private int leastCost(int time) {
         int sum = timeCost[time];
         for (int i = timeUse[time]; i < timeUse[time + 1]; i++) {
@@ -232,6 +243,24 @@ public final class PlacementProblem {
         return sum;
     }
 
+    /** As {@link #leastCost}, with a share of what several meters have in common: a substitute's half-day. */
+    private long likelyCost(int time) {
+        long sum = least[time];
+        for (int need = timeNeed[time]; need < timeNeed[time + 1]; need++) {
+            long best = Long.MAX_VALUE;
+            for (int way = needWay[need]; way < needWay[need + 1]; way++) {
+                long shares = 0;
+                for (int i = wayUse[way]; i < wayUse[way + 1]; i++) {
+                    int pool = meterPool[wayUses[i]];
+                    shares += unit[pool] / (poolMeter[pool + 1] - poolMeter[pool]);
+                }
+                best = Math.min(best, wayCost[way] + shares);
+            }
+            sum += best;
+        }
+        return sum;
+    }
+
     /** What running up a meter costs in any case: a pool of several meters may be as high already. */
     private int surely(int meter) {
         int pool = meterPool[meter];
@@ -244,13 +273,15 @@ public final class PlacementProblem {
             int first = sessionTime[session];
             int end = sessionTime[session + 1];
             Arrays.fill(sessionOf, first, end, session);
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(end - first);
             long[] own = new long[end - first];
             for (int time = first; time < end; time++) {
-                own[time - first] = (long) least[time] << Integer.SIZE | time;
+                long likely = Math.min(likelyCost(time), (1L << Integer.SIZE - bits) - 1);
+                own[time - first] = (long) least[time] << Integer.SIZE | likely << bits | time - first;
             }
             Arrays.sort(own);
             for (int time = first; time < end; time++) {
-                sorted[time] = (int) own[time - first];
+                sorted[time] = first + (int) (own[time - first] & (1L << bits) - 1);
             }
         }
         return sorted;

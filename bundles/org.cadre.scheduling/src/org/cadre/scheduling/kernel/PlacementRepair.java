@@ -234,7 +234,7 @@ public final class PlacementRepair {
             fewest |= pushed.isEmpty() && IntStream.of(sessions).allMatch(work::placed) && work.fits();
         }
 
-        /** Places all but those for whom there is no room in any case: without a push nothing can be better. */
+        /** Places all but those for whom there is no room in any case. Without a push nothing is better. */
         private void mostOf(int[] sessions, int hopeless) {
             int pushes = 0;
             while (pushes <= mostPushes && oneByOne(sessions, pushes, hopeless) > hopeless) {

@@ -39,22 +39,68 @@ public final class PlacementSolver {
         this.effort = effort;
     }
 
-    /** Places; after a cancellation what was found until then, which keeps all limits too. */
+    /**
+     * Places; after a cancellation what was found until then, which keeps all limits too. Parts that have
+     * nothing in common are placed by themselves, on as many processors as there are; the answer does not
+     * depend on how many.
+     */
     public Placement solve(PlacementProblem problem, Progress progress) {
-        int total = effort.rounds() + 10;
-        var pulse = new Pulse(progress, total);
-        var board = new Board(problem);
-        var search = new LocalSearch(board, pulse);
-        search.fill(0);
-        search.improve(1, (long) QUICK_WORK_PER_SESSION * problem.sessions());
-        var prices = new PriceRounds(board, search, pulse);
-        prices.run(effort.rounds(), effort.gap(), progress);
-        long bound = finish(board, search, prices.bound(), pulse);
-        boolean complete = !pulse.cancelled();
-        if (complete) {
-            pulse.reached(total);
+        var run = new Run(problem, progress);
+        if (run.isPerfect()) {
+            return run.placement(run.board.cost(), 0);
         }
-        return new Placement(board, bound, complete, prices.rounds());
+        var parts = Parts.of(problem);
+        if (parts.size() == 1) {
+            return run.solve(progress);
+        }
+        var shared = new SharedProgress(progress, problem.sessions());
+        var found = parts.parallelStream().map(part -> solve(part, shared)).toList();
+        return new Placement(problem, parts, found);
+    }
+
+    private Placement solve(Parts.Part part, SharedProgress progress) {
+        if (progress.isCancelled()) {
+            return null;
+        }
+        var quiet = progress.quiet();
+        var placement = new Run(part.problem(), quiet).solve(quiet);
+        progress.placed(part.sessions().length);
+        return placement;
+    }
+
+    /** Begins with everyone at the cheapest time that is left. */
+    private final class Run {
+        private final Board board;
+        private final Pulse pulse;
+        private final LocalSearch search;
+
+        Run(PlacementProblem problem, Progress progress) {
+            board = new Board(problem);
+            pulse = new Pulse(progress, effort.rounds() + 10);
+            search = new LocalSearch(board, pulse);
+            search.fill(0);
+        }
+
+        /** Whether everyone has what suits best, and nothing could cost less. */
+        boolean isPerfect() {
+            return board.cost() == board.problem().floor();
+        }
+
+        Placement solve(Progress progress) {
+            search.improve(1, (long) QUICK_WORK_PER_SESSION * board.problem().sessions());
+            search.spareUnits();
+            var prices = new PriceRounds(board, search, pulse);
+            prices.run(effort.rounds(), effort.gap(), progress);
+            return placement(finish(board, search, prices.bound(), pulse), prices.rounds());
+        }
+
+        Placement placement(long bound, int rounds) {
+            boolean complete = !pulse.cancelled();
+            if (complete) {
+                pulse.reached(effort.rounds() + 10);
+            }
+            return new Placement(board, bound, complete, rounds);
+        }
     }
 
     /**
@@ -71,6 +117,7 @@ public final class PlacementSolver {
         search.fill(3);
         long work = (long) effort.work() * sessions;
         long end = board.work() + work;
+        search.spareUnits();
         search.improve(1, work / 2);
         search.improve(3, work / 4);
         search.shake(end - board.work(), bound);

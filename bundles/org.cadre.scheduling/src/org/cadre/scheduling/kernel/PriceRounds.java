@@ -44,7 +44,7 @@ final class PriceRounds {
         price = new double[problem.meterPool.length];
         direction = new double[price.length];
         best = board.snapshot();
-        bound = floor();
+        bound = problem.floor();
     }
 
     long bound() {
@@ -72,18 +72,6 @@ final class PriceRounds {
             pulse.reached(rounds);
         }
         board.restore(best);
-    }
-
-    /** What everyone's cheapest time costs. */
-    private long floor() {
-        long sum = 0;
-        for (int session = 0; session < problem.sessions(); session++) {
-            int first = problem.sessionTime[session];
-            boolean any = first < problem.sessionTime[session + 1];
-            sum += any ? Math.min(problem.unplaced[session], problem.least[problem.byCost[first]])
-                    : problem.unplaced[session];
-        }
-        return sum;
     }
 
     /** A level that costs something is split among the pool's meters; limits start at nothing. */

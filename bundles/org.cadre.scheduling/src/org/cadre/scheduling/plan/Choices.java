@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.cadre.model.Educator;
 import org.cadre.model.School;
 import org.cadre.scheduling.calendar.SchoolDay;
 import org.cadre.scheduling.days.Days;
+import org.cadre.scheduling.days.PersonTimes;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.Demand;
+import org.cadre.scheduling.series.Terms;
 import org.cadre.scheduling.window.Session;
 import org.cadre.scheduling.window.Slot;
 import org.cadre.scheduling.window.Span;
@@ -35,6 +38,12 @@ final class Choices {
     private final Days days;
     private final PlanRules rules;
     private final Map<Demand, LocalDateTime> pinned;
+
+    private final Map<Asked, Set<Integer>> starts = new HashMap<>();
+
+    /** All on which starts depend. */
+    private record Asked(int minutes, boolean afterHours, School school, LocalDate date) {
+    }
 
     /** Why times were left out. */
     enum Out {
@@ -75,7 +84,8 @@ final class Choices {
     Optional<Session.Choice> standing(Demand demand) {
         var session = demand.existing();
         var date = session.getPlannedStart().toLocalDate();
-        if (date.isBefore(days.from()) || !date.isBefore(days.before()) || !days.isOpen(demand.school(), date)) {
+        boolean inside = !date.isBefore(days.from()) && date.isBefore(days.before());
+        if (!inside || !days.isOpen(demand.school(), date)) {
             return Optional.empty();
         }
         var search = new Search(demand, null);
@@ -93,6 +103,15 @@ final class Choices {
         return last.isBefore(first(demand)) ? first(demand) : last;
     }
 
+    /** When sessions of these minutes may begin at the school that day: every pair there asks for it. */
+    private Set<Integer> startsAt(Terms terms, School school, LocalDate date) {
+        return starts.computeIfAbsent(new Asked(terms.minutes(), terms.afterHours(), school, date), asked -> {
+            var found = new TreeSet<Integer>();
+            new Starts(terms, days, rules).add(school, date, found);
+            return found;
+        });
+    }
+
     /** The search for one session. */
     private final class Search {
         private final Demand demand;
@@ -102,12 +121,18 @@ final class Choices {
         private final List<Session.Choice> choices = new ArrayList<>();
         private final Map<Out, Integer> out = new EnumMap<>(Out.class);
         private final Set<Educator> away = new LinkedHashSet<>();
+        private final List<PersonTimes> people;
+        private final List<PersonTimes> comers;
+        private final List<PersonTimes.Stay> elsewhere;
 
         Search(Demand demand, LocalDateTime like) {
             this.demand = demand;
             this.like = like;
             pin = pinned.get(demand);
             before = demand.existing() == null ? null : demand.existing().getPlannedStart();
+            people = demand.people().stream().map(days::of).toList();
+            comers = demand.comers().stream().map(days::of).toList();
+            elsewhere = comers.stream().flatMap(one -> one.staysElsewhere(demand.school()).stream()).toList();
         }
 
         void look(LocalDate date) {
@@ -137,7 +162,7 @@ final class Choices {
                 }
                 return starts;
             }
-            new Starts(demand.terms(), days, rules).add(demand.school(), date, starts);
+            starts.addAll(startsAt(demand.terms(), demand.school(), date));
             if (before != null && before.toLocalDate().equals(date)) {
                 starts.add(days.minute(before));
             }
@@ -167,7 +192,12 @@ final class Choices {
         }
 
         private boolean isLate(Span span) {
-            return demand.people().stream().anyMatch(one -> !days.of(one).isPaid(span));
+            for (var one : people) {
+                if (!one.isPaid(span)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void add(Span span, boolean late) {
@@ -178,9 +208,7 @@ final class Choices {
         }
 
         private Out why(Span span, SchoolDay.Kind kind, boolean late) {
-            var missing = demand.people().stream().filter(one -> !days.of(one).canCome(span)).toList();
-            if (!missing.isEmpty()) {
-                away.addAll(missing.size() < demand.people().size() ? missing : List.of());
+            if (isAnybodyAway(span)) {
                 return Out.AWAY;
             }
             if (demand.observed() != null && days.of(demand.observed()).lessons().stream()
@@ -191,16 +219,40 @@ final class Choices {
                 return Out.AFTER_HOURS;
             }
             boolean mayLeave = demand.terms().leavesClass() && kind != SchoolDay.Kind.TESTING;
-            if (!mayLeave && demand.comers().stream().anyMatch(one -> days.of(one).teaches(span))) {
+            if (!mayLeave && isAnybodyTeaching(span)) {
                 return Out.LEAVES_CLASS;
             }
             return demand.terms().inPerson() && !isInTime(span) ? Out.TRAVEL : null;
         }
 
+        /** Notes who is away while others could come. */
+        private boolean isAnybodyAway(Span span) {
+            int there = 0;
+            for (var one : people) {
+                there += one.canCome(span) ? 1 : 0;
+            }
+            if (there > 0 && there < people.size()) {
+                people.stream().filter(one -> !one.canCome(span)).forEach(one -> away.add(one.educator()));
+            }
+            return there < people.size();
+        }
+
+        private boolean isAnybodyTeaching(Span span) {
+            for (var one : comers) {
+                if (one.teaches(span)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private boolean isInTime(Span span) {
-            return demand.comers().stream().allMatch(one -> days.of(one).stays().stream()
-                    .filter(stay -> stay.school() != demand.school())
-                    .noneMatch(stay -> isTooNear(stay.span(), stay.school(), span)));
+            for (var stay : elsewhere) {
+                if (isTooNear(stay.span(), stay.school(), span)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isTooNear(Span stay, School school, Span span) {
@@ -214,8 +266,9 @@ final class Choices {
             int day = start.getDayOfWeek().getValue();
             int regret = terms.weekdays().isEmpty() || terms.weekdays().contains(day) ? 0 : costs.wish();
             regret += isWished(start.toLocalTime()) ? 0 : costs.wish();
-            regret += costs.wish() * (int) demand.people().stream()
-                    .filter(one -> !days.of(one).likes(span)).count();
+            for (var one : people) {
+                regret += one.likes(span) ? 0 : costs.wish();
+            }
             boolean same = like == null || like.getDayOfWeek() == start.getDayOfWeek()
                     && like.toLocalTime().equals(start.toLocalTime());
             regret += same ? 0 : costs.otherSlot();

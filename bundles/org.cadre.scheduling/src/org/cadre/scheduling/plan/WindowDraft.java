@@ -5,6 +5,7 @@ package org.cadre.scheduling.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class WindowDraft {
     private final Map<School, Integer> schoolNumbers = new HashMap<>();
     private final List<MeetingRoom> rooms = new ArrayList<>();
     private final Map<MeetingRoom, Integer> roomNumbers = new HashMap<>();
+    private final Map<List<Educator>, List<Integer>> colleagueNumbers = new IdentityHashMap<>();
 
     /**
      * A draft.
@@ -154,7 +156,12 @@ final class WindowDraft {
 
     /** Those who could take the class, with those who take it already. */
     private List<Integer> colleagues(Educator teacher, PersonTimes.Taught lesson) {
-        return Stream.concat(days.colleagues(teacher, lesson).stream(),
+        var known = days.colleagues(teacher, lesson);
+        if (standings == Standings.NONE) {
+            // the same list for all who teach the same then
+            return colleagueNumbers.computeIfAbsent(known, all -> all.stream().map(this::number).toList());
+        }
+        return Stream.concat(known.stream(),
                 standings.colleagues(teacher, lesson.span()).stream()).distinct().map(this::number).toList();
     }
 

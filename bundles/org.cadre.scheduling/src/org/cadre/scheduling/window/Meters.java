@@ -75,7 +75,8 @@ final class Meters {
                 people[colleague.person()].collect(missed.span(), found);
                 found.add(covers.of(colleague.person(), 0));
             }
-            case Cover.Substitute substitute -> halves.get(half(option, missed)).collect(missed.span(), found);
+            case Cover.Substitute substitute ->
+                halves.get(half(option, missed)).collect(missed.span(), found);
             case Cover.Office office -> found.add(offices.of(missed.school(), option.slot().day()));
             case Cover.Merged merged -> {
                 // nobody's time is taken

@@ -14,9 +14,9 @@ final class Options {
 
     private final Window window;
     private final Map<HalfDay, Integer> substitutes = new HashMap<>();
-    private final List<Spans> free;
-    private final List<Spans> teaching;
-    private final List<Spans> rooms;
+    private final List<SortedSpans> free;
+    private final List<SortedSpans> teaching;
+    private final List<SortedSpans> rooms;
 
     /** A half-day at a school. */
     record HalfDay(int school, int day, boolean afternoon) {
@@ -24,10 +24,11 @@ final class Options {
 
     Options(Window window) {
         this.window = window;
-        free = window.people().stream().map(person -> new Spans(person.available())).toList();
+        free = window.people().stream().map(person -> new SortedSpans(person.available())).toList();
         teaching = window.people().stream()
-                .map(person -> new Spans(person.lessons().stream().map(Lesson::span).toList())).toList();
-        rooms = window.rooms().stream().map(room -> new Spans(room.available())).toList();
+                .map(person -> new SortedSpans(person.lessons().stream().map(Lesson::span).toList()))
+                .toList();
+        rooms = window.rooms().stream().map(room -> new SortedSpans(room.available())).toList();
         for (int school = 0; school < window.schools().size(); school++) {
             for (var offer : window.schools().get(school).substitutes()) {
                 substitutes.merge(new HalfDay(school, offer.day(), offer.afternoon()), offer.count(),

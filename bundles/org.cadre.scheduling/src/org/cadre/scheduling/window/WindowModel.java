@@ -43,7 +43,8 @@ public final class WindowModel {
     public WindowModel(Window window) {
         this.window = window;
         var options = new Options(window);
-        var bySession = IntStream.range(0, window.sessions().size()).mapToObj(options::of).toList();
+        var bySession = IntStream.range(0, window.sessions().size()).parallel().mapToObj(options::of)
+                .toList();
         var builder = PlacementProblem.builder();
         if (window.prices().budget() != Prices.NO_BUDGET) {
             builder.budget(window.prices().budget());

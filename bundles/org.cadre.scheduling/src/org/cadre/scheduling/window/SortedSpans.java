@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Intervals in order of their starts, to be asked often; they may overlap. */
-final class Spans {
+public final class SortedSpans {
 
     private final int[] numbers;
     private final int[] starts;
@@ -17,7 +17,8 @@ final class Spans {
     /** The latest end among those up to here. */
     private final int[] latest;
 
-    Spans(List<Span> spans) {
+    /** Sorts the intervals; they may be in any order. */
+    public SortedSpans(List<Span> spans) {
         numbers = inOrder(spans);
         starts = new int[numbers.length];
         ends = new int[numbers.length];
@@ -45,13 +46,15 @@ final class Spans {
     }
 
     /** Whether one of them contains the whole interval. */
-    boolean contain(Span span) {
+    public boolean contain(Span span) {
         int after = firstFrom(span.start() + 1);
         return after > 0 && latest[after - 1] >= span.end();
     }
 
-    /** Whether the test holds for every one that overlaps the interval; it is asked in order of the starts. */
-    boolean allOverlapping(Span span, IntPredicate test) {
+    /**
+     * Whether the test holds for the number of every one that overlaps the interval, in order of the starts.
+     */
+    public boolean allOverlapping(Span span, IntPredicate test) {
         for (int i = firstEndingAfter(span.start()); i < starts.length && starts[i] < span.end(); i++) {
             if (ends[i] > span.start() && !test.test(numbers[i])) {
                 return false;
@@ -61,7 +64,7 @@ final class Spans {
     }
 
     /** Whether one of them has a minute in common with the interval. */
-    boolean overlap(Span span) {
+    public boolean overlap(Span span) {
         return !allOverlapping(span, number -> false);
     }
 

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Intervals asked by searching are as intervals asked one after the other. */
-class SpansTest {
+class SortedSpansTest {
 
     @Test
     void answersAsLookingAtAllDoes() {
         var random = new SplittableRandom(7);
         for (int round = 0; round < 2_000; round++) {
             var all = IntStream.range(0, random.nextInt(8)).mapToObj(i -> span(random)).toList();
-            var spans = new Spans(all);
+            var spans = new SortedSpans(all);
             var asked = span(random);
             assertEquals(all.stream().anyMatch(one -> one.contains(asked)), spans.contain(asked));
             assertEquals(all.stream().anyMatch(one -> one.overlaps(asked)), spans.overlap(asked));
@@ -30,10 +30,10 @@ class SpansTest {
 
     @Test
     void emptyIntervalsLieInOthersAndOverlapNothing() {
-        var spans = new Spans(List.of(new Span(10, 20)));
+        var spans = new SortedSpans(List.of(new Span(10, 20)));
         assertEquals(true, spans.contain(new Span(20, 20)));
         assertEquals(false, spans.overlap(new Span(20, 20)));
-        assertEquals(false, new Spans(List.of()).contain(new Span(0, 0)));
+        assertEquals(false, new SortedSpans(List.of()).contain(new Span(0, 0)));
     }
 
     private static Span span(SplittableRandom random) {
@@ -45,7 +45,7 @@ class SpansTest {
         return IntStream.range(0, all.size()).filter(i -> all.get(i).overlaps(asked)).boxed().toList();
     }
 
-    private static List<Integer> asked(Spans spans, Span asked) {
+    private static List<Integer> asked(SortedSpans spans, Span asked) {
         var found = new ArrayList<Integer>();
         spans.allOverlapping(asked, found::add);
         return found;
