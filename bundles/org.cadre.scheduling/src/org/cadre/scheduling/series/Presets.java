@@ -139,6 +139,11 @@ public final class Presets {
         return ALL.stream().filter(one -> one.id.equals(id)).findFirst();
     }
 
+    /** The preset that is likely for a cohort. */
+    public static String likely(Cohort cohort) {
+        return forCohort(cohort);
+    }
+
     /** The preset for a cohort of which nobody said what it expects; null for pairs outside cohorts. */
     static String forCohort(Cohort cohort) {
         return cohort == null ? WEEKLY : switch (cohort.getFormat()) {

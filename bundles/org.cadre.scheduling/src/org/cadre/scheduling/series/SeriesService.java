@@ -71,11 +71,21 @@ public class SeriesService {
 
     /** Refuses a series that says what cannot be. */
     public void validate(UnitOfWork work, SessionSeries one) throws CadreException {
+        validate(work, one, one);
+    }
+
+    /**
+     * Refuses what a series is to say from now on.
+     *
+     * @param before the series that is to say it, whose name it may keep
+     */
+    public void validate(UnitOfWork work, SessionSeries one, SessionSeries before) throws CadreException {
         if (one.getName() == null || one.getName().isBlank()) {
             throw CadreException.input(Messages.Series_nameMissing);
         }
         boolean taken = of(work, one.getProgram(), null).stream().anyMatch(other -> other != one
-                && other.getCohort() == one.getCohort() && Folding.same(other.getName(), one.getName()));
+                && other != before && other.getCohort() == one.getCohort()
+                && Folding.same(other.getName(), one.getName()));
         if (taken) {
             throw CadreException.input(NLS.bind(Messages.Series_nameTaken, one.getName()));
         }

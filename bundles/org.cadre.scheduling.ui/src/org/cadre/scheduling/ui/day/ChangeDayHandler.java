@@ -14,6 +14,7 @@ import org.cadre.scheduling.ui.command.Chosen;
 import org.cadre.scheduling.ui.command.ScheduleHandler;
 import org.cadre.scheduling.ui.state.Calendars;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Changes what kind of day the selected one is. */
@@ -29,9 +30,19 @@ public final class ChangeDayHandler extends ScheduleHandler {
             throws CadreException {
         var day = Chosen.day(selection);
         if (day.isPresent()) {
-            var start = start(session, day.get(), Chosen.school(selection));
-            new DayDialog(window.getShell(), start, new DayEdit(session)::apply).open();
+            open(window.getShell(), session, day.get(), Chosen.school(selection));
         }
+    }
+
+    /**
+     * Asks what kind of day one or several days are, and changes them.
+     *
+     * @param day with which the form begins
+     * @param school whose calendar is likely meant; empty for that of all
+     */
+    public static void open(Shell shell, EditSession session, LocalDate day, Optional<School> school)
+            throws CadreException {
+        new DayDialog(shell, start(session, day, school), new DayEdit(session)::apply).open();
     }
 
     private static DayDialog.Start start(EditSession session, LocalDate day, Optional<School> school)

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 final class PlanDialog extends AskDialog {
 
     private final Program program;
+    private final Cohort likely;
     private final LocalDate from;
     private final LocalDate to;
     private final List<Cohort> cohorts = new ArrayList<>();
@@ -26,10 +27,14 @@ final class PlanDialog extends AskDialog {
     private DateTime first;
     private DateTime last;
 
-    /** @param to the last day */
-    PlanDialog(Shell shell, PlanJobs jobs, Program program, LocalDate from, LocalDate to) {
+    /**
+     * @param likely the cohort that is likely meant; null for the whole program
+     * @param to the last day
+     */
+    PlanDialog(Shell shell, PlanJobs jobs, Program program, Cohort likely, LocalDate from, LocalDate to) {
         super(shell, jobs, Messages.Plan_title, Messages.Plan_explanation);
         this.program = program;
+        this.likely = likely;
         this.from = from;
         this.to = to;
         cohorts.add(null);
@@ -40,6 +45,7 @@ final class PlanDialog extends AskDialog {
     protected void createFields(Composite grid) {
         cohort = combo(grid, Messages.Plan_whom, cohorts, one -> one == null ? Messages.Plan_everybody
                 : one.getName());
+        cohort.select(Math.max(0, cohorts.indexOf(likely)));
         first = day(grid, Messages.Plan_first, from);
         last = day(grid, Messages.Plan_last, to);
     }

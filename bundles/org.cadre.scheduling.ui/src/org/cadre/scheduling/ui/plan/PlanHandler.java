@@ -7,6 +7,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.Roots;
 import org.cadre.model.CadrePackage.Literals;
+import org.cadre.model.Cohort;
 import org.cadre.model.Program;
 import org.cadre.scheduling.ui.command.ScheduleHandler;
 import org.cadre.scheduling.ui.state.Period;
@@ -30,10 +31,20 @@ public final class PlanHandler extends ScheduleHandler {
         var editor = window.getActivePage().getActiveEditor();
         if (editor != null && editor.getEditorInput() instanceof ElementInput input
                 && input.find(session).orElse(null) instanceof Program program) {
-            var today = Today.in(session);
-            var term = Period.of(View.TERM, today, session.work().load(Roots.ACADEMIC_SESSIONS));
-            new PlanDialog(window.getShell(), window.getService(PlanJobs.class), program, today,
-                    term.to().minusDays(1)).open();
+            open(window, session, program, null);
         }
+    }
+
+    /**
+     * Asks for which days and for whom to plan, and plans.
+     *
+     * @param cohort who is likely meant; null for the whole program
+     */
+    public static void open(IWorkbenchWindow window, EditSession session, Program program, Cohort cohort)
+            throws CadreException {
+        var today = Today.in(session);
+        var term = Period.of(View.TERM, today, session.work().load(Roots.ACADEMIC_SESSIONS));
+        new PlanDialog(window.getShell(), window.getService(PlanJobs.class), program, cohort, today,
+                term.to().minusDays(1)).open();
     }
 }
