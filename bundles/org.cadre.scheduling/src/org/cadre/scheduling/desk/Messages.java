@@ -72,6 +72,11 @@ final class Messages extends NLS {
     public static String Timetable_backward;
     public static String Timetable_twice;
     public static String Ledger_gone;
+    public static String Handout_backward;
+    public static String Handout_noteCalendars;
+    public static String Handout_noteSheets;
+    public static String Handout_noteCoverage;
+    public static String Handout_time;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
