@@ -53,8 +53,8 @@ public record TimetableEdit(EditSession session) {
         original.getEntries().removeIf(old -> draft.getEntries().stream()
                 .noneMatch(one -> Objects.equals(one.getUuid(), old.getUuid())));
         for (var entry : List.copyOf(draft.getEntries())) {
-            var old = original.getEntries().stream()
-                    .filter(one -> one.getUuid() != null && one.getUuid().equals(entry.getUuid())).findFirst();
+            var old = original.getEntries().stream().filter(one -> one.getUuid() != null
+                    && one.getUuid().equals(entry.getUuid())).findFirst();
             if (old.isPresent()) {
                 Draft.takeOver(entry, old.get());
             } else {

@@ -22,7 +22,8 @@ public record WeekDay(int weekday, String rotation) {
 
     /** The column that an entry belongs to. */
     public static WeekDay of(TimetableEntry entry) {
-        return new WeekDay(entry.getDayOfWeek(), Objects.toString(entry.getRotation(), "").strip()); //$NON-NLS-1$
+        return new WeekDay(entry.getDayOfWeek(),
+                Objects.toString(entry.getRotation(), "").strip()); //$NON-NLS-1$
     }
 
     /** Its heading. */

@@ -115,7 +115,8 @@ class SeriesDeskTest {
         open();
         desk.addPreset(session, "coaching-cycle", program(), cohort());
         var first = series().stream().filter(one -> one.getFollows() == null).findFirst().orElseThrow();
-        var last = series().stream().filter(one -> one.getName().equals("Reflection")).findFirst().orElseThrow();
+        var last = series().stream().filter(one -> one.getName().equals("Reflection")).findFirst()
+                .orElseThrow();
         var circle = Draft.of(first);
         circle.setFollows(last);
         refused("cannot follow", first, circle);

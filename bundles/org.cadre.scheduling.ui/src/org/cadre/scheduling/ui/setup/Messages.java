@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-    public static String Setup_topics;
     public static String Setup_add;
     public static String Setup_change;
     public static String Setup_remove;

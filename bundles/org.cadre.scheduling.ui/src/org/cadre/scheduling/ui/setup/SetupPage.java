@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The page of a program on which everything is set up that plans go by: a list of topics, and one of them. */
+/** The page of a program on which everything is set up that plans go by: topics, and one of them. */
 public final class SetupPage implements ProgramPage {
 
     /** Id of the page. */
@@ -48,7 +48,6 @@ public final class SetupPage implements ProgramPage {
         var root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 0).applyTo(root);
         list = new Table(root, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        list.setToolTipText(Messages.Setup_topics);
         topics.forEach(topic -> new TableItem(list, SWT.NONE).setText(topic.name()));
         GridDataFactory.fillDefaults().grab(false, true).minSize(LEAST_WIDTH, 0).applyTo(list);
         list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show()));

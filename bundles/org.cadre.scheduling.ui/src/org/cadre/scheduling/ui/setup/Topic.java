@@ -8,7 +8,7 @@ import org.cadre.ui.program.ProgramPageSite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** One thing that is set up: a list of records, or a form. Its controls are made when it is first looked at. */
+/** One thing that is set up: a list of records, or a form. Its controls are made when first looked at. */
 public interface Topic {
 
     /** Its name in the list of topics. */

@@ -66,14 +66,17 @@ public final class TimetablesTopic extends ListTopic<Timetable> {
         return one.getEducator() == null ? "" : PersonName.show(one.getEducator()); //$NON-NLS-1$
     }
 
+    private static String order(Timetable one) {
+        return one.getEducator() == null ? "" : PersonName.of(one.getEducator()).sort(); //$NON-NLS-1$
+    }
+
     private static long count(Timetable one, TimetableKind kind) {
         return one.getEntries().stream().filter(entry -> entry.getKind() == kind).count();
     }
 
     @Override
     protected List<Timetable> rows() throws CadreException {
-        return edit().all().stream().sorted(Comparator.comparing(one -> one.getEducator() == null ? "" //$NON-NLS-1$
-                : PersonName.of(one.getEducator()).sort())).toList();
+        return edit().all().stream().sorted(Comparator.comparing(TimetablesTopic::order)).toList();
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** The ordinary week of a person at a school. */
@@ -79,6 +81,13 @@ final class WeekDialog extends RecordForm {
             grid.show(grid.week());
         }).open()));
         layOut();
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        var contents = super.createContents(parent);
+        grid.setFocus();
+        return contents;
     }
 
     private void layOut() {

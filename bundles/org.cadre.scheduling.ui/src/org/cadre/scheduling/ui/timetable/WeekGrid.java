@@ -38,6 +38,7 @@ final class WeekGrid {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        table.addListener(SWT.Resize, event -> widen());
         cursor = new TableCursor(table, SWT.NONE);
         cursor.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> at(open)));
         cursor.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> at(open)));
@@ -50,6 +51,10 @@ final class WeekGrid {
 
     Control control() {
         return table;
+    }
+
+    void setFocus() {
+        cursor.setFocus();
     }
 
     TimetableWeek week() {
@@ -89,6 +94,18 @@ final class WeekGrid {
         }
         column(Messages.Week_period, FIRST);
         week.days().forEach(day -> column(day.text(), WIDTH));
+        widen();
+    }
+
+    /** Gives all days the same room. */
+    private void widen() {
+        int days = table.getColumnCount() - 1;
+        if (days > 0) {
+            int width = Math.max(WIDTH, (table.getClientArea().width - FIRST) / days);
+            for (int i = 1; i <= days; i++) {
+                table.getColumn(i).setWidth(width);
+            }
+        }
     }
 
     private void column(String name, int width) {
@@ -101,9 +118,12 @@ final class WeekGrid {
         item.setText(0, slot.text());
         for (int i = 0; i < week.days().size(); i++) {
             var day = week.days().get(i);
-            item.setText(i + 1, week.entry(slot, day).map(WeekGrid::text)
-                    .or(() -> week.usual(slot).map(usual -> '(' + text(usual) + ')')).orElse("")); //$NON-NLS-1$
+            item.setText(i + 1, week.entry(slot, day).map(WeekGrid::text).orElseGet(() -> usual(slot)));
         }
+    }
+
+    private String usual(WeekSlot slot) {
+        return week.usual(slot).map(entry -> '(' + text(entry) + ')').orElse(""); //$NON-NLS-1$
     }
 
     private static String text(TimetableEntry entry) {
