@@ -53,8 +53,9 @@ final class ProposalDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(head);
         var folder = new CTabFolder(area, SWT.TOP | SWT.FLAT | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(folder);
-        tab(folder, Messages.Proposal_changes, proposal.rows(), rowColumns(), Messages.Proposal_noChanges,
-                "org.cadre.scheduling.ui.changes"); //$NON-NLS-1$
+        boolean moves = proposal.rows().stream().anyMatch(row -> !row.was().isEmpty());
+        tab(folder, Messages.Proposal_changes, proposal.rows(), rowColumns(moves),
+                Messages.Proposal_noChanges, "org.cadre.scheduling.ui.changes"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_open, proposal.open(), openColumns(), Messages.Proposal_noOpen,
                 "org.cadre.scheduling.ui.open"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_notes, proposal.notes(),
@@ -87,15 +88,16 @@ final class ProposalDialog extends Dialog {
     }
 
     @SuppressWarnings("nls")
-    private static List<Column<Proposal.Row>> rowColumns() {
-        return List.of(Column.text("change", Messages.Column_change, 10, Proposal.Row::change),
-                Column.<Proposal.Row> text("when", Messages.Column_when, 24, Proposal.Row::when)
+    private static List<Column<Proposal.Row>> rowColumns(boolean moves) {
+        var was = Column.text("was", Messages.Column_was, 28, Proposal.Row::was);
+        return List.of(Column.text("change", Messages.Column_change, 8, Proposal.Row::change),
+                Column.<Proposal.Row> text("when", Messages.Column_when, 28, Proposal.Row::when)
                         .orderedBy(Comparator.comparing(Proposal.Row::start)),
-                Column.text("was", Messages.Column_was, 24, Proposal.Row::was),
+                moves ? was : was.hidden(),
                 Column.text("who", Messages.Column_who, 34, Proposal.Row::who),
-                Column.text("where", Messages.Column_where, 18, Proposal.Row::where),
+                Column.text("price", Messages.Column_price, 8, Proposal.Row::price),
                 Column.text("cover", Messages.Column_cover, 18, Proposal.Row::cover),
-                Column.text("price", Messages.Column_price, 8, Proposal.Row::price));
+                Column.text("where", Messages.Column_where, 18, Proposal.Row::where));
     }
 
     @SuppressWarnings("nls")
