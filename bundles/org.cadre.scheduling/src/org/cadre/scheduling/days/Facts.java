@@ -27,6 +27,7 @@ import org.cadre.model.Educator;
 import org.cadre.model.Element;
 import org.cadre.model.School;
 import org.cadre.model.SchoolCalendar;
+import org.cadre.scheduling.intake.SchoolCalendars;
 import org.cadre.scheduling.model.Commitment;
 import org.cadre.scheduling.model.ContractHours;
 import org.cadre.scheduling.model.MeetingRoom;
@@ -119,10 +120,9 @@ public final class Facts {
         return schools;
     }
 
-    /** The calendars of the school; those without a school if it has none of its own. */
+    /** The calendars that hold for the school: its own, and for years without one those for all schools. */
     List<SchoolCalendar> calendars(School school) {
-        var own = calendars.stream().filter(one -> school != null && one.getSchool() == school).toList();
-        return own.isEmpty() ? calendars.stream().filter(one -> one.getSchool() == null).toList() : own;
+        return new SchoolCalendars(calendars, bells).holding(school);
     }
 
     /** The bell schedules of the school; those without a school if it has none of its own. */

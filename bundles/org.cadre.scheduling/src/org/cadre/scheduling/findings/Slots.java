@@ -4,15 +4,18 @@
 package org.cadre.scheduling.findings;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +27,12 @@ import org.cadre.scheduling.intake.SchoolCalendars;
 import org.cadre.scheduling.model.Timetable;
 import org.cadre.scheduling.model.TimetableEntry;
 
-/** When entries of timetables are on an ordinary day: by the regular bells of their school. */
+/** When entries of timetables are: by the bells of their schools. */
 final class Slots {
 
     private final SchoolCalendars calendars;
-    private final Map<School, Optional<BellSchedule>> regular = new HashMap<>();
+    private final Map<List<School>, Set<Ringing>> ringing = new HashMap<>();
+    private final Map<School, Map<LocalDate, BellSchedule>> byDate = new HashMap<>();
     private final Map<School, Set<String>> names = new HashMap<>();
 
     /**
@@ -71,24 +75,68 @@ final class Slots {
                 .collect(Collectors.toCollection(HashSet::new)));
     }
 
-    /** When an entry is on an ordinary day; empty if no bell tells. */
-    Optional<Range> of(TimetableEntry entry) {
+    /**
+     * The bells of two schools on the same day.
+     *
+     * @param here those of the one; null if none ring
+     * @param there those of the other; null if none ring
+     */
+    private record Ringing(BellSchedule here, BellSchedule there) {
+    }
+
+    /** Whether there is a day on which two entries are at the same time. */
+    boolean collide(TimetableEntry one, TimetableEntry other) {
+        return ringing(school(one), school(other)).stream().anyMatch(bells -> {
+            var first = of(one, bells.here);
+            var second = of(other, bells.there);
+            return first.isPresent() && second.isPresent() && first.get().overlaps(second.get());
+        });
+    }
+
+    private static School school(TimetableEntry entry) {
+        return ((Timetable) entry.eContainer()).getSchool();
+    }
+
+    /** How the bells of two schools ring on the days on which both have classes, ordinary days at least. */
+    private Set<Ringing> ringing(School here, School there) {
+        return ringing.computeIfAbsent(List.of(here, there), schools -> {
+            var found = new LinkedHashSet<Ringing>();
+            found.add(new Ringing(ordinary(here), ordinary(there)));
+            var others = bellsByDate(there);
+            bellsByDate(here).forEach((date, bells) -> {
+                if (others.containsKey(date)) {
+                    found.add(new Ringing(bells, others.get(date)));
+                }
+            });
+            return found;
+        });
+    }
+
+    private BellSchedule ordinary(School school) {
+        return calendars.bells(school, CalendarDayKind.INSTRUCTIONAL).orElse(null);
+    }
+
+    private Map<LocalDate, BellSchedule> bellsByDate(School school) {
+        return byDate.computeIfAbsent(school, one -> {
+            var found = new TreeMap<LocalDate, BellSchedule>();
+            calendars.days(one).forEach(day -> calendars.bells(one, day)
+                    .ifPresent(bells -> found.put(day.getDate(), bells)));
+            return found;
+        });
+    }
+
+    /** When an entry is by these bells; empty if they do not tell. */
+    private static Optional<Range> of(TimetableEntry entry, BellSchedule bells) {
         if (!isNamed(entry)) {
             return range(entry.getStartTime(), entry.getEndTime());
         }
-        var school = ((Timetable) entry.eContainer()).getSchool();
-        return regular.computeIfAbsent(school, this::regular).stream()
-                .flatMap(bells -> bells.getPeriods().stream())
+        return Stream.ofNullable(bells).flatMap(all -> all.getPeriods().stream())
                 .filter(period -> Folding.same(period.getName(), entry.getPeriod())).findFirst()
                 .flatMap(period -> range(period.getStartTime(), period.getEndTime()));
     }
 
     private static Optional<Range> range(LocalTime start, LocalTime end) {
         return start == null || end == null ? Optional.empty() : Optional.of(new Range(start, end));
-    }
-
-    private Optional<BellSchedule> regular(School school) {
-        return calendars.bells(school, CalendarDayKind.INSTRUCTIONAL);
     }
 
     static boolean isNamed(TimetableEntry entry) {

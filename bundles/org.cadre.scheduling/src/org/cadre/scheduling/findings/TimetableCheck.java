@@ -117,9 +117,7 @@ public class TimetableCheck implements Check {
         if (sameSchool && Slots.isNamed(one) && one.getPeriod().equals(other.getPeriod())) {
             return true;
         }
-        var first = slots.of(one);
-        var second = slots.of(other);
-        return first.isPresent() && second.isPresent() && first.get().overlaps(second.get());
+        return slots.collide(one, other);
     }
 
     private static Finding collision(Educator person, TimetableEntry one, TimetableEntry other) {

@@ -24,6 +24,7 @@ public final class PlacementRepair {
     private static final int SMALL = 4;
     private static final long NODES = 20_000;
     private static final long NODES_OF_MANY = 500;
+    private static final int ROUNDS_OF_MANY = 8;
     private static final IntPredicate NEVER = number -> false;
 
     private final Placement placement;
@@ -217,6 +218,29 @@ public final class PlacementRepair {
             }
         }
 
+        /** Looks for one after the other for a cheaper time or way that pushes nobody. */
+        private void cheapenEach(int[] sessions) {
+            boolean better = work.fits();
+            for (int round = 0; better && round < ROUNDS_OF_MANY; round++) {
+                better = false;
+                for (int session : sessions) {
+                    better |= work.placed(session) && cheaper(session);
+                }
+            }
+        }
+
+        private boolean cheaper(int session) {
+            int time = work.timeOf(session);
+            int[] ways = work.waysOf(session);
+            long cost = work.cost();
+            work.remove(session);
+            boolean found = search.place(new int[] {session}, cost, 0, NODES_OF_MANY);
+            if (!found) {
+                work.put(session, time, ways, 0);
+            }
+            return found;
+        }
+
         private void note(int[] sessions) {
             pushed.clear();
             pushed.or(search.moved());
@@ -230,6 +254,7 @@ public final class PlacementRepair {
             for (int pushes = 0; pushes <= (sessions.length <= 1 ? -1 : mostPushes); pushes++) {
                 oneByOne(sessions, pushes, 0);
             }
+            cheapenEach(sessions);
             IntStream.of(sessions).forEach(pushed::clear);
             fewest |= pushed.isEmpty() && IntStream.of(sessions).allMatch(work::placed) && work.fits();
         }

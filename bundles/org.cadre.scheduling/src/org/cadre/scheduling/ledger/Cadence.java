@@ -11,8 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.cadre.core.people.PersonName;
+import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 import org.cadre.model.Session;
 import org.cadre.scheduling.handout.SessionPeople;
@@ -20,6 +23,7 @@ import org.cadre.scheduling.model.SessionOrigin;
 import org.cadre.scheduling.model.SessionSeries;
 import org.cadre.scheduling.series.Demand.Cycle;
 import org.cadre.scheduling.series.SeriesCycles;
+import org.cadre.scheduling.series.SeriesPeople;
 
 /**
  * Counts cycles of series, which are those that plans have. A session counts for the cycle it was placed in,
@@ -36,7 +40,10 @@ final class Cadence {
         this.cycles = new SeriesCycles(data.schoolDays(), data.asOf().plusDays(1));
     }
 
-    /** One row for each pair and series, and one for each series of a whole cohort. */
+    /**
+     * One row for each pair and series, one for each series of a whole cohort, one for each expert with office
+     * hours, and one for each visitor of a rotation.
+     */
     List<CadenceRow> rows() {
         return data.series().stream().sorted(Comparator.comparing(s -> Objects.toString(s.getName(), "")))
                 .flatMap(this::rows).toList();
@@ -48,8 +55,25 @@ final class Cadence {
                     .filter(pair -> series.getCohort() == null || pair.getCohort() == series.getCohort())
                     .map(pair -> row(series, pair)).filter(row -> row.due() > 0 || row.done() > 0);
             case EVERYBODY -> Stream.of(row(series));
-            case BOOKED, ROTATION -> Stream.empty(); // nobody in particular owes these
+            case BOOKED -> series.getExperts().stream()
+                    .map(expert -> row(series, expert, session -> session.getParticipants().contains(expert)));
+            case ROTATION -> visits(series);
         };
+    }
+
+    /** Each member visits somebody in each cycle; the visitor is the first of the two. */
+    private Stream<CadenceRow> visits(SessionSeries series) {
+        var members = SeriesPeople.members(series, data.asOf());
+        return members.size() < 2 ? Stream.empty() : members.stream().map(member -> row(series, member,
+                session -> session.getParticipants().indexOf(member) == 0));
+    }
+
+    private CadenceRow row(SessionSeries series, Educator person, Predicate<Session> own) {
+        var held = data.held().stream().filter(own).filter(session -> belongs(session, series)
+                || isFree(session)).toList();
+        var placed = data.origins(series).filter(origin -> own.test(origin.getSession()));
+        var all = merged(cycles.of(series, null, data.school(person)), placed);
+        return row(series, null, PersonName.show(person), all, held);
     }
 
     private CadenceRow row(SessionSeries series, Mentorship pair) {

@@ -52,6 +52,7 @@ final class Messages extends NLS {
     public static String Change_afterHours;
     public static String Change_weeklyTimes;
     public static String Change_oneSubstitute;
+    public static String Odd_programs;
     public static String Odd_zone;
     public static String Odd_noCalendar;
     public static String Odd_emptyCalendar;

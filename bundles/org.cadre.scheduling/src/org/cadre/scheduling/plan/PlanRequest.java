@@ -4,8 +4,10 @@
 package org.cadre.scheduling.plan;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 
+import org.cadre.model.Program;
 import org.cadre.model.Session;
 import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.series.SeriesScope;
@@ -23,6 +25,14 @@ public record PlanRequest(SeriesScope scope, Overlay overlay, Map<Session, Local
 
     public PlanRequest {
         moves = Map.copyOf(moves);
+    }
+
+    /** The same for one program, with its sessions only. */
+    PlanRequest of(Program program) {
+        var own = new HashMap<>(moves);
+        own.keySet().removeIf(one -> one.getProgram() != program);
+        return new PlanRequest(new SeriesScope(program, null, scope.from(), scope.before(), scope.today()),
+                overlay, own, repair);
     }
 
     /** Plans everything that is due. */

@@ -23,4 +23,12 @@ import java.math.BigDecimal;
  */
 public record PlanTotals(int placed, int unplaced, int halfDays, int colleagueCovers, int officeCovers,
         int lostLessons, int afterHours, int unwished, int calls, BigDecimal money, long points, long bound) {
+
+    /** Both together. */
+    PlanTotals and(PlanTotals more) {
+        return new PlanTotals(placed + more.placed, unplaced + more.unplaced, halfDays + more.halfDays,
+                colleagueCovers + more.colleagueCovers, officeCovers + more.officeCovers,
+                lostLessons + more.lostLessons, afterHours + more.afterHours, unwished + more.unwished,
+                calls + more.calls, money.add(more.money), points + more.points, bound + more.bound);
+    }
 }

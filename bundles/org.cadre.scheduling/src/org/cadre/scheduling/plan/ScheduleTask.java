@@ -16,7 +16,6 @@ import java.util.Optional;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.check.Finding;
-import org.cadre.core.task.Task;
 import org.cadre.model.Educator;
 import org.cadre.model.Session;
 import org.cadre.scheduling.days.Days;
@@ -34,11 +33,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Places what is due, window by window. It reads elements of the unit of work it was prepared with, which
- * must not be changed meanwhile; in the window prepare it with a unit of work of its own. What finds no
- * place in a window is tried again in the next one, as long as its cycle lasts.
+ * Places what is due, window by window. What finds no place in a window is tried again in the next one, as
+ * long as its cycle lasts.
  */
-public final class ScheduleTask implements Task<SchedulePlan> {
+final class ScheduleTask implements PlanTask {
 
     private static final int TICKS = 1_000;
     /** So many weeks are repaired at once: a session may go to any of them. */
@@ -63,10 +61,15 @@ public final class ScheduleTask implements Task<SchedulePlan> {
 
     @Override
     public SchedulePlan run(IProgressMonitor monitor) throws CadreException {
+        return run(monitor, ProgramsTask.Before.NOTHING);
+    }
+
+    /** Plans around what other programs have got before. */
+    SchedulePlan run(IProgressMonitor monitor, ProgramsTask.Before others) throws CadreException {
         var windows = windows();
         var progress = SubMonitor.convert(monitor, windows.size() * TICKS);
         var due = request.repair() ? dueSessions.planned() : dueSessions.find(progress::checkCanceled);
-        var year = new Year(due);
+        var year = new Year(due.around(others.planned(), others.instead()));
         for (var from : windows) {
             progress.subTask(NLS.bind(Messages.Plan_window, from));
             year.place(from, before(from), progress.split(TICKS));

@@ -3,6 +3,10 @@
  */
 package org.cadre.scheduling.plan;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+
 import org.cadre.core.CadreException;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
@@ -12,6 +16,7 @@ import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.rules.RulesOfPrograms;
 import org.cadre.scheduling.series.DueSessions;
+import org.cadre.scheduling.series.SeriesScope;
 import org.cadre.scheduling.window.Prices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,28 +39,39 @@ public class Scheduler {
     }
 
     /**
-     * Loads what a plan needs and returns the task that makes it. Where several programs are planned at
-     * once the preset rules hold, unless there is only one.
+     * Loads what a plan needs and returns the task that makes it. Several programs are planned one after the
+     * other, in the order of their names, each by its own rules.
      *
      * @throws CadreException if the database cannot be read, or the program's rules are wrong
      */
-    public ScheduleTask prepare(UnitOfWork work, PlanRequest request) throws CadreException {
+    public PlanTask prepare(UnitOfWork work, PlanRequest request) throws CadreException {
         var scope = request.scope();
-        var own = rules(work, scope.program() != null ? scope.program()
-                : scope.cohort() != null ? scope.cohort().getProgram() : only(work));
         var facts = new Facts(work);
+        var programs = programs(work, scope);
+        if (programs.size() < 2) {
+            var own = programs.isEmpty() ? PlanRules.PRESET : rules.of(work, programs.getFirst());
+            return prepare(work, request, own, facts);
+        }
+        var tasks = new LinkedHashMap<Program, ScheduleTask>();
+        for (var program : programs) {
+            tasks.put(program, prepare(work, request.of(program), rules.of(work, program), facts));
+        }
+        return new ProgramsTask(tasks);
+    }
+
+    private static List<Program> programs(UnitOfWork work, SeriesScope scope) throws CadreException {
+        if (scope.program() != null || scope.cohort() != null) {
+            return List.of(scope.program() != null ? scope.program() : scope.cohort().getProgram());
+        }
+        return work.load(Roots.PROGRAMS).stream().sorted(Comparator.comparing(Program::getName,
+                Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    }
+
+    private ScheduleTask prepare(UnitOfWork work, PlanRequest request, PlanRules own, Facts facts)
+            throws CadreException {
         var days = new SchoolDays(facts, request.overlay(), own.hours().rotationWaits());
         return new ScheduleTask(request, request.repair() ? forRepair(own) : own, facts, days,
-                new DueSessions(work, days, scope));
-    }
-
-    private static Program only(UnitOfWork work) throws CadreException {
-        var programs = work.load(Roots.PROGRAMS);
-        return programs.size() == 1 ? programs.getFirst() : null;
-    }
-
-    private PlanRules rules(UnitOfWork work, Program program) throws CadreException {
-        return program == null ? PlanRules.PRESET : rules.of(work, program);
+                new DueSessions(work, days, request.scope()));
     }
 
     /** The weeks of a repair are other ones than those that the budget is for, so it does not hold there. */

@@ -72,6 +72,21 @@ final class Writing {
                 .forEach(one -> lose(here.of(one.demand().existing()), one.demand()));
     }
 
+    /** The session as it would be, apart from everything that is stored. */
+    static Session detached(PlannedSession planned) {
+        var session = CadreFactory.eINSTANCE.createSession();
+        session.setProgram(planned.demand().program());
+        session.setKind(planned.demand().terms().kind());
+        session.setStatus(SessionStatus.PLANNED);
+        session.setPlannedStart(planned.start());
+        session.setPlannedEnd(planned.end());
+        session.setPlace(planned.place());
+        session.setMode(planned.call() ? Communication.VIDEO : Communication.IN_PERSON);
+        session.getParticipants().addAll(planned.demand().people());
+        planned.covers().forEach(one -> session.getCoverage().add(cover(one, one.absent(), one.coveredBy())));
+        return session;
+    }
+
     private void add(SessionSeries series) {
         var copy = EcoreUtil.copy(series);
         copy.setProgram(here.of(series.getProgram()));
@@ -143,10 +158,14 @@ final class Writing {
     }
 
     private Coverage cover(PlannedCover planned) {
+        return cover(planned, here.of(planned.absent()), here.of(planned.coveredBy()));
+    }
+
+    private static Coverage cover(PlannedCover planned, Educator absent, Educator by) {
         var cover = CadreFactory.eINSTANCE.createCoverage();
         cover.setKind(planned.kind());
-        cover.setAbsent(here.of(planned.absent()));
-        cover.setCoveredBy(here.of(planned.coveredBy()));
+        cover.setAbsent(absent);
+        cover.setCoveredBy(by);
         cover.setStartsAt(planned.start());
         cover.setEndsAt(planned.end());
         cover.setCost(planned.cost().signum() == 0 ? null : planned.cost());

@@ -4,6 +4,8 @@
 package org.cadre.scheduling.series;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cadre.core.check.Finding;
 import org.cadre.model.Session;
@@ -27,5 +29,11 @@ public record Due(List<Demand> demands, List<Session> fixed, List<Session> surpl
         surplus = List.copyOf(surplus);
         assumed = List.copyOf(assumed);
         findings = List.copyOf(findings);
+    }
+
+    /** The same where these sessions stay, too, and those are gone. */
+    public Due around(List<Session> more, Set<Session> gone) {
+        var all = Stream.concat(fixed.stream().filter(one -> !gone.contains(one)), more.stream()).toList();
+        return new Due(demands, all, surplus, assumed, findings);
     }
 }

@@ -42,8 +42,10 @@ final class Existing {
                 session, origin);
     }
 
+    /** Nobody is moved to days before what happened. */
     private LocalDate first(LocalDate from) {
-        return from.isBefore(scope.from()) ? scope.from() : from;
+        var earliest = scope.today().isAfter(scope.from()) ? scope.today() : scope.from();
+        return from.isBefore(earliest) ? earliest : from;
     }
 
     private LocalDate last(LocalDate before) {

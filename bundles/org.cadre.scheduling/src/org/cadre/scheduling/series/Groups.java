@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import org.cadre.model.Cohort;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
-import org.cadre.model.Participation;
-import org.cadre.model.ParticipationStatus;
 import org.cadre.model.School;
 import org.cadre.model.SessionKind;
 import org.cadre.scheduling.model.SessionSeries;
@@ -120,16 +117,8 @@ final class Groups {
         return groups;
     }
 
-    /** Those who take part in the cohort, or in the program, experts included; in the order of the cohort. */
-    List<Educator> members(SessionSeries series) {
-        var places = series.getCohort() != null ? series.getCohort().getMembers()
-                : series.getProgram().getParticipations();
-        var all = new LinkedHashSet<Educator>();
-        places.stream().filter(place -> place.getStatus() == ParticipationStatus.JOINED)
-                .filter(place -> Intervals.end(place).isAfter(scope.from())).map(Participation::getEducator)
-                .filter(one -> one != null).forEach(all::add);
-        all.addAll(series.getExperts());
-        return List.copyOf(all);
+    private List<Educator> members(SessionSeries series) {
+        return SeriesPeople.members(series, scope.from());
     }
 
     /** Where most of them work, by name among equals; null if nobody works anywhere. */

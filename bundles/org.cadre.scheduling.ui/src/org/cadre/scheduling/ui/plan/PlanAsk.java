@@ -138,7 +138,8 @@ sealed interface PlanAsk {
             Overlay overlay, Map<Session, LocalDateTime> moves) {
         var monday = TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY);
         return new PlanRequest(new SeriesScope(program, null, first.with(monday),
-                last.with(monday).plusWeeks(WEEKS), today), overlay, moves, true);
+                last.with(monday).plusWeeks(WEEKS), today.isAfter(first) ? today : first), overlay, moves,
+                true);
     }
 
     private static <T extends Element> T find(UnitOfWork work, Query<T> all, T element)
