@@ -3,6 +3,7 @@
  */
 package org.cadre.scheduling.ical;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -114,8 +115,33 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
                         new Object[] { file.name(), entry.line(), range.before().minusDays(1) }));
             }
             ignored += starts.starts().isEmpty() ? 1 : 0;
-            starts.starts().forEach(start -> put(whole ? wholeDays(entry, start)
-                    : timed(entry, start, lasting)));
+            starts.starts().forEach(start -> repeats.changeOf(event, start).ifPresentOrElse(
+                    change -> later(change, start),
+                    () -> put(whole ? wholeDays(entry, start) : timed(entry, start, lasting))));
+        }
+
+        /**
+         * An occurrence after one that was changed with all later ones: it moves by as much, and lasts as
+         * long. A change that repeats by a rule of its own has its own times.
+         */
+        private void later(CalendarFile.Entry change, Instant start) {
+            var event = change.event();
+            if (!Moments.isDated(event) || Moments.isCanceled(change) || Moments.isFree(event)
+                    || Repeats.isRepeated(event)) {
+                ignored++;
+                return;
+            }
+            var moved = Duration.between(moments.time(repeats.moment(event.getRecurrenceId().getValue())),
+                    moments.time(repeats.moment(event.getDateStart().getValue())));
+            boolean whole = Moments.isAllDay(event);
+            var from = moments.time(start).plus(moved);
+            var begin = whole ? from.toLocalDate().atStartOfDay() : from;
+            var end = whole ? begin.plusDays(Moments.days(event))
+                    : begin.plusMinutes(Moments.lasting(event) / 60_000);
+            if (end.isAfter(begin)) {
+                var uid = Repeats.uid(event) == null ? "" : Repeats.uid(event);
+                put(new Busy(change.line(), Moments.key(uid, start), begin, end, Moments.isAway(event)));
+            }
         }
 
         private static boolean isEndless(VEvent event) {
@@ -144,8 +170,8 @@ public record BusyTimes(List<Busy> times, List<Rejection> rejections, int refuse
         private String key(VEvent event, Instant start) {
             var changed = event.getRecurrenceId();
             var uid = Repeats.uid(event) == null ? "" : Repeats.uid(event);
-            return Moments.key(uid, changed == null || changed.getValue() == null ? start
-                    : repeats.moment(changed.getValue()));
+            boolean own = changed == null || changed.getValue() == null || Repeats.isRepeated(event);
+            return Moments.key(uid, own ? start : repeats.moment(changed.getValue()));
         }
 
         private void add(CalendarFile.Published published) {

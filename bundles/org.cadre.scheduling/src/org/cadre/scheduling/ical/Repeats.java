@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 import biweekly.component.VEvent;
+import biweekly.parameter.Range;
 import biweekly.property.RecurrenceProperty;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
@@ -37,6 +40,7 @@ final class Repeats {
     private final DayRange range;
     private final ZoneId zone;
     private final Map<String, Set<Instant>> changed = new HashMap<>();
+    private final Map<String, TreeMap<Instant, CalendarFile.Entry>> onwards = new HashMap<>();
 
     /**
      * The beginnings of an event.
@@ -60,6 +64,21 @@ final class Repeats {
                 && event.getRecurrenceId() != null && event.getRecurrenceId().getValue() != null)
                 .forEach(event -> changed.computeIfAbsent(uid(event), one -> new HashSet<>())
                         .add(moment(event.getRecurrenceId().getValue())));
+        events.stream().filter(entry -> uid(entry.event()) != null && isOnwards(entry.event()))
+                .forEach(entry -> onwards.computeIfAbsent(uid(entry.event()), one -> new TreeMap<>())
+                        .put(moment(entry.event().getRecurrenceId().getValue()), entry));
+    }
+
+    /** Whether it changes an occurrence and all later ones (RANGE=THISANDFUTURE, RFC 5545, 3.2.13). */
+    static boolean isOnwards(VEvent event) {
+        var id = event.getRecurrenceId();
+        return id != null && id.getValue() != null && id.getRange() == Range.THIS_AND_FUTURE;
+    }
+
+    /** The event that changed an earlier occurrence with all later ones, this one too; empty if none did. */
+    Optional<CalendarFile.Entry> changeOf(VEvent event, Instant start) {
+        var all = event.getRecurrenceId() == null ? onwards.get(String.valueOf(uid(event))) : null;
+        return Optional.ofNullable(all).map(changes -> changes.floorEntry(start)).map(Map.Entry::getValue);
     }
 
     /** The moment of a date and time; of a date alone, when that day begins in the district. */
@@ -92,7 +111,7 @@ final class Repeats {
         var event = entry.event();
         var first = range.first().atStartOfDay(zone).toInstant().minusMillis(lasting);
         var before = range.before().atStartOfDay(zone).toInstant();
-        if (event.getRecurrenceId() != null || !isRepeated(event)) {
+        if (event.getRecurrenceId() != null && !isOnwards(event) || !isRepeated(event)) {
             var start = moment(event.getDateStart().getValue());
             return new Starts(start.isBefore(first) || !start.isBefore(before) ? List.of() : List.of(start),
                     false);
@@ -105,6 +124,9 @@ final class Repeats {
         var iterator = entry.event().getDateIterator(place);
         skip(entry.event(), iterator, first);
         var without = new HashSet<>(changed.getOrDefault(String.valueOf(uid(entry.event())), Set.of()));
+        if (isOnwards(entry.event())) {
+            without.remove(moment(entry.event().getRecurrenceId().getValue()));
+        }
         var days = daysOut(entry.event());
         var starts = new ArrayList<Instant>();
         boolean whole = Moments.isAllDay(entry.event());

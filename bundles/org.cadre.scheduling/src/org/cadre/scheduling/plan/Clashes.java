@@ -37,8 +37,16 @@ final class Clashes {
     record At(int session, Educator person, Span span, School school, boolean inPerson, boolean covering) {
     }
 
-    /** Two that can't both be so. */
-    record Clash(At one, At other) {
+    /** No order is kept. */
+    private static final int NO_ORDER = -1;
+
+    /**
+     * Two that can't both be so.
+     *
+     * @param within the other one should follow the one within so many days, 0 for any; {@link #NO_ORDER} if
+     *        nothing follows
+     */
+    record Clash(At one, At other, int within) {
     }
 
     Clashes(Days days, PlanRules rules, WindowDraft draft, List<Session> others) {
@@ -66,7 +74,7 @@ final class Clashes {
             for (int i = 0; i < all.size(); i++) {
                 for (int j = i + 1; j < all.size(); j++) {
                     if (all.get(i).session != all.get(j).session && clash(all.get(i), all.get(j))) {
-                        found.add(new Clash(all.get(i), all.get(j)));
+                        found.add(new Clash(all.get(i), all.get(j), NO_ORDER));
                     }
                 }
             }
@@ -112,7 +120,8 @@ final class Clashes {
             }
             for (var first : plan) {
                 if (isBefore(first.demand(), later.demand()) && !follows(first.slot().span(), later)) {
-                    found.add(new Clash(where(first).getFirst(), where(later).getFirst()));
+                    found.add(new Clash(where(first).getFirst(), where(later).getFirst(),
+                            Math.max(0, later.demand().series().getWithinDays())));
                 }
             }
         }
@@ -138,6 +147,10 @@ final class Clashes {
     /** Whether a session with this clash would still have it at another time. */
     boolean remains(Clash clash, Placed moved, Span span) {
         boolean first = clash.one.session == moved.session();
+        if (clash.within != NO_ORDER) {
+            return first ? !follows(span, clash.other.span, clash.within)
+                    : !follows(clash.one.span, span, clash.within);
+        }
         var mine = first ? clash.one : clash.other;
         var others = first ? clash.other : clash.one;
         if (mine.person != others.person || mine.covering) {

@@ -27,6 +27,9 @@ import org.cadre.scheduling.window.WindowModel;
 final class WindowRun implements SolvedWindow {
 
     private static final int MOST_ROUNDS = 12;
+    /** So often all is weighed anew; then only what clashed has to find another place. */
+    private static final int THOROUGH_ROUNDS = 3;
+    private static final PlacementSolver.Effort AGAIN = new PlacementSolver.Effort(10, 100, 0.01);
 
     private final Days days;
     private final PlanRules rules;
@@ -35,6 +38,7 @@ final class WindowRun implements SolvedWindow {
     private final WindowDraft draft;
     private final Clashes clashes;
     private final PlacementSolver solver;
+    private final PlacementSolver quick = new PlacementSolver(AGAIN);
     private final Map<Demand, LocalDateTime> likes;
 
     private List<Choices.Found> found = List.of();
@@ -79,7 +83,7 @@ final class WindowRun implements SolvedWindow {
                 break;
             }
             ban(all, round >= MOST_ROUNDS);
-            solve(progress);
+            solve(round < THOROUGH_ROUNDS ? solver : quick, progress);
         }
         plan = new Rooms(window, draft, demands, days).keep(plan);
         return placement.complete();
@@ -95,9 +99,13 @@ final class WindowRun implements SolvedWindow {
     }
 
     private void solve(Progress progress) {
+        solve(solver, progress);
+    }
+
+    private void solve(PlacementSolver by, Progress progress) {
         window = draft.window(left, () -> Stop.ifAsked(progress));
         model = new WindowModel(window);
-        placement = solver.solve(model.problem(), progress);
+        placement = by.solve(model.problem(), progress);
         plan = model.plan(placement);
     }
 

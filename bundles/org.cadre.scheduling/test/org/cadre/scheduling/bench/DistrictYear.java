@@ -12,7 +12,7 @@ import org.cadre.model.Educator;
 import org.cadre.scheduling.model.TimetableKind;
 import org.cadre.scheduling.plan.PlanRequest;
 import org.cadre.scheduling.plan.Plans;
-import org.cadre.scheduling.plan.ScheduleTask;
+import org.cadre.scheduling.plan.PlanTask;
 import org.cadre.scheduling.plan.SchoolWorld;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -50,7 +50,7 @@ public final class DistrictYear {
     }
 
     /** Says stop after so many milliseconds, and prints how long it takes until the task obeys. */
-    private static void cancel(ScheduleTask task, int after) throws CadreException {
+    private static void cancel(PlanTask task, int after) throws CadreException {
         var monitor = new NullProgressMonitor();
         var said = new long[1];
         Thread.ofVirtual().start(() -> {

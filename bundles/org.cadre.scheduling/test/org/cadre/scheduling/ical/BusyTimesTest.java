@@ -132,6 +132,60 @@ class BusyTimesTest {
                 times(read(calendar(moved))));
     }
 
+    private static String weekly(String change) {
+        return calendar("""
+                BEGIN:VEVENT
+                UID:1
+                DTSTART;TZID=America/Chicago:20261012T090000
+                DTEND;TZID=America/Chicago:20261012T100000
+                RRULE:FREQ=WEEKLY;COUNT=5
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/Chicago:20261026T090000
+                """ + change + "\nEND:VEVENT\n");
+    }
+
+    @Test
+    void aChangeOfAllLaterOccurrencesMovesThemAll() throws Exception {
+        assertEquals(List.of("2026-10-12T09:00/10:00", "2026-10-19T09:00/10:00", "2026-10-27T13:30/14:00",
+                "2026-11-03T13:30/14:00", "2026-11-10T13:30/14:00"), times(read(weekly("""
+                        DTSTART;TZID=America/Chicago:20261027T133000
+                        DTEND;TZID=America/Chicago:20261027T140000"""))).stream().sorted().toList(),
+                "clocks go back on November 1");
+        assertEquals(List.of("2026-10-12T09:00/10:00", "2026-10-19T09:00/10:00"), times(read(weekly("""
+                DTSTART;TZID=America/Chicago:20261026T090000
+                DURATION:PT1H
+                STATUS:CANCELLED"""))), "all later ones are canceled");
+        assertEquals(List.of("2026-10-12T09:00/10:00", "2026-10-19T09:00/10:00", "2026-10-28T08:00/09:00",
+                "2026-11-11T08:00/09:00"), times(read(weekly("""
+                        DTSTART;TZID=America/Chicago:20261028T080000
+                        DURATION:PT1H
+                        RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2"""))).stream().sorted().toList(),
+                "the change has a rule of its own");
+    }
+
+    @Test
+    void aLaterChangeOrOneOfASingleDayCountsBeforeTheOneOnwards() throws Exception {
+        var more = weekly("DTSTART;TZID=America/Chicago:20261026T110000\nDURATION:PT1H")
+                .replace("END:VCALENDAR", """
+                        BEGIN:VEVENT
+                        UID:1
+                        RECURRENCE-ID;TZID=America/Chicago:20261102T090000
+                        DTSTART;TZID=America/Chicago:20261102T150000
+                        DURATION:PT30M
+                        END:VEVENT
+                        BEGIN:VEVENT
+                        UID:1
+                        RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/Chicago:20261109T090000
+                        DTSTART;TZID=America/Chicago:20261109T070000
+                        DURATION:PT1H
+                        END:VEVENT
+                        END:VCALENDAR""");
+        assertEquals(List.of("2026-10-12T09:00/10:00", "2026-10-19T09:00/10:00", "2026-10-26T11:00/12:00",
+                "2026-11-02T15:00/15:30", "2026-11-09T07:00/08:00"), times(read(more)).stream().sorted().toList());
+    }
+
     @Test
     void aDayCanBeTakenOutOfAnEventWithATime() throws Exception {
         assertEquals(List.of("2026-09-07T09:00/10:00"), event("DTSTART:20260907T090000",

@@ -52,6 +52,7 @@ final class ModelCheck {
         check.rooms();
         check.substitutes();
         check.cycles();
+        check.rows();
         return check.faults;
     }
 
@@ -271,6 +272,24 @@ final class ModelCheck {
     private School school(PlannedCover cover) {
         return all(Timetable.class).stream().filter(one -> one.getEducator() == cover.absent())
                 .map(Timetable::getSchool).findFirst().orElse(null);
+    }
+
+    /** What follows comes after what it follows, and as soon as is wanted. */
+    private void rows() {
+        for (var later : plan.sessions()) {
+            var series = later.demand().series();
+            for (var first : plan.sessions()) {
+                boolean row = series != null && series.getFollows() != null
+                        && series.getFollows() == first.demand().series()
+                        && first.demand().cycle() == later.demand().cycle()
+                        && first.demand().people().equals(later.demand().people());
+                boolean late = row && series.getWithinDays() > 0 && later.start().toLocalDate()
+                        .isAfter(first.start().toLocalDate().plusDays(series.getWithinDays()));
+                if (row && (later.start().isBefore(first.end()) || late)) {
+                    fault("%s does not follow %s", later.start(), first.start());
+                }
+            }
+        }
     }
 
     private void cycles() {

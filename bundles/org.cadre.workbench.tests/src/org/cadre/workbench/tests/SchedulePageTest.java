@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
@@ -118,6 +119,7 @@ class SchedulePageTest {
         look("Term");
         Ui.later(() -> Window.command("org.cadre.scheduling.ui.changeDay"));
         var dialog = Ui.shell("Change Day");
+        Ui.run(() -> Ui.controls(dialog, Text.class).getLast().setText("Fair"));
         Ui.press(dialog, "Change");
         Ui.await("an edit", () -> database.session().orElseThrow().undoLabel().orElse("").startsWith("Change Day"));
     }
