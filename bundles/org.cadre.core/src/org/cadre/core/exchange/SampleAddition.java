@@ -6,7 +6,7 @@ package org.cadre.core.exchange;
 import org.cadre.core.CadreException;
 import org.cadre.core.store.UnitOfWork;
 
-/** A service by which a module makes up what it needs of a synthetic district, so that it can be tried at once. */
+/** A service by which a module makes up what it needs of a synthetic district, to be tried at once. */
 public interface SampleAddition {
 
     /**

@@ -41,8 +41,8 @@ final class Cadence {
     }
 
     /**
-     * One row for each pair and series, one for each series of a whole cohort, one for each expert with office
-     * hours, and one for each visitor of a rotation.
+     * One row for each pair and series, one for each series of a whole cohort, one for each expert with
+     * office hours, and one for each visitor of a rotation.
      */
     List<CadenceRow> rows() {
         return data.series().stream().sorted(Comparator.comparing(s -> Objects.toString(s.getName(), "")))
@@ -55,8 +55,8 @@ final class Cadence {
                     .filter(pair -> series.getCohort() == null || pair.getCohort() == series.getCohort())
                     .map(pair -> row(series, pair)).filter(row -> row.due() > 0 || row.done() > 0);
             case EVERYBODY -> Stream.of(row(series));
-            case BOOKED -> series.getExperts().stream()
-                    .map(expert -> row(series, expert, session -> session.getParticipants().contains(expert)));
+            case BOOKED -> series.getExperts().stream().map(expert -> row(series, expert,
+                    session -> session.getParticipants().contains(expert)));
             case ROTATION -> visits(series);
         };
     }

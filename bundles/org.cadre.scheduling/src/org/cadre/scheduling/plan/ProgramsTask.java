@@ -77,7 +77,8 @@ final class ProgramsTask implements PlanTask {
 
     private static SchedulePlan together(List<SchedulePlan> plans, List<String> concerned) {
         var findings = plans.stream().flatMap(plan -> plan.findings().stream())
-                .collect(Collectors.toMap(Finding::text, one -> one, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Finding::text, one -> one, (one, other) -> one,
+                        LinkedHashMap::new));
         var all = new ArrayList<>(findings.values());
         if (concerned.size() > 1) {
             all.add(Finding.of(Severity.INFO, null, "plan.programs", //$NON-NLS-1$

@@ -115,7 +115,8 @@ final class RepairRun implements SolvedWindow {
             return -1;
         }
         int at = IntStream.range(0, list.size())
-                .filter(i -> list.get(i).slot().span().equals(own.get().slot().span())).findFirst().orElse(-1);
+                .filter(i -> list.get(i).slot().span().equals(own.get().slot().span())).findFirst()
+                .orElse(-1);
         if (at < 0) {
             list.add(own.get());
         }

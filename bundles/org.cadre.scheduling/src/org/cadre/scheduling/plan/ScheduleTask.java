@@ -153,8 +153,8 @@ final class ScheduleTask implements PlanTask {
             var days = new Days(facts, schoolDays, request.overlay(), reach, from, before);
             var occupied = new Occupied(days, rules, request.overlay(), due.fixed());
             var run = request.repair()
-                    ? new RepairRun(days, rules, occupied, here, moved, fixed(from, before), request.overlay(),
-                            REPAIR)
+                    ? new RepairRun(days, rules, occupied, here, moved, fixed(from, before),
+                            request.overlay(), REPAIR)
                     : new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),
                             PlacementSolver.Effort.NORMAL);
             if (!run.run(new MonitorProgress(monitor, TICKS))) {

@@ -200,7 +200,10 @@ final class Writing {
         session.getCoverage().clear();
     }
 
-    /** Takes a session that nothing asks for any longer out of the plan; whoever got it in a calendar file must see that it is canceled. */
+    /**
+     * Takes a session that nothing asks for any longer out of the plan; whoever got it in a calendar file must
+     * see that it is canceled.
+     */
     private void drop(Session session) {
         var origin = origins.get(session);
         if (origin == null || origin.getHandedOutAt() != null) {

@@ -38,7 +38,8 @@ final class Existing {
         var own = Terms.of(session);
         var terms = series == null ? own : Terms.of(series).lasting(own.minutes());
         return new Demand(session.getProgram(), session.getCohort(), series, cycle.number(),
-                first(share.from()), last(share.before()), cycle, pair, people, observed(session), school, terms,
+                first(share.from()), last(share.before()), cycle, pair, people, observed(session), school,
+                terms,
                 session, origin);
     }
 

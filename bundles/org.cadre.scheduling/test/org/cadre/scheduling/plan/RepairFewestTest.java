@@ -57,7 +57,8 @@ class RepairFewestTest {
                 }
             }
         }
-        assertTrue(repairs > 200 && possible > 150 && pushes > 20, repairs + " repairs, " + possible + ", " + pushes);
+        assertTrue(repairs > 200 && possible > 150 && pushes > 20,
+                repairs + " repairs, " + possible + ", " + pushes);
         assertTrue(proven >= 0.95 * possible, proven + " proven of " + possible);
     }
 

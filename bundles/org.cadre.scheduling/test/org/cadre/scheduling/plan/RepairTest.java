@@ -159,7 +159,8 @@ class RepairTest {
     void whoMovesASessionByHandSeesWhoMakesRoom() throws CadreException {
         var cohort = world.cohort("Fall", MONDAY, 1, CohortFormat.MICRO_MENTORING);
         world.bells(school, "Regular", 2);
-        world.calendar(school, MONDAY, 1).getDays().removeIf(day -> day.getDate().isAfter(MONDAY.plusDays(1)));
+        world.calendar(school, MONDAY, 1).getDays()
+                .removeIf(day -> day.getDate().isAfter(MONDAY.plusDays(1)));
         world.pair(ann, bo, cohort);
         world.pair(ann, cy, cohort);
         world.series("Review", cohort, 50, 1);

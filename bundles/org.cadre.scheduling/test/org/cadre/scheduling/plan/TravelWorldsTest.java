@@ -28,8 +28,8 @@ import org.cadre.scheduling.model.Travel;
 import org.junit.jupiter.api.Test;
 
 /**
- * Small districts in which mentors are always on the way between two schools: no plan lets anybody be too late
- * or a talk come too late, every search ends, and hardly anything that could be placed is left out.
+ * Small districts in which mentors are always on the way between two schools: no plan lets anybody be too
+ * late or a talk come too late, every search ends, and hardly anything that could be placed is left out.
  */
 class TravelWorldsTest {
 
@@ -92,7 +92,8 @@ class TravelWorldsTest {
     /** Two schools, two mentors, and mentees at either school. */
     private static final class Town {
         private final SchoolWorld world = new SchoolWorld();
-        private final Cohort cohort = world.cohort("Fall", SchoolWorld.MONDAY, 1, CohortFormat.MICRO_MENTORING);
+        private final Cohort cohort = world.cohort("Fall", SchoolWorld.MONDAY, 1,
+                CohortFormat.MICRO_MENTORING);
         private final SessionSeries series;
         private final int way;
         /** Of each pair: who mentors, and at which school the mentee is. */

@@ -19,6 +19,7 @@ import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.text.Folding;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.Cohort;
+import org.cadre.model.Educator;
 import org.cadre.model.Program;
 import org.cadre.scheduling.model.SessionSeries;
 import org.cadre.scheduling.plan.PlanRequest;
@@ -153,6 +154,13 @@ public class PlanDesk {
         return true;
     }
 
+    /** The person of that staff number or full name. */
+    Educator person(UnitOfWork work, String who) throws CadreException {
+        return work.load(Roots.EDUCATORS).stream()
+                .filter(one -> who.equals(one.getStaffId()) || Folding.same(PersonName.show(one), who))
+                .findFirst().orElseThrow(() -> CadreException.input(NLS.bind(Messages.Book_noPerson, who)));
+    }
+
     /**
      * Asks for a place in an office hour, or gives it back, and saves.
      *
@@ -162,10 +170,7 @@ public class PlanDesk {
             throws CadreException {
         var hour = work.load(Roots.SESSIONS).stream().filter(one -> id.equals(one.getUuid())).findFirst()
                 .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Book_noSession, id)));
-        var person = work.load(Roots.EDUCATORS).stream()
-                .filter(one -> who.equals(one.getStaffId()) || Folding.same(PersonName.show(one), who))
-                        .findFirst()
-                .orElseThrow(() -> CadreException.input(NLS.bind(Messages.Book_noPerson, who)));
+        var person = person(work, who);
         var session = new EditSession(work);
         boolean granted = false;
         if (cancel) {

@@ -31,6 +31,9 @@ class SeriesAddCall implements CommandRun {
     @Mixin
     private SeriesWhere where;
 
+    @Mixin
+    private ExpertsOption experts;
+
     @Parameters(paramLabel = "NAME", descriptionKey = "series.add.name")
     private String name;
 
@@ -109,6 +112,7 @@ class SeriesAddCall implements CommandRun {
             series.setProgram(whose.program());
             series.setCohort(whose.cohort());
             fill(series);
+            experts.fill(work, desk, series);
             series.setFollows(desk.find(work, whose.program(), whose.cohort(), follows));
             desk.add(work, List.of(series), monitor);
             return Outcome.done(NLS.bind(Messages.Series_addedText, name), Map.of("added", List.of(name)));

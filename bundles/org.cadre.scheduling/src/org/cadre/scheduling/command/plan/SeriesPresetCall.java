@@ -27,6 +27,9 @@ class SeriesPresetCall implements CommandRun {
     @Mixin
     private SeriesWhere where;
 
+    @Mixin
+    private ExpertsOption experts;
+
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "series.preset.id")
     private String id;
 
@@ -47,6 +50,9 @@ class SeriesPresetCall implements CommandRun {
         try (var store = where.database().open(stores); var work = store.begin()) {
             var whose = where.whose(work, desk);
             var made = Presets.create(id, whose.program(), whose.cohort());
+            for (var series : made) {
+                experts.fill(work, desk, series);
+            }
             desk.add(work, made, monitor);
             var names = List.copyOf(made.stream().map(SessionSeries::getName).toList());
             return Outcome.done(NLS.bind(Messages.Series_addedText, String.join(", ", names)),

@@ -108,6 +108,22 @@ class PlanCommandsTest {
     }
 
     @Test
+    void officeHoursAreHeldByExpertsAndBookedFairly() throws CoreException {
+        run(new SeriesPresetCommand(stores, desk), "office-hours", "--cohort", "Fall", "--expert", "S-Ann",
+                "--places", "1");
+        schedule("--cohort", "Fall", "--accept");
+        var hours = sessions().stream().filter(one -> "officeHour".equals(one.get("kind"))).toList();
+        assertEquals(6, hours.size());
+        var id = String.valueOf(hours.getFirst().get("id"));
+        run(new SeriesBookCommand(stores, desk), id, "Bo Lee");
+        run(new SeriesBookCommand(stores, desk), id, "Di Lee");
+        assertEquals(List.of("Ann Lee", "Bo Lee"), sessions().stream().filter(one -> id.equals(one.get("id")))
+                .findFirst().orElseThrow().get("people"));
+        assertThrows(CadreException.class, () -> run(new SeriesPresetCommand(stores, desk), "office-hours",
+                "--cohort", "Fall", "--expert", "Nobody"));
+    }
+
+    @Test
     void aCohortIsPlannedAcceptedAndListed() throws CoreException, IOException {
         var plan = schedule("--cohort", "fall", "--out", folder.resolve("plan").toString());
         assertTrue(plan.text().contains("6 of 6 sessions have a place."), plan.text());
