@@ -4,8 +4,11 @@
 package org.cadre.matching.talks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.cadre.core.CadreException;
+import org.cadre.core.store.Counterparts;
 import org.cadre.model.Program;
 
 /**
@@ -24,6 +27,23 @@ public record SlateProposal(Program program, LocalDate day, SlateTerms terms, Li
     /** Copies the list. */
     public SlateProposal {
         slates = List.copyOf(slates);
+    }
+
+    /**
+     * The same slates of the people of another unit of work.
+     *
+     * @throws CadreException of kind CONFLICT if one of them is gone there
+     */
+    public SlateProposal in(Counterparts there) throws CadreException {
+        var same = new ArrayList<Slate>();
+        for (var slate : slates) {
+            var meetings = new ArrayList<Slate.Meeting>();
+            for (var meeting : slate.meetings()) {
+                meetings.add(new Slate.Meeting(there.of(meeting.mentor()), meeting.score()));
+            }
+            same.add(new Slate(there.of(slate.mentee()), meetings));
+        }
+        return new SlateProposal(there.of(program), day, terms, same, objective, bound);
     }
 
     /** Whether it is proven that no other slates are better. */

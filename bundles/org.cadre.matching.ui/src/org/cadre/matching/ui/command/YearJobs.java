@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Counterparts;
 import org.cadre.core.task.Task;
 import org.cadre.matching.advice.AdviceTexts;
 import org.cadre.matching.advice.WeightAdvisor;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.matching.ui.year.ChangeDialog;
 import org.cadre.matching.ui.year.ChangeDraft;
 import org.cadre.matching.ui.year.ChangeKind;
@@ -53,18 +55,20 @@ public class YearJobs {
     private final YearChanges changes;
     private final Substitutes substitutes;
     private final WeightAdvisor advisor;
+    private final SavedCopy copy;
 
     /** Works with these services. */
     @Activate
     public YearJobs(@Reference OpenDatabase database, @Reference TaskRunner runner, @Reference Errors errors,
             @Reference YearChanges changes, @Reference Substitutes substitutes,
-            @Reference WeightAdvisor advisor) {
+            @Reference WeightAdvisor advisor, @Reference SavedCopy copy) {
         this.database = database;
         this.runner = runner;
         this.errors = errors;
         this.changes = changes;
         this.substitutes = substitutes;
         this.advisor = advisor;
+        this.copy = copy;
     }
 
     /** Does what a pair needs, as far as it needs anything. */
@@ -136,14 +140,17 @@ public class YearJobs {
 
     /** Shows what answers suggest for the weights of the policy, and takes over what is accepted. */
     public void weights(Shell shell, Program program) {
-        start(session -> work(session, NLS.bind(Messages.Job_weights, program.getName()),
-                advisor.prepare(session.work(), program, Today.in(session)), advice -> {
-                    var dialog = new WeightsDialog(shell, advice);
-                    return dialog.open() == Window.OK
-                            && advisor.apply(session, program, advice, dialog.accepted())
-                            ? Optional.of(AdviceTexts.label(program.getName(), advice, dialog.accepted()))
-                            : Optional.empty();
-                }));
+        start(session -> {
+            var today = Today.in(session);
+            work(session, NLS.bind(Messages.Job_weights, program.getName()), copy.task(session,
+                    work -> advisor.prepare(work, new Counterparts(work).of(program), today)), advice -> {
+                var dialog = new WeightsDialog(shell, advice);
+                return dialog.open() == Window.OK
+                        && advisor.apply(session, program, advice, dialog.accepted())
+                        ? Optional.of(AdviceTexts.label(program.getName(), advice, dialog.accepted()))
+                        : Optional.empty();
+            });
+        });
     }
 
     /** Saves what was edited before, so that what comes is one line of history. */

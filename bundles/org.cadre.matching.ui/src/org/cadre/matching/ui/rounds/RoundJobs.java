@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Counterparts;
 import org.cadre.core.task.Task;
 import org.cadre.matching.rounds.SlateTexts;
 import org.cadre.matching.rounds.TalkRounds;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.solve.Matcher;
 import org.cadre.matching.talks.SlateProposal;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.model.Program;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
@@ -39,18 +41,21 @@ public class RoundJobs {
     private final Matcher matcher;
     private final ProgramPolicies policies;
     private final TalkRounds rounds;
+    private final SavedCopy copy;
     private boolean running;
 
     /** Works with these services. */
     @Activate
     public RoundJobs(@Reference OpenDatabase database, @Reference TaskRunner runner, @Reference Errors errors,
-            @Reference Matcher matcher, @Reference ProgramPolicies policies, @Reference TalkRounds rounds) {
+            @Reference Matcher matcher, @Reference ProgramPolicies policies, @Reference TalkRounds rounds,
+            @Reference SavedCopy copy) {
         this.database = database;
         this.runner = runner;
         this.errors = errors;
         this.matcher = matcher;
         this.policies = policies;
         this.rounds = rounds;
+        this.copy = copy;
     }
 
     /** Something to be done that may fail. */
@@ -92,15 +97,18 @@ public class RoundJobs {
 
     private Task<SlateProposal> task(Program program, EditSession session, SlatesChoice choice)
             throws CadreException {
-        return matcher.slates(session.work(), program, policies.of(session.work(), program),
-                Today.in(session), choice.terms());
+        var today = Today.in(session);
+        return copy.task(session, work -> {
+            var same = new Counterparts(work).of(program);
+            return matcher.slates(work, same, policies.of(work, same), today, choice.terms());
+        });
     }
 
     private void take(EditSession session, SlateProposal proposal, int weight) throws CadreException {
         if (proposal.talks() == 0) {
             throw CadreException.input(NLS.bind(Messages.Slates_nobody, proposal.program().getName()));
         }
-        rounds.open(session, proposal, weight);
+        rounds.open(session, proposal.in(new Counterparts(session.work())), weight);
     }
 
     private void end(Runnable watch) {

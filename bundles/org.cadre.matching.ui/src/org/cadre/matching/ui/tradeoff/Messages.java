@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the trade-off. */
 public final class Messages extends NLS {
 
+    public static String Tab_same;
     public static String Tab_title;
     public static String Tab_aim;
     public static String Tab_compare;

@@ -178,7 +178,8 @@ public final class TradeOffTab {
         }
         shown = Optional.of(tradeOff);
         compare.setEnabled(true);
-        say(NLS.bind(Messages.Tab_compared, tradeOff.proposals()));
+        long different = tradeOff.points().stream().map(TradeOffPoint::figures).distinct().count();
+        say(different == 1 ? Messages.Tab_same : NLS.bind(Messages.Tab_compared, tradeOff.proposals()));
         plot.show(tradeOff);
         table.setRows(tradeOff.points());
         turnTo(Math.max(0, tradeOff.present()));
