@@ -17,8 +17,8 @@ public final class Trials {
     }
 
     /**
-     * The first day after the trial of a pair; empty if there is none, or it was decided to go on and no other
-     * trial was begun since.
+     * The first day after the trial of a pair; empty if there is none, or it was decided to go on and no
+     * other trial was begun since.
      */
     public static Optional<LocalDate> end(Mentorship pair) {
         return isDecided(pair) ? Optional.empty() : Optional.ofNullable(pair.getTrialEnd());

@@ -13,8 +13,8 @@ import org.cadre.core.Messages;
 import org.cadre.model.Element;
 
 /**
- * Finds again in one unit of work what was loaded in another one of the same store, so that something can be worked
- * out beside the elements that are edited. Belongs to the thread of the unit of work.
+ * Finds again in one unit of work what was loaded in another one of the same store, so that something can be
+ * worked out beside the elements that are edited. Belongs to the thread of the unit of work.
  */
 public final class Counterparts {
 

@@ -22,8 +22,8 @@ import org.cadre.model.Educator;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
- * Finds the runs that say something of a person and loads no others, since the runs of some years have very many
- * pairs: references are looked up, texts are read one run at a time without making elements of them.
+ * Finds the runs that say something of a person and loads no others, since the runs of some years have very
+ * many pairs: references are looked up, texts are read one run at a time without making elements of them.
  */
 final class RunSearch {
 
@@ -72,7 +72,8 @@ final class RunSearch {
         var ids = new LinkedHashSet<String>();
         for (var query : List.of(PAIRS.where(Literals.PROPOSED_PAIR__MENTOR, person),
                 PAIRS.where(Literals.PROPOSED_PAIR__MENTEE, person))) {
-            work.values(RUNS, query, List.of(Literals.PROPOSED_PAIR__SCORE)).forEach(pair -> ids.add(pair.root()));
+            work.values(RUNS, query, List.of(Literals.PROPOSED_PAIR__SCORE))
+                    .forEach(pair -> ids.add(pair.root()));
         }
         work.values(RUNS, WAITING.where(Literals.WAITING__MENTEE, person), List.of(Literals.WAITING__KIND))
                 .forEach(waiting -> ids.add(waiting.root()));

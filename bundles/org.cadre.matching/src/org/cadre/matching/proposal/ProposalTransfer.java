@@ -48,7 +48,8 @@ public record ProposalTransfer(Counterparts here) {
             others.add(new Alternative(here.of(other.mentor()), other.score(), other.regret()));
         }
         return new MatchedPair(here.of(there.mentor()), here.of(there.mentee()),
-                Optional.ofNullable(here.of(there.held().orElse(null))), there.score(), there.parts(), others);
+                Optional.ofNullable(here.of(there.held().orElse(null))), there.score(), there.parts(),
+                others);
     }
 
     private WaitReason reason(WaitReason there) throws CadreException {

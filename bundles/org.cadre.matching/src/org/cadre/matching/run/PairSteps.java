@@ -95,8 +95,8 @@ public class PairSteps {
     }
 
     /**
-     * Puts announced pairs on a trial from a day on that was {@link TrialPeriod#check checked}, also those that
-     * are on trial or were; returns how many.
+     * Puts announced pairs on a trial from a day on that was {@link TrialPeriod#check checked}, also those
+     * that are on trial or were; returns how many.
      */
     public int trial(EditSession session, Collection<Mentorship> pairs, LocalDate day, TrialPeriod trial) {
         return run(session, Messages.PairSteps_trial, trial.isWanted() ? triable(pairs, day) : List.of(),

@@ -63,7 +63,8 @@ final class Fingerprint {
 
     /** The digest of an identity. */
     static byte[] identity(String id) {
-        return sha().digest(Objects.requireNonNullElse(id, "").getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+        var text = Objects.requireNonNullElse(id, ""); //$NON-NLS-1$
+        return sha().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha() {

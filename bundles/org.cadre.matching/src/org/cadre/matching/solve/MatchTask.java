@@ -96,10 +96,11 @@ final class MatchTask implements Task<MatchProposal> {
                 outcome::threshold);
         var waiting = waiting(explaining, outcome, watch);
         var proof = new Proof(outcome.objective(), outcome.bound(), placement.rounds(), outcome.candidates());
+        var packed = Packing.pack(recording.numbers(outcome, scoring), watch::stopIfCanceled);
         return new MatchProposal(input.program(), input.context().day(), policy, pairs, waiting,
                 loads.after(placement), proof, outcome.report(), seen.fingerprint(),
                 Duration.ofNanos(System.nanoTime() - start),
-                seen.sight().behind(Packing.pack(recording.numbers(outcome, scoring), watch::stopIfCanceled)));
+                seen.sight().behind(packed));
     }
 
     private List<WaitingMentee> waiting(WaitExplaining explaining, GoalOutcome outcome, Watch watch) {

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import org.cadre.matching.replay.Packing;
 
 /**
- * What a match saw of each person and pair, so short that it tells nothing but whether that is still the same: two
- * bytes of a digest by five bytes of another one of the identity. It is kept behind the snapshot of a run.
+ * What a match saw of each person and pair, so short that it tells nothing but whether that is still the
+ * same: two bytes of a digest by five bytes of another one of the identity. It is kept behind the snapshot of
+ * a run.
  *
  * @param digests by kind and identity
  */

@@ -38,8 +38,9 @@ import com.sun.management.OperatingSystemMXBean;
 import picocli.CommandLine;
 
 /**
- * What {@code cadre match --out} takes inside the process, from opening the database to closing it: reading, scoring,
- * solving, proving, explaining, saving, writing lists and report. Arguments: mentors, mentees, how often.
+ * What {@code cadre match --out} takes inside the process, from opening the database to closing it: reading,
+ * scoring, solving, proving, explaining, saving, writing lists and report. Arguments: mentors, mentees, how
+ * often.
  */
 public final class CommandBenchmark {
 
@@ -67,9 +68,9 @@ public final class CommandBenchmark {
     private static void measure(Stores stores, Path folder, int times) throws Exception {
         var policies = new ProgramPolicies(World.POLICIES);
         var mentorships = new MentorshipService();
-        var command = new MatchCommand(stores, new MatchDesk(new ProgramService(), new DistrictDay(), World.TERMS,
-                World.POLICIES, policies, new Matcher(World.TERMS), new MatchRuns(mentorships, World.POLICIES),
-                new PairSteps(mentorships)));
+        var command = new MatchCommand(stores, new MatchDesk(new ProgramService(), new DistrictDay(),
+                World.TERMS, World.POLICIES, policies, new Matcher(World.TERMS),
+                new MatchRuns(mentorships, World.POLICIES), new PairSteps(mentorships)));
         var clock = new ArrayList<Double>();
         var cpu = new ArrayList<Double>();
         for (int i = 0; i < times; i++) {
@@ -87,8 +88,9 @@ public final class CommandBenchmark {
                 System.out.println(outcome.text().lines().findFirst().orElse(""));
             }
         }
-        System.out.printf("first: %.2f s by the clock, %.2f s of CPU; median of the other %d: %.2f s, %.2f s%n",
-                clock.getFirst(), cpu.getFirst(), times - 1, median(clock), median(cpu));
+        System.out.printf("first: %.2f s by the clock, %.2f s of CPU; "
+                + "median of the other %d: %.2f s, %.2f s%n", clock.getFirst(),
+                cpu.getFirst(), times - 1, median(clock), median(cpu));
     }
 
     private static double median(List<Double> all) {
@@ -98,7 +100,8 @@ public final class CommandBenchmark {
     }
 
     private static double cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
     }
 
     private static void create(Stores stores, Path folder, World world) throws Exception {

@@ -99,7 +99,8 @@ class ChangedSinceTest {
         assertEquals(Optional.empty(), changed().changes());
         rename();
         answer(TalkAnswer.YES);
-        assertEquals(new Changes(List.of("Ana"), List.of(), List.of(), 0, 0, true), changed().changes().get());
+        assertEquals(new Changes(List.of("Ana"), List.of(), List.of(), 0, 0, true),
+                changed().changes().get());
     }
 
     @Test

@@ -26,9 +26,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What is saved in the open database, loaded a second time for jobs, because the elements that are edited belong
- * to the UI thread. Whoever asks saves first. It is loaded when it is first needed, follows what is saved from
- * then on, and is let go of after some minutes without use and with the database.
+ * What is saved in the open database, loaded a second time for jobs, because the elements that are edited
+ * belong to the UI thread. Whoever asks saves first. It is loaded when it is first needed, follows what is
+ * saved from then on, and is let go of after some minutes without use and with the database.
  */
 @Component(service = SavedCopy.class)
 public class SavedCopy {

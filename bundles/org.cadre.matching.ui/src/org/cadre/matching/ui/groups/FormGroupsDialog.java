@@ -107,6 +107,7 @@ final class FormGroupsDialog extends FormDialog {
         outcome.setText(text);
         outcome.requestLayout();
         allow(groups > 0);
-        name(groups == 0 ? Messages.Form_title : Numbers.count(groups, Messages.Form_one, Messages.Form_many));
+        name(groups == 0 ? Messages.Form_title
+                : Numbers.count(groups, Messages.Form_one, Messages.Form_many));
     }
 }

@@ -99,7 +99,8 @@ final class MatchesNotices {
             }
             var since = staleness.since(matches);
             if (since.kind() != ChangedSince.Kind.NOTHING) {
-                notices.add(new Notice(ChangedTexts.sentence(since), Messages.Notice_matchAgain, this::match));
+                notices.add(new Notice(ChangedTexts.sentence(since), Messages.Notice_matchAgain,
+                        this::match));
             }
         } catch (CadreException e) {
             notices.add(Notice.plain(e.getMessage()));

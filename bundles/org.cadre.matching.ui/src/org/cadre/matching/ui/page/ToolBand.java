@@ -12,8 +12,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * What holds a tool bar beside the tabs of a folder: as wide as the tool bar where both have room in one line, else as
- * wide as the folder, which would paint the rest of a line below in the color of its tabs.
+ * What holds a tool bar beside the tabs of a folder: as wide as the tool bar where both have room in one
+ * line, else as wide as the folder, which would paint the rest of a line below in the color of its tabs.
  */
 final class ToolBand extends Composite {
 

@@ -60,8 +60,8 @@ public final class ChangeDialog extends FormDialog {
         kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showPeople()));
         label(body, Messages.Change_day);
         day = day(body, draft.today());
-        people = new PeopleField(body, ID, SWT.MULTI | SWT.BORDER, Messages.Person_name, Messages.Person_empty,
-                this::enableOk);
+        people = new PeopleField(body, ID, SWT.MULTI | SWT.BORDER, Messages.Person_name,
+                Messages.Person_empty, this::enableOk);
         people.onOpen(this::okPressed);
         waiting = new Button(body, SWT.CHECK);
         waiting.setText(Messages.Change_withWaiting);

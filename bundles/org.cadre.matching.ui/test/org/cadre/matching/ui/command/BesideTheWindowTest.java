@@ -43,7 +43,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that reads everybody or makes rules ready may run on the thread of the window, which is that of the test. */
+/** What reads everybody or makes rules ready must not run on the window's thread, here that of the test. */
 class BesideTheWindowTest {
 
     private final Desk desk = new Desk();
@@ -138,7 +138,8 @@ class BesideTheWindowTest {
         watched.threads().clear();
         var studio = new Studio(matcher, runs, policies, programPolicies, desk.mentorships, new Vetoes());
         var jobs = new StudioJobs(database, runner, failures::add, studio, runs, copy);
-        var pair = pairs().stream().filter(p -> "Abe".equals(p.getMentee().getGivenName())).findFirst().orElseThrow();
+        var pair = pairs().stream().filter(p -> "Abe".equals(p.getMentee().getGivenName())).findFirst()
+                .orElseThrow();
         jobs.decide(desk.program, new Ruling.Forbid(pair.getMentee(), pair.getMentor(), ""));
         runner.runAll();
         assertBeside();

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.operation.IRunnableContext;
 
-/** Runs tasks on another thread when the test says so, and brings back what comes of them on that of the test. */
+/** Runs tasks on another thread when the test says so, and brings back what comes of them on its own. */
 public final class SideRunner implements TaskRunner {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();

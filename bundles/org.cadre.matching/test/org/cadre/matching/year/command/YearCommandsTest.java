@@ -158,11 +158,16 @@ class YearCommandsTest {
 
     @Test
     void trialsThatCannotBeAreRefusedInASentence() {
-        assertTrue(refused("trial", "--all", "--until", "2026-08-01").startsWith("Nothing was changed: the trial"));
-        assertTrue(refused("trial", "--all", "--until", "soon").startsWith("soon is neither a number of days"));
-        assertTrue(refused("trial", "--until", "30").startsWith("Say which pairs"));
-        assertTrue(refused("trial", "--mentee", "Max").startsWith("Say what is to happen"));
-        assertTrue(refused("trial", "--all", "--none", "--until", "9").startsWith("Give --until"));
-        assertTrue(refused("trial", "--mentee", "Ana", "--until", "9").startsWith("Ana has no announced pair"));
+        assertRefused("Nothing was changed: the trial", "--all", "--until", "2026-08-01");
+        assertRefused("soon is neither a number of days", "--all", "--until", "soon");
+        assertRefused("Say which pairs", "--until", "30");
+        assertRefused("Say what is to happen", "--mentee", "Max");
+        assertRefused("Give --until", "--all", "--none", "--until", "9");
+        assertRefused("Ana has no announced pair", "--mentee", "Ana", "--until", "9");
+    }
+
+    private void assertRefused(String text, String... arguments) {
+        var told = refused("trial", arguments);
+        assertTrue(told.startsWith(text), told);
     }
 }
