@@ -158,16 +158,11 @@ class YearCommandsTest {
 
     @Test
     void trialsThatCannotBeAreRefusedInASentence() {
-        assertRefused("Nothing was changed: the trial", "--all", "--until", "2026-08-01");
-        assertRefused("soon is neither a number of days", "--all", "--until", "soon");
-        assertRefused("Say which pairs", "--until", "30");
-        assertRefused("Say what is to happen", "--mentee", "Max");
-        assertRefused("Give --until", "--all", "--none", "--until", "9");
-        assertRefused("Ana has no announced pair", "--mentee", "Ana", "--until", "9");
-    }
-
-    private void assertRefused(String text, String... arguments) {
-        var told = refused("trial", arguments);
-        assertTrue(told.startsWith(text), told);
+        assertRefused("Nothing was changed: the trial", "trial", "--all", "--until", "2026-08-01");
+        assertRefused("soon is neither a number of days", "trial", "--all", "--until", "soon");
+        assertRefused("Say which pairs", "trial", "--until", "30");
+        assertRefused("Say what is to happen", "trial", "--mentee", "Max");
+        assertRefused("Give --until", "trial", "--all", "--none", "--until", "9");
+        assertRefused("Ana has no announced pair", "trial", "--mentee", "Ana", "--until", "9");
     }
 }
