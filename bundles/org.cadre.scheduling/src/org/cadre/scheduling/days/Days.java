@@ -183,10 +183,13 @@ public final class Days {
                 .map(Timetable::getSchool).filter(one -> one != null).findFirst()).orElse(null);
     }
 
-    /** The hours in which sessions at the school are not after hours, as far as nobody has others. */
+    /**
+     * The hours in which sessions at the school are not after hours: none on a day on which somebody who has
+     * hours of her own has none.
+     */
     public List<Span> hours(Educator educator, School school, LocalDate date) {
         var entered = facts.hours(educator, school, date);
-        if (!entered.isEmpty()) {
+        if (entered != null) {
             return entered.stream().filter(one -> one.getStartTime().isBefore(one.getEndTime()))
                     .map(one -> span(date, one.getStartTime(), one.getEndTime())).toList();
         }

@@ -142,18 +142,25 @@ public final class Facts {
         return timetablesAt.getOrDefault(school, List.of());
     }
 
-    /** The contract hours of the day: the person's own, else those of her school; empty if not known. */
+    /**
+     * The contract hours of the day, which whoever has hours of her own does not have on every day: hers, else
+     * those of her school; null if nobody entered any.
+     */
     List<ContractHours> hours(Educator educator, School school, LocalDate date) {
         var own = educator == null ? List.<ContractHours>of()
-                : hours.getOrDefault(educator, List.of()).stream().filter(one -> holds(one, date)).toList();
-        return !own.isEmpty() ? own : hours.getOrDefault(null, List.of()).stream()
-                .filter(one -> one.getSchool() == school && holds(one, date)).toList();
+                : hours.getOrDefault(educator, List.of()).stream().filter(one -> counts(one, date)).toList();
+        var entered = !own.isEmpty() ? own : hours.getOrDefault(null, List.of()).stream()
+                .filter(one -> one.getSchool() == school && counts(one, date) && isOn(one, date)).toList();
+        return entered.isEmpty() ? null : entered.stream().filter(one -> isOn(one, date)).toList();
     }
 
-    private static boolean holds(ContractHours one, LocalDate date) {
+    private static boolean counts(ContractHours one, LocalDate date) {
+        return one.getStartTime() != null && one.getEndTime() != null && Intervals.covers(one, date);
+    }
+
+    private static boolean isOn(ContractHours one, LocalDate date) {
         int day = date.getDayOfWeek().getValue();
-        return one.getStartTime() != null && one.getEndTime() != null && Intervals.covers(one, date)
-                && (one.getDayOfWeek() == day || one.getDayOfWeek() == 0 && day <= 5);
+        return one.getDayOfWeek() == day || one.getDayOfWeek() == 0 && day <= 5;
     }
 
     List<Commitment> commitments(Educator educator) {

@@ -108,9 +108,9 @@ public final class PersonTimes {
         return teaching.overlap(span);
     }
 
-    /** Whether she may be asked to take a class there then. */
+    /** Whether she may be asked to take a class there then, which she never is outside of contract hours. */
     public boolean canCover(Span span, School school) {
-        return canCome(span) && !teaches(span) && isAsked(span, school);
+        return canCome(span) && isPaid(span) && !teaches(span) && isAsked(span, school);
     }
 
     private boolean isAsked(Span span, School school) {
