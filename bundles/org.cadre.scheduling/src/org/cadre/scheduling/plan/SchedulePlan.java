@@ -52,6 +52,12 @@ public record SchedulePlan(ZoneId zone, List<PlannedSession> sessions, List<Unpl
     public record Solved(Window window, Plan plan) {
     }
 
+    /** The sessions that somebody moves by hand to where they cannot be. */
+    public List<Unplaced> cannotMove() {
+        return unplaced.stream().filter(one -> one.demand().existing() != null
+                && pinned.containsKey(one.demand().existing())).toList();
+    }
+
     /** The sessions of the plan before that are elsewhere now, in another room, or with others. */
     public List<PlannedSession> changed() {
         return sessions.stream().filter(one -> one.change() == PlannedSession.Change.MOVED

@@ -3,14 +3,20 @@
  */
 package org.cadre.scheduling.plan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.model.CadrePackage;
 import org.cadre.model.Program;
+import org.cadre.model.SchoolCalendar;
+import org.cadre.model.Session;
 import org.cadre.scheduling.days.Facts;
 import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.rules.PlanRules;
@@ -29,6 +35,8 @@ public class Scheduler {
     /** What a repair weighs a move with: more than anything but a session that is left out. */
     private static final int REPAIR_MOVE = 20_000;
     private static final int REPAIR_UNPLACED = 5_000_000;
+    /** Weeks from that of the last session on, so that it has where to go. */
+    private static final int ROOM = 2;
 
     private final RulesOfPrograms rules;
 
@@ -67,11 +75,29 @@ public class Scheduler {
                 Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
-    private ScheduleTask prepare(UnitOfWork work, PlanRequest request, PlanRules own, Facts facts)
+    private ScheduleTask prepare(UnitOfWork work, PlanRequest asked, PlanRules own, Facts facts)
             throws CadreException {
+        var request = own.hours().rotationWaits() ? untilTheEnd(work, asked) : asked;
         var days = new SchoolDays(facts, request.overlay(), own.hours().rotationWaits());
         return new ScheduleTask(request, request.repair() ? forRepair(own) : own, facts, days,
                 new DueSessions(work, days, request.scope()));
+    }
+
+    /** A closed day gives every later day another rotation day, so a repair looks at all that is planned. */
+    private static PlanRequest untilTheEnd(UnitOfWork work, PlanRequest request) throws CadreException {
+        if (!request.repair() || request.overlay().closed().isEmpty() || !rotates(work)) {
+            return request;
+        }
+        var scope = request.scope();
+        var last = work.load(Roots.SESSIONS).stream().map(Session::getPlannedStart).filter(Objects::nonNull)
+                .map(start -> SchoolDays.monday(start.toLocalDate()).plusWeeks(ROOM)).max(LocalDate::compareTo)
+                .filter(scope.before()::isBefore).orElse(scope.before());
+        return new PlanRequest(scope.within(scope.from(), last), request.overlay(), request.moves(), true);
+    }
+
+    private static boolean rotates(UnitOfWork work) throws CadreException {
+        return work.load(Query.all(CadrePackage.Literals.SCHOOL_CALENDAR, SchoolCalendar.class)).stream()
+                .anyMatch(one -> one.getDays().stream().anyMatch(day -> day.getRotation() != null));
     }
 
     /** The weeks of a repair are other ones than those that the budget is for, so it does not hold there. */

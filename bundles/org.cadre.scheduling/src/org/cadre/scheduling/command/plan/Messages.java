@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Schedule_moreUnplaced;
     public static String Schedule_written;
     public static String Schedule_accepted;
+    public static String Schedule_cannotMove;
     public static String Schedule_notAccepted;
     public static String Schedule_label;
     public static String Schedule_repaired;

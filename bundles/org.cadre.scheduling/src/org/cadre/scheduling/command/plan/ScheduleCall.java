@@ -75,10 +75,11 @@ class ScheduleCall implements CommandRun {
             var plan = desk.plan(work, request(work), progress.split(8));
             // Files come first: if they cannot be written, nothing is accepted.
             var files = out == null ? List.<Path>of() : new PlanFiles(out).write(plan);
-            if (accept) {
+            boolean accepted = accept && plan.cannotMove().isEmpty();
+            if (accepted) {
                 desk.accept(work, plan, progress.split(2));
             }
-            return new ScheduleOutcome(plan, files, accept).outcome();
+            return new ScheduleOutcome(plan, files, accepted).outcome();
         }
     }
 

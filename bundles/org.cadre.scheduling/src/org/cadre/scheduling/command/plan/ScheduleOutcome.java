@@ -46,7 +46,8 @@ final class ScheduleOutcome {
         unplaced();
         plan.findings().stream().map(Finding::text).forEach(lines::add);
         files.forEach(file -> lines.add(NLS.bind(Messages.Schedule_written, file)));
-        lines.add(accepted ? Messages.Schedule_accepted : Messages.Schedule_notAccepted);
+        lines.add(accepted ? Messages.Schedule_accepted : plan.cannotMove().isEmpty()
+                ? Messages.Schedule_notAccepted : Messages.Schedule_cannotMove);
         boolean fine = plan.unplaced().isEmpty() && plan.findings().isEmpty();
         return new Outcome(fine ? Outcome.Exit.DONE : Outcome.Exit.FINDINGS, String.join("\n", lines), data);
     }

@@ -183,6 +183,37 @@ class PlanCommandsTest {
     }
 
     @Test
+    void aSessionMovedByHandIsMovedAgainAndGivesWayToIllness() throws CoreException, IOException {
+        schedule("--cohort", "Fall", "--accept");
+        var first = sessions().getFirst();
+        var file = folder.resolve("happened.csv");
+        for (var start : List.of("2026-09-09T13:00", "2026-09-10T09:00")) {
+            Files.writeString(file, "move," + first.get("id") + "," + start + "\n");
+            schedule("--repair", file.toString(), "--accept");
+            assertEquals(start + ":00-05:00", session(first.get("id")).get("start"));
+        }
+        var person = first.get("people").toString().contains("Ann") ? "S-Ann" : "S-Cy";
+        Files.writeString(file, "ill," + person + ",2026-09-10\n");
+        schedule("--repair", file.toString(), "--accept");
+        assertFalse(session(first.get("id")).get("start").toString().startsWith("2026-09-10"));
+    }
+
+    @Test
+    void aMoveToWhereTheSessionCannotBeChangesNothing() throws CoreException, IOException {
+        schedule("--cohort", "Fall", "--accept");
+        var first = sessions().getFirst();
+        var file = Files.writeString(folder.resolve("happened.csv"),
+                "move," + first.get("id") + ",2026-09-12T10:00\n");
+        var refused = schedule("--repair", file.toString(), "--accept");
+        assertTrue(refused.text().endsWith("or take the line out of the file."), refused.text());
+        assertEquals(first, session(first.get("id")));
+    }
+
+    private Map<String, Object> session(Object id) throws CoreException {
+        return sessions().stream().filter(one -> one.get("id").equals(id)).findFirst().get();
+    }
+
+    @Test
     void whatIsWrongWithARepairFileIsNamedByLine() throws IOException {
         var file = Files.writeString(folder.resolve("happened.csv"), """
                 ill,Nobody,2026-09-08

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Cadre contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.cadre.scheduling.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
+import org.cadre.core.store.Query;
+import org.cadre.core.store.Roots;
+import org.cadre.model.CadrePackage;
+import org.cadre.model.CohortFormat;
+import org.cadre.model.SchoolCalendar;
+import org.cadre.scheduling.days.Overlay;
+import org.cadre.scheduling.model.TimetableKind;
+import org.junit.jupiter.api.Test;
+
+/** After a snow day the rotation goes on with what was missed, so that all later weeks are others. */
+class SnowDayTest {
+
+    private static final LocalDate MONDAY = SchoolWorld.MONDAY;
+    private static final int WEEKS = 8;
+
+    private final SchoolWorld world = new SchoolWorld();
+
+    @Test
+    void sessionsOfAllLaterWeeksLeaveTheClassesThatAreTaughtThen() throws CadreException {
+        var school = world.school("Lincoln");
+        var mentor = world.person("Ann", school);
+        var mentee = world.person("Bo", school);
+        var cohort = world.cohort("Fall", MONDAY, WEEKS, CohortFormat.MICRO_MENTORING);
+        world.pair(mentor, mentee, cohort);
+        world.series("Weekly", cohort, 50, 1);
+        world.bells(school, "Regular", 2);
+        var days = world.calendar(school, MONDAY, WEEKS).getDays();
+        for (int i = 0; i < days.size(); i++) {
+            days.get(i).setRotation(i % 2 == 0 ? "A" : "B");
+        }
+        var timetable = world.timetable(mentee, school);
+        for (int period = 1; period <= 2; period++) {
+            SchoolWorld.entry(timetable, period, TimetableKind.TEACHING).setRotation("A");
+        }
+        var session = new EditSession(world.open());
+        Plans.WRITER.accept(session, Plans.plan(session.work(), MONDAY, WEEKS));
+        assertEquals(WEEKS, onDaysWith("B", session));
+        var snow = new Overlay(List.of(), List.of(), List.of(new Overlay.Closed(MONDAY, null)));
+        var mended = Plans.checked(Plans.SCHEDULER.prepare(session.work(),
+                new PlanRequest(Plans.scope(MONDAY, 2), snow, Map.of(), true)).run(null));
+        assertEquals(List.of(), mended.unplaced().stream().map(Unplaced::reason).toList());
+        Plans.WRITER.accept(session, mended);
+        assertEquals(WEEKS, onDaysWith("B", session));
+    }
+
+    private static long onDaysWith(String rotation, EditSession session)
+            throws CadreException {
+        var calendar = session.work().load(Query.all(CadrePackage.Literals.SCHOOL_CALENDAR,
+                SchoolCalendar.class)).getFirst();
+        return session.work().load(Roots.SESSIONS).stream().filter(one -> rotation.equals(
+                SchoolWorld.day(calendar, one.getPlannedStart().toLocalDate()).getRotation())).count();
+    }
+}
