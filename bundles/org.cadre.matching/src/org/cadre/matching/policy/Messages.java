@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String StrictJson_malformed;
     public static String StrictJson_refused;
     public static String StrictJson_twice;
     public static String StrictJson_moreThanOne;

@@ -48,8 +48,15 @@ final class StrictJson {
             }
             return content;
         } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
-            throw json.refused(e.getMessage());
+            throw json.refused(said(e));
         }
+    }
+
+    /** What is wrong and where, without what the reader of JSON advises programmers. */
+    private static String said(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                .replaceFirst("^Use JsonReader.* malformed JSON", Messages.StrictJson_malformed)
+                .replaceFirst("[.]$", "");
     }
 
     private Object value() throws IOException, CadreException {

@@ -106,6 +106,21 @@ final class CandidateSearch implements MissingPairs {
         }
     }
 
+    /**
+     * Adds the pairs that are worth more than their scores say, which prices alone would not miss.
+     *
+     * @param kept the mentor to whom each row is proposed already, or {@link Placement#NOBODY}
+     */
+    void addKept(CandidateTable table, int[] kept) {
+        for (int row = 0; row < kept.length; row++) {
+            int score = kept[row] == Placement.NOBODY ? Scoring.REFUSED
+                    : score(kept[row], row, Long.MAX_VALUE, 0);
+            if (score >= 0 && !table.has(row, pair(PairScorer.FULL - score, kept[row]))) {
+                table.add(row, new long[] { pair(PairScorer.FULL - score, kept[row]) });
+            }
+        }
+    }
+
     /** Adds the best of each mentee at these prices. */
     @Override
     public boolean addMissing(CandidateTable table, Decision decisions, long[] prices, long[] utilities) {

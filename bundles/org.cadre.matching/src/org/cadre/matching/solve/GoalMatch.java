@@ -53,6 +53,9 @@ final class GoalMatch {
         var plain = goals.plain(input.kept(), input.waited());
         var best = goals.find(plain);
         var terms = goals.terms(plain);
+        if (terms.keepBonus() > 0) {
+            search.addKept(table, input.kept());
+        }
         var unfair = isPlain(terms) ? best : goals.find(terms);
         boolean care = policy.fairness().noSchoolWithout() || policy.fairness().hasMostPerSchool();
         var fair = care ? goals.find(terms.withSchools(input.rooms(policy.fairness()))) : unfair;

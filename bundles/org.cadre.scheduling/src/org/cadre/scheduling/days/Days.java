@@ -190,8 +190,7 @@ public final class Days {
     public List<Span> hours(Educator educator, School school, LocalDate date) {
         var entered = facts.hours(educator, school, date);
         if (entered != null) {
-            return entered.stream().filter(one -> one.getStartTime().isBefore(one.getEndTime()))
-                    .map(one -> span(date, one.getStartTime(), one.getEndTime())).toList();
+            return entered.stream().map(one -> span(date, one.getStartTime(), one.getEndTime())).toList();
         }
         return bellHours.computeIfAbsent(new SchoolDate(school, date), asked -> bellHours(school, date));
     }

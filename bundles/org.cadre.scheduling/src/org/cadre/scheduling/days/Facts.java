@@ -155,7 +155,8 @@ public final class Facts {
     }
 
     private static boolean counts(ContractHours one, LocalDate date) {
-        return one.getStartTime() != null && one.getEndTime() != null && Intervals.covers(one, date);
+        return one.getStartTime() != null && one.getEndTime() != null
+                && one.getStartTime().isBefore(one.getEndTime()) && Intervals.covers(one, date);
     }
 
     private static boolean isOn(ContractHours one, LocalDate date) {

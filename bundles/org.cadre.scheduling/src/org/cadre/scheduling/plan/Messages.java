@@ -64,6 +64,7 @@ final class Messages extends NLS {
     public static String Accept_gone;
     public static String Repair_noFile;
     public static String Repair_unreadable;
+    public static String Repair_encoding;
     public static String Repair_faults;
     public static String Repair_line;
     public static String Repair_what;

@@ -4,15 +4,18 @@
 package org.cadre.scheduling.plan;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.cadre.core.CadreException;
@@ -29,13 +32,14 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads what happened from a file of lines with commas: {@code ill,PERSON,DATE}, {@code substitute
- * lost,SCHOOL,DATE,morning|afternoon}, {@code no school,DATE[,SCHOOL]}, {@code move,SESSION,START}. Empty
- * lines and those that begin with # are skipped.
+ * lost,SCHOOL,DATE,morning|afternoon}, {@code no school,DATE[,SCHOOL]}, {@code move,SESSION,START}, as
+ * spreadsheets save them also with semicolons, tabs and days like 11/3/2026. Empty lines and those that begin with # are skipped.
  */
 @SuppressWarnings("nls")
 public final class Repairs {
 
     private static final int MOST_SHOWN = 5;
+    private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
     private final UnitOfWork work;
     private final List<Overlay.Ill> ill = new ArrayList<>();
@@ -80,7 +84,7 @@ public final class Repairs {
             var plain = line.strip();
             if (!plain.isEmpty() && !plain.startsWith("#")) {
                 try {
-                    read(List.of(plain.split("\\s*,\\s*")));
+                    read(List.of(plain.split("\\s*[,;\t]\\s*")));
                 } catch (Fault e) {
                     faults.add(NLS.bind(Messages.Repair_line, number, e.getMessage()));
                 }
@@ -99,7 +103,9 @@ public final class Repairs {
 
     private static List<String> lines(Path file) throws CadreException {
         try {
-            return Files.readAllLines(file);
+            return Files.readString(file).replaceFirst("^\uFEFF", "").lines().toList();
+        } catch (CharacterCodingException e) {
+            throw CadreException.input(NLS.bind(Messages.Repair_encoding, file));
         } catch (NoSuchFileException e) {
             throw CadreException.input(NLS.bind(Messages.Repair_noFile, file));
         } catch (IOException e) {
@@ -138,7 +144,8 @@ public final class Repairs {
 
     private LocalDate date(String text) throws Fault {
         try {
-            dates.add(LocalDate.parse(text));
+            dates.add(LocalDate.parse(text, text.contains("/") ? MONTH_FIRST
+                    : DateTimeFormatter.ISO_LOCAL_DATE));
             return dates.getLast();
         } catch (DateTimeException e) {
             throw new Fault(NLS.bind(Messages.Repair_date, text));

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String Rules_noRules;
     public static String Rules_newer;
     public static String Rules_noVersion;
+    public static String Rules_malformed;
     public static String Rules_syntax;
     public static String Rules_more;
     public static String Rules_twice;

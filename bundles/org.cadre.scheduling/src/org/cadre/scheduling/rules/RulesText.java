@@ -179,8 +179,15 @@ public final class RulesText {
             }
             return members;
         } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
-            throw CadreException.input(NLS.bind(Messages.Rules_syntax, where, e.getMessage()));
+            throw CadreException.input(NLS.bind(Messages.Rules_syntax, where, said(e)));
         }
+    }
+
+    /** What is wrong and where, without what the reader of JSON advises programmers. */
+    private static String said(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                .replaceFirst("^Use JsonReader.* malformed JSON", Messages.Rules_malformed)
+                .replaceFirst("[.]$", "");
     }
 
     private static Map<String, Object> object(JsonReader reader) throws IOException {

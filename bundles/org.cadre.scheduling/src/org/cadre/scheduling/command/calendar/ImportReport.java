@@ -58,11 +58,16 @@ record ImportReport(String source, ImportPreview preview, Commit commit) {
         if (notes.size() > SHOWN) {
             lines.add(NLS.bind(Messages.Import_moreNotes, notes.size() - SHOWN));
         }
-        lines.add(commit == null ? Messages.Import_onlyChecked : Messages.Import_done);
+        lines.add(commit == null ? Messages.Import_onlyChecked : counts.imported() + counts.ended() == 0
+                ? Messages.Import_same : Messages.Import_done);
         return lines;
     }
 
     private static String text(Rejection one) {
+        if (one.line() == 0) {
+            return NLS.bind(Messages.Import_fileRejection, new Object[] { one.file(), one.reason(),
+                    one.fix() });
+        }
         return NLS.bind(Messages.Import_rejection, new Object[] { one.file(), one.line(), one.field(),
                 one.reason(),
             one.fix() });

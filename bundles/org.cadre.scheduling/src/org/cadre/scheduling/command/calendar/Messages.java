@@ -20,9 +20,11 @@ final class Messages extends NLS {
     public static String Day_shifted;
     public static String Import_counts;
     public static String Import_done;
+    public static String Import_fileRejection;
+    public static String Import_nothing;
+    public static String Import_same;
     public static String Import_more;
     public static String Import_moreNotes;
-    public static String Import_nothing;
     public static String Import_oneCalendar;
     public static String Import_onlyChecked;
     public static String Import_rejection;

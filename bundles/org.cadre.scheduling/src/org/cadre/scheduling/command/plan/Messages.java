@@ -59,6 +59,7 @@ final class Messages extends NLS {
     public static String Literal_none;
     public static String Series_whichProgram;
     public static String Series_added;
+    public static String Series_weekday;
     public static String Series_removed;
     public static String Series_addedText;
     public static String Series_removedText;

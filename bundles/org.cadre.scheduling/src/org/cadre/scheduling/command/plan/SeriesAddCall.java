@@ -134,7 +134,12 @@ class SeriesAddCall implements CommandRun {
         series.setLeavesClass(!stay);
         series.setAfterHours(late);
         series.setSameSlot(same);
-        series.getWeekdays().addAll(weekdays);
+        for (int day : weekdays) {
+            if (day < 1 || day > 7) {
+                throw CadreException.input(NLS.bind(Messages.Series_weekday, day));
+            }
+            series.getWeekdays().add(day);
+        }
         series.setNotBefore(notBefore);
         series.setNotAfter(notAfter);
         series.setWithinDays(Math.max(0, within));

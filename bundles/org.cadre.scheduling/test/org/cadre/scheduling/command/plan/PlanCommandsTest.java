@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -207,6 +208,23 @@ class PlanCommandsTest {
         var refused = schedule("--repair", file.toString(), "--accept");
         assertTrue(refused.text().endsWith("or take the line out of the file."), refused.text());
         assertEquals(first, session(first.get("id")));
+    }
+
+    @Test
+    void aRepairFileIsReadAsSpreadsheetsSaveIt() throws CoreException, IOException {
+        schedule("--cohort", "Fall", "--accept");
+        var file = Files.writeString(folder.resolve("happened.csv"), "\uFEFFill;S-Ann;9/8/2026\r\n");
+        assertTrue(schedule("--repair", file.toString()).text().contains("sessions have a place"));
+        Files.write(file, "no school,2026-09-08,Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        var refused = assertThrows(CadreException.class, () -> schedule("--repair", file.toString()));
+        assertTrue(refused.getMessage().contains("is not written in UTF-8"), refused.getMessage());
+    }
+
+    @Test
+    void weekdaysThatThereAreNotAreRefused() {
+        var refused = assertThrows(CadreException.class, () -> run(new SeriesAddCommand(stores, desk), "Chat",
+                "--cohort", "Fall", "--weekdays", "2,9"));
+        assertTrue(refused.getMessage().contains("from 1 (Monday) to 7 (Sunday)"), refused.getMessage());
     }
 
     private Map<String, Object> session(Object id) throws CoreException {
