@@ -113,7 +113,7 @@ class ProposalTest {
         var made = plan(new PlanAsk.Closed(world.program, world.summit, day));
         var proposal = Proposal.of(made);
         assertTrue(proposal.headline().startsWith("Attention"), proposal.headline());
-        assertTrue(changes(proposal).contains("taken out"), proposal.rows().toString());
+        assertTrue(changes(proposal).contains("needs a place"), proposal.rows().toString());
         assertFalse(proposal.open().isEmpty());
     }
 
