@@ -18,6 +18,7 @@ import org.cadre.core.listing.ElementName;
 import org.cadre.core.people.Intervals;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.text.Folding;
 import org.cadre.model.Educator;
 import org.cadre.model.School;
 import org.cadre.scheduling.intake.SchoolCalendars;
@@ -114,8 +115,9 @@ public class TimetableCheck implements Check {
         if (sameSchool && !BOUND.contains(one.getKind()) && !BOUND.contains(other.getKind())) {
             return false; // to prepare and to be free at once is no contradiction
         }
-        if (sameSchool && Slots.isNamed(one) && one.getPeriod().equals(other.getPeriod())) {
-            return true;
+        if (sameSchool && Slots.isNamed(one) && Slots.isNamed(other)) {
+            // bells that overlap are a finding of their own, not one for everybody who goes by them
+            return Folding.same(one.getPeriod(), other.getPeriod());
         }
         return slots.collide(one, other);
     }

@@ -99,11 +99,11 @@ class ProposalTest {
         var proposal = Proposal.of(plan(new PlanAsk.Closed(world.program, null, day)));
         assertFalse(proposal.empty());
         assertTrue(proposal.rows().stream().noneMatch(row -> row.start().toLocalDate().equals(day)
-                && !row.change().equals("taken out")), proposal.rows().toString());
+                && !row.change().equals("needs a place")), proposal.rows().toString());
     }
 
     @Test
-    void whatWouldBeTakenOutIsSaidFirst() throws CadreException {
+    void whatFindsNoOtherPlaceIsSaidFirst() throws CadreException {
         var session = planned();
         var leave = CadreFactory.eINSTANCE.createLeave();
         leave.setStart(MONDAY);
