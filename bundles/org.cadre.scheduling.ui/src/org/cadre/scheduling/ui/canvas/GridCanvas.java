@@ -167,6 +167,7 @@ public final class GridCanvas {
     private void move(MouseEvent event) {
         if (held.isPresent() && (event.stateMask & SWT.BUTTON1) != 0) {
             held = held.map(card -> card.to(event.x, event.y, geometry(shown.orElseThrow())));
+            tell(null); // it would cover where the card is drawn to
             canvas.redraw();
         } else {
             tell(at(event).map(this::card).map(Placed::sentence).orElse(null));

@@ -27,6 +27,7 @@ import org.cadre.scheduling.ui.form.RecordForm;
 import org.cadre.ui.Elements;
 import org.cadre.ui.form.ElementPicker;
 import org.cadre.ui.wizards.Choosers;
+import org.cadre.ui.wizards.PathField;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -119,11 +120,10 @@ final class HandOutDialog extends RecordForm {
         first = form.day(Messages.Hand_first, from, Messages.Hand_dayHint, day -> from = day);
         last = form.day(Messages.Hand_last, to, Messages.Hand_dayHint, day -> to = day);
         formatFields = Arrays.stream(SheetFormat.values()).map(one -> format(form, one)).toList();
-        form.chosen(Messages.Hand_folder, folder, show -> Choosers.folder(getShell(), Messages.Hand_folder,
-                folder).ifPresent(picked -> {
-            folder = picked;
-            show.accept(picked);
-        }), null);
+        new PathField(form.grid(), Messages.Hand_folder, typed -> {
+            folder = typed.strip();
+            form.changed();
+        }).withButton(Messages.Hand_browse, () -> Choosers.folder(getShell(), Messages.Hand_folder, folder));
         likely();
     }
 

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Hand_last;
     public static String Hand_dayHint;
     public static String Hand_folder;
+    public static String Hand_browse;
     public static String Hand_backward;
     public static String Hand_noFormat;
     public static String Hand_noFolder;

@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Spinner;
 /** The head of the ledger: what is counted, of whom, up to which day. */
 final class LedgerBar {
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 5;
     private static final int MOST_DAYS = 400;
     private static final int LEAST_WIDTH = 80;
 
@@ -59,10 +59,13 @@ final class LedgerBar {
         urgent = new Button(line, SWT.CHECK);
         urgent.setText(Messages.Bar_urgent);
         urgent.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter.run()));
-        limits = new Composite(line, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(limits);
+        limits = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 0).applyTo(limits);
+        limits.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
+        limits.setVisible(false);
         match = spinner(Ledgers.MATCH_DAYS, Messages.Bar_match, recount);
         goals = spinner(Ledgers.GOAL_DAYS, Messages.Bar_goals, recount);
+        new Label(limits, SWT.NONE).setText(Messages.Bar_days);
     }
 
     private static Combo combo(Composite line, String tip, Runnable changed) {
@@ -74,10 +77,10 @@ final class LedgerBar {
         return combo;
     }
 
-    private Spinner spinner(int value, String tip, Runnable changed) {
+    private Spinner spinner(int value, String name, Runnable changed) {
+        new Label(limits, SWT.NONE).setText(name);
         var spinner = new Spinner(limits, SWT.BORDER);
         spinner.setValues(value, 1, MOST_DAYS, 0, 1, 10);
-        spinner.setToolTipText(tip);
         spinner.addModifyListener(event -> changed.run());
         return spinner;
     }

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String Bar_urgent;
     public static String Bar_match;
     public static String Bar_goals;
+    public static String Bar_days;
     public static String Kind_cadence;
     public static String Kind_minutes;
     public static String Kind_stipends;

@@ -89,12 +89,12 @@ final class ProposalDialog extends Dialog {
 
     @SuppressWarnings("nls")
     private static List<Column<Proposal.Row>> rowColumns(boolean moves) {
-        var was = Column.text("was", Messages.Column_was, 28, Proposal.Row::was);
+        var was = Column.text("was", Messages.Column_was, 26, Proposal.Row::was);
         return List.of(Column.text("change", Messages.Column_change, 8, Proposal.Row::change),
-                Column.<Proposal.Row> text("when", Messages.Column_when, 28, Proposal.Row::when)
+                Column.<Proposal.Row> text("when", Messages.Column_when, 26, Proposal.Row::when)
                         .orderedBy(Comparator.comparing(Proposal.Row::start)),
                 moves ? was : was.hidden(),
-                Column.text("who", Messages.Column_who, 34, Proposal.Row::who),
+                Column.text("who", Messages.Column_who, 28, Proposal.Row::who),
                 Column.text("price", Messages.Column_price, 8, Proposal.Row::price),
                 Column.text("cover", Messages.Column_cover, 18, Proposal.Row::cover),
                 Column.text("where", Messages.Column_where, 18, Proposal.Row::where));
