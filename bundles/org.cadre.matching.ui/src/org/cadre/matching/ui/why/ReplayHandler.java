@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.PersonName;
+import org.cadre.core.store.Counterparts;
 import org.cadre.core.store.Roots;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.replay.ReplayTexts;
@@ -20,7 +21,9 @@ import org.cadre.matching.replay.Replays;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.run.RunLine;
 import org.cadre.matching.ui.RowDialog;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.model.Program;
+import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.editor.Today;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
@@ -69,8 +72,14 @@ public final class ReplayHandler extends QuestionHandler {
 
     private static void replay(Program program, MatchRun run, String when, EditSession session)
             throws CadreException {
-        var task = PlatformUI.getWorkbench().getService(Replays.class)
-                .prepare(session.work(), run, Today.in(session));
+        var workbench = PlatformUI.getWorkbench();
+        if (!workbench.getService(OpenDatabase.class).save()) {
+            return;
+        }
+        var replays = workbench.getService(Replays.class);
+        var today = Today.in(session);
+        var task = workbench.getService(SavedCopy.class).task(session,
+                work -> replays.prepare(work, new Counterparts(work).of(run), today));
         var names = names(session);
         jobs().start(program, monitor -> ReplayTexts.page(task.run(monitor), when, names));
     }

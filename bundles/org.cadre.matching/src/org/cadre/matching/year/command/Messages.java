@@ -26,7 +26,9 @@ public final class Messages extends NLS {
     public static String Substitute_noReturn;
     public static String Substitute_twice;
     public static String Trial_begun;
+    public static String Trial_begunOne;
     public static String Trial_dropped;
+    public static String Trial_droppedOne;
     public static String Trial_either;
     public static String Trial_noPair;
     public static String Trial_nobody;

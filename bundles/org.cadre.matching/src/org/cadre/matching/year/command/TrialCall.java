@@ -100,7 +100,8 @@ class TrialCall implements CommandRun {
 
     private List<String> sentences(int changed) {
         var sentences = new ArrayList<String>();
-        sentences.add(NLS.bind(none ? Messages.Trial_dropped : Messages.Trial_begun, changed));
+        sentences.add(changed == 1 ? none ? Messages.Trial_droppedOne : Messages.Trial_begunOne
+                : NLS.bind(none ? Messages.Trial_dropped : Messages.Trial_begun, changed));
         sentences.add(dryRun || changed == 0 ? Messages.Saved_not : Messages.Saved);
         return sentences;
     }

@@ -130,7 +130,7 @@ class YearCommandsTest {
     void announcedPairsArePutOnTrialAndTakenOffIt() throws CoreException {
         assertEquals(List.of("Max 2026-09-06", "Mia 2026-09-06"), onTrial(call("trial")));
         var begun = call("trial", "--mentee", "max", "--until", "30");
-        assertTrue(begun.text().startsWith("1 pairs were put on trial. Saved."), begun.text());
+        assertTrue(begun.text().startsWith("One pair was put on trial. Saved."), begun.text());
         assertEquals(List.of("Max 2026-10-01", "Mia 2026-09-06"), onTrial(begun));
         var dropped = call("trial", "--all", "--none");
         assertEquals(List.of(), onTrial(dropped));
