@@ -20,6 +20,7 @@ import org.cadre.matching.model.TalkRound;
 import org.cadre.matching.model.Veto;
 import org.cadre.ui.OpenDatabase;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -80,8 +81,23 @@ public class SavedCopy {
         letGo.cancel();
         try {
             return preparation.in(copy(saved));
+        } catch (CadreException | RuntimeException e) {
+            letGo();
+            if (isClosed(saved)) {
+                throw new OperationCanceledException();
+            }
+            throw e;
         } finally {
             letGo.schedule(IDLE);
+        }
+    }
+
+    /** Whether the database was closed while it was read, so that nobody waits for an answer any more. */
+    private static boolean isClosed(ProgramStore saved) {
+        try (var probe = saved.begin()) {
+            return false;
+        } catch (CadreException | RuntimeException e) {
+            return true; // that nothing can be begun is all that is asked
         }
     }
 

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.Counterparts;
 import org.cadre.core.store.Roots;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.model.MatchRun;
 import org.cadre.matching.policy.Policies;
 import org.cadre.matching.policy.Terms;
@@ -39,7 +41,9 @@ import org.cadre.matching.ui.why.WhyJobs;
 import org.cadre.matching.veto.Vetoes;
 import org.cadre.matching.why.WhyTexts;
 import org.cadre.model.Mentorship;
+import org.cadre.testing.MemoryStore;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -186,5 +190,26 @@ class BesideTheWindowTest {
         assertEquals("Somebody was deleted while this was worked out, so nothing was done. Try it again.",
                 assertThrows(CadreException.class, () -> here.of(proposal))
                         .getMessage());
+    }
+
+    @Test
+    void aFaultIsToldUnlessTheDatabaseIsClosed() throws Exception {
+        database.save();
+        SavedCopy.Preparation<String> faulty = work -> {
+            throw new IllegalStateException("fault");
+        };
+        assertThrows(IllegalStateException.class, () -> copy.task(desk.session, faulty).run(null));
+        var closed = new EditSession(new MemoryStore() {
+            private int begun;
+
+            @Override
+            public synchronized UnitOfWork begin() {
+                if (++begun > 2) {
+                    throw new IllegalStateException("closed");
+                }
+                return super.begin();
+            }
+        }.begin());
+        assertThrows(OperationCanceledException.class, () -> copy.task(closed, faulty).run(null));
     }
 }
