@@ -18,6 +18,7 @@ import org.cadre.workbench.tests.imports.Databases;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
@@ -78,7 +79,7 @@ class SetupPageTest {
     @Test
     void aPresetIsAddedAndUndone() {
         choose("Expected Sessions");
-        Ui.pressAndGoOn(Ui.window(), "Add from Preset");
+        Ui.pressAndGoOn(Ui.window(), "Add Preset");
         var dialog = Ui.shell("Add from Preset");
         Ui.press(dialog, "Add");
         Ui.await("an edit", () -> undo().startsWith("Add Series"));
@@ -92,8 +93,8 @@ class SetupPageTest {
         Ui.pressAndGoOn(Ui.window(), "Add");
         var dialog = Ui.shell("Add Room");
         Ui.press(dialog, "Keep");
-        Ui.await("a reason", () -> Ui.get(() -> Ui.controls(dialog, Label.class).stream()
-                .anyMatch(label -> label.getText().startsWith("The room has no name"))));
+        Ui.await("a reason", () -> Ui.controls(dialog, Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("The room has no name")));
         Ui.press(dialog, "Cancel");
         assertEquals("", undo());
     }
@@ -101,8 +102,8 @@ class SetupPageTest {
     @Test
     void theLedgerIsCounted() {
         turnTo("org.cadre.scheduling.ui.ledger");
-        Ui.await("a definition", () -> Ui.get(() -> Ui.controls(Ui.window(), Label.class).stream()
-                .anyMatch(label -> label.getText().startsWith("How it is counted: Due"))));
+        Ui.await("what is overdue", () -> Ui.controls(Ui.window(), Link.class).stream()
+                .anyMatch(link -> link.getText().startsWith("Nothing is overdue")));
         assertTrue(Ui.get(() -> database.session().isPresent()));
     }
 }

@@ -26,7 +26,8 @@ import org.eclipse.swt.widgets.Spinner;
 /** The head of the ledger: what is counted, of whom, up to which day. */
 final class LedgerBar {
 
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 3;
+    private static final int LIMITS = 5;
     private static final int MOST_DAYS = 400;
     private static final int LEAST_WIDTH = 80;
 
@@ -53,15 +54,18 @@ final class LedgerBar {
         }
         kind.select(0);
         cohort = combo(line, Messages.Bar_cohort, filter);
-        new Label(line, SWT.NONE).setText(Messages.Bar_asOf);
-        day = new DateTime(line, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        day.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> recount.run()));
         urgent = new Button(line, SWT.CHECK);
         urgent.setText(Messages.Bar_urgent);
         urgent.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter.run()));
-        limits = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 0).applyTo(limits);
-        limits.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
+        var second = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 0).applyTo(second);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(second);
+        new Label(second, SWT.NONE).setText(Messages.Bar_asOf);
+        day = new DateTime(second, SWT.DATE | SWT.BORDER);
+        day.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> recount.run()));
+        limits = new Composite(second, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(LIMITS).spacing(8, 0).applyTo(limits);
+        GridDataFactory.fillDefaults().applyTo(limits);
         limits.setVisible(false);
         match = spinner(Ledgers.MATCH_DAYS, Messages.Bar_match, recount);
         goals = spinner(Ledgers.GOAL_DAYS, Messages.Bar_goals, recount);
@@ -111,7 +115,6 @@ final class LedgerBar {
         urgent.setEnabled(kind() != LedgerKind.STIPENDS);
         if (limits.getVisible() != clocks) {
             limits.setVisible(clocks);
-            limits.setLayoutData(GridDataFactory.fillDefaults().exclude(!clocks).create());
             limits.requestLayout();
         }
     }

@@ -12,6 +12,7 @@ import org.cadre.model.Mentorship;
 import org.cadre.scheduling.desk.LedgerAsk;
 import org.cadre.scheduling.desk.LedgerDesk;
 import org.cadre.scheduling.desk.LedgerSheet;
+import org.cadre.scheduling.ui.setup.Room;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.TaskRunner;
@@ -20,6 +21,7 @@ import org.cadre.ui.editor.Today;
 import org.cadre.ui.program.ProgramPage;
 import org.cadre.ui.program.ProgramPageSite;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -37,6 +39,7 @@ import org.eclipse.swt.widgets.Link;
 public final class LedgerPage implements ProgramPage {
 
     private static final int PAUSE = 300;
+    private static final int ROOM = 360;
 
     private ProgramPageSite site;
     private Composite root;
@@ -62,15 +65,24 @@ public final class LedgerPage implements ProgramPage {
         bar = new LedgerBar(root, this::recount, this::show);
         state = new Link(root, SWT.WRAP);
         wide(state);
-        state.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> site.editorSite().getService(OpenDatabase.class).save()));
+        state.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
         holder = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(holder);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
         definition = new Label(root, SWT.WRAP);
         wide(definition);
         actions = new LedgerActions(root, site, this::pair, bar::cohort);
+        root.addListener(SWT.Resize, event -> show());
         root.requestLayout();
+    }
+
+    /** The last link tells how it is counted where there is no room to say it; another one saves. */
+    private void follow(String link) {
+        if (Messages.Ledger_how.contains('>' + link + '<')) {
+            MessageDialog.openInformation(root.getShell(), sheet.title(), sheet.definition());
+        } else {
+            site.editorSite().getService(OpenDatabase.class).save();
+        }
     }
 
     private static void wide(Control control) {
@@ -152,8 +164,11 @@ public final class LedgerPage implements ProgramPage {
         table.show(lines, sheet.lines().isEmpty() ? Messages.Ledger_empty : Messages.Ledger_filtered);
         definition.setText(NLS.bind(Messages.Ledger_definition, sheet.definition())
                 .replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        say(known.isDirty() ? Messages.Ledger_unsaved : sheet.urgent() == 0 ? Messages.Ledger_fine
-                : NLS.bind(Messages.Ledger_urgent, sheet.urgent()));
+        boolean room = root.getSize().y > ROOM;
+        Room.show(definition, room);
+        var text = known.isDirty() ? Messages.Ledger_unsaved : sheet.urgent() == 0 ? Messages.Ledger_fine
+                : NLS.bind(Messages.Ledger_urgent, sheet.urgent());
+        say(room ? text : text + "  " + Messages.Ledger_how); //$NON-NLS-1$
         actions.enable();
         root.requestLayout();
         root.layout();

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Ledger_empty;
     public static String Ledger_filtered;
     public static String Ledger_definition;
+    public static String Ledger_how;
     public static String Ledger_unsaved;
     public static String Ledger_fine;
     public static String Ledger_urgent;

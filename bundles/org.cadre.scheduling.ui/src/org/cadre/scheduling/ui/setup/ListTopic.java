@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Shell;
  */
 public abstract class ListTopic<E extends Element> implements Topic {
 
+    private static final int ROOM = 280;
+
     private final String name;
     private final EClass type;
     private final List<Enabled> buttons = new ArrayList<>();
@@ -102,7 +104,9 @@ public abstract class ListTopic<E extends Element> implements Topic {
         site = pageSite;
         var root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(root);
-        wide(root).setText(explanation().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        var head = wide(root);
+        head.setText(explanation().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        root.addListener(SWT.Resize, event -> Room.show(head, root.getSize().y > ROOM));
         table = new DataTable<>(root, getClass().getName(), SWT.SINGLE, columns());
         table.identifyBy(Element::getUuid);
         table.setEmptyText(empty());
@@ -190,6 +194,7 @@ public abstract class ListTopic<E extends Element> implements Topic {
         try {
             var text = record.isPresent() ? sentence(record.get()) : ""; //$NON-NLS-1$
             sentence.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            Room.show(sentence, !text.isEmpty());
             sentence.getParent().layout();
         } catch (CadreException e) {
             sentence.setText(e.getMessage());
