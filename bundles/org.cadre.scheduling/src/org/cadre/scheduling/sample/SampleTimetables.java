@@ -47,7 +47,8 @@ record SampleTimetables(Random random) {
                     for (int i = 0; i < work.size(); i++) {
                         boolean both = work.size() == 2 && work.get(0).getSchool() != work.get(1).getSchool();
                         int first = both && i == 1 ? MORNING + 2 : 1; // one period to get there
-                        int last = both && i == 0 ? MORNING : PERIODS;
+                        // on half days the way to the other school takes as long as on others
+                        int last = both && i == 0 ? MORNING - 1 : PERIODS;
                         if (both || i == 0) {
                             all.add(timetable(person, work.get(i), first, last));
                         }
