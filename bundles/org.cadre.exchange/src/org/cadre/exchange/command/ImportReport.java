@@ -4,16 +4,14 @@
 package org.cadre.exchange.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.cadre.core.command.Outcome;
 import org.cadre.core.command.Outcome.Exit;
+import org.cadre.core.exchange.ImportFacts;
 import org.cadre.core.exchange.ImportPreview;
 import org.cadre.core.exchange.Rejection;
-import org.cadre.core.exchange.RosterChange;
 import org.cadre.core.store.Commit;
 import org.cadre.exchange.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -23,7 +21,6 @@ import org.eclipse.osgi.util.NLS;
 final class ImportReport {
 
     private static final int SHOWN = 20;
-    private static final int LISTED = 1_000;
 
     private final String source;
     private final ImportPreview preview;
@@ -43,52 +40,10 @@ final class ImportReport {
      * @param more the same for machines
      */
     Outcome outcome(String extra, Map<String, Object> more) {
-        var data = data();
+        var data = ImportFacts.of(source, preview, commit);
         data.putAll(more);
         var text = extra.isEmpty() ? text() : text() + "\n" + extra;
         return new Outcome(preview.counts().rejected() > 0 ? Exit.FINDINGS : Exit.DONE, text, data);
-    }
-
-    private Map<String, Object> data() {
-        var counts = preview.counts();
-        var data = new LinkedHashMap<String, Object>();
-        data.put("source", source);
-        data.put("dryRun", commit == null);
-        data.put("run", commit == null ? null : commit.id());
-        data.put("rowsRead", counts.rowsRead());
-        data.put("imported", counts.imported());
-        data.put("unchanged", counts.unchanged());
-        data.put("rejected", counts.rejected());
-        data.put("ignored", counts.ignored());
-        data.put("ended", counts.ended());
-        data.put("rejections", preview.rejections().stream().map(ImportReport::data).toList());
-        data.put("changes", preview.changes().stream().limit(LISTED).map(ImportReport::data).toList());
-        data.put("changesOmitted", Math.max(0, preview.changes().size() - LISTED));
-        data.put("notes", preview.notes());
-        return data;
-    }
-
-    private static Map<String, Object> data(Rejection rejection) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("file", rejection.file());
-        data.put("line", rejection.line());
-        data.put("field", rejection.field());
-        data.put("value", rejection.value());
-        data.put("code", rejection.code());
-        data.put("reason", rejection.reason());
-        data.put("fix", rejection.fix());
-        return data;
-    }
-
-    private static Map<String, Object> data(RosterChange change) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-        data.put("type", change.type());
-        data.put("name", change.name());
-        data.put("detail", change.detail());
-        data.put("file", change.file());
-        data.put("line", change.line());
-        return data;
     }
 
     private String text() {

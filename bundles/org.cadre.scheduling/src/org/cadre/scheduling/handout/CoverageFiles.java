@@ -124,9 +124,10 @@ public final class CoverageFiles {
                 SheetColumn.text(Messages.Coverage_period, 11), SheetColumn.text(Messages.Coverage_class, 20),
                 SheetColumn.text(Messages.Coverage_room, 11), SheetColumn.text(Messages.Coverage_teacher, 20),
                 SheetColumn.text(Messages.Coverage_by, 22));
-        var first = date.format(days.firstKey());
+        var brief = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault());
+        var first = brief.format(days.firstKey());
         return new Sheet(title, days.size() == 1 ? first
-                : NLS.bind(Messages.Coverage_days, first, date.format(days.lastKey())),
+                : NLS.bind(Messages.Coverage_days, first, brief.format(days.lastKey())),
                 Messages.Coverage_below, days.entrySet().stream()
                         .map(day -> new SheetTable(date.format(day.getKey()), columns, day.getValue()))
                         .toList());

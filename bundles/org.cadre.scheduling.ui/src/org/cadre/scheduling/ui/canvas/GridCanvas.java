@@ -13,30 +13,19 @@ import org.cadre.model.SessionStatus;
 import org.cadre.scheduling.ui.Messages;
 import org.cadre.scheduling.ui.state.Placed;
 import org.cadre.scheduling.ui.state.TimeGrid;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** A day or week with its sessions. Arrow keys go from session to session, Enter opens the selected one. */
-public final class GridCanvas {
+public final class GridCanvas extends TimeCanvas {
 
-    private final Scrolled scrolled;
-    private final Canvas canvas;
-    private final Chosen chosen = new Chosen();
-    private final Turning turning;
     private Consumer<Placed> opener = card -> { };
     private Optional<TimeGrid> shown = Optional.empty();
     private Optional<Spot> selected = Optional.empty();
@@ -45,37 +34,8 @@ public final class GridCanvas {
 
     /** @param turning what the keys do that turn to other days */
     public GridCanvas(Composite parent, Turning turning) {
-        this.turning = turning;
-        scrolled = new Scrolled(parent);
-        canvas = scrolled.canvas();
-        canvas.addPaintListener(event -> shown.ifPresent(grid -> paint(event.gc, grid)));
-        canvas.addListener(SWT.Resize, event -> shown.ifPresent(grid -> fit()));
-        canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
-        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> at(event)
-                .ifPresent(this::open)));
-        canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> drop()));
-        canvas.addMouseMoveListener(this::move);
-        canvas.addKeyListener(KeyListener.keyPressedAdapter(this::press));
-        canvas.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name();
-            }
-        });
-    }
-
-    /** The canvas. */
-    public Control control() {
-        return canvas;
-    }
-
-    /** What is selected: sessions. */
-    public ISelectionProvider selection() {
-        return chosen;
+        super(parent, turning);
+        canvas().addMouseListener(MouseListener.mouseUpAdapter(event -> drop()));
     }
 
     /** What happens to a card that the user opens, or to a stack. */
@@ -85,7 +45,7 @@ public final class GridCanvas {
 
     /** How many cards fit side by side in one of so many columns. */
     public int lanes(int columns) {
-        return GridGeometry.lanes(columns, scrolled.size(), letter());
+        return GridGeometry.lanes(columns, scrolled().size(), letter());
     }
 
     /** Shows a day or week; what was selected stays so if it is there. */
@@ -113,7 +73,7 @@ public final class GridCanvas {
     }
 
     private Point letter() {
-        var gc = new GC(canvas);
+        var gc = new GC(canvas());
         try {
             return Letters.size(gc);
         } finally {
@@ -122,20 +82,24 @@ public final class GridCanvas {
     }
 
     private GridGeometry geometry(TimeGrid grid) {
-        return new GridGeometry(grid, scrolled.size(), letter(), scrolled.origin());
+        return new GridGeometry(grid, scrolled().size(), letter(), scrolled().origin());
     }
 
-    private void fit() {
-        scrolled.fit(geometry(shown.orElseThrow()).whole());
-        canvas.redraw();
+    @Override
+    void fit() {
+        shown.ifPresent(grid -> {
+            scrolled().fit(geometry(grid).whole());
+            canvas().redraw();
+        });
     }
 
-    private void paint(GC gc, TimeGrid grid) {
-        var bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-        var painter = new GridPainter(gc, grid, geometry(grid), new Palette(canvas.getBackground().getRGB(),
-                canvas.getForeground().getRGB()), bold);
-        painter.paint(scrolled.size(), selected.orElse(null), canvas.isFocusControl());
-        held.ifPresent(painter::ghost);
+    @Override
+    void paint(GC gc) {
+        shown.ifPresent(grid -> {
+            var painter = new GridPainter(gc, grid, geometry(grid), palette(), bold());
+            painter.paint(scrolled().size(), selected.orElse(null), canvas().isFocusControl());
+            held.ifPresent(painter::ghost);
+        });
     }
 
     private Optional<Spot> at(MouseEvent event) {
@@ -146,8 +110,13 @@ public final class GridCanvas {
         return spot.in(shown.orElseThrow());
     }
 
-    private void click(MouseEvent event) {
-        canvas.setFocus();
+    @Override
+    void doubleClick(MouseEvent event) {
+        at(event).ifPresent(this::open);
+    }
+
+    @Override
+    void click(MouseEvent event) {
         at(event).ifPresent(spot -> {
             turnTo(spot);
             take(event, spot);
@@ -164,11 +133,12 @@ public final class GridCanvas {
                 .map(action -> new Dragging(card, event.x, event.y, depth, Optional.empty()));
     }
 
-    private void move(MouseEvent event) {
+    @Override
+    void move(MouseEvent event) {
         if (held.isPresent() && (event.stateMask & SWT.BUTTON1) != 0) {
             held = held.map(card -> card.to(event.x, event.y, geometry(shown.orElseThrow())));
             tell(null); // it would cover where the card is drawn to
-            canvas.redraw();
+            canvas().redraw();
         } else {
             tell(at(event).map(this::card).map(Placed::sentence).orElse(null));
         }
@@ -177,7 +147,7 @@ public final class GridCanvas {
     private void drop() {
         var dropped = held.filter(Dragging::moves);
         held = Optional.empty();
-        canvas.redraw();
+        canvas().redraw();
         dropped.ifPresent(card -> mover.orElseThrow().accept(card.card().first().session(),
                 card.target().orElseThrow().moment()));
     }
@@ -186,19 +156,11 @@ public final class GridCanvas {
         opener.accept(card(spot));
     }
 
-    private void tell(String tip) {
-        if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText())) {
-            canvas.setToolTipText(tip);
-        }
-    }
-
-    private void press(KeyEvent event) {
+    @Override
+    void key(KeyEvent event) {
         if (event.keyCode == SWT.ESC) {
             held = Optional.empty();
-            canvas.redraw();
-        }
-        if (turning.press(event)) {
-            return;
+            canvas().redraw();
         }
         if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && selected.isPresent()) {
             open(selected.get());
@@ -221,16 +183,16 @@ public final class GridCanvas {
 
     private void turnTo(Spot spot) {
         selected = Optional.of(spot);
-        scrolled.scrollTo(geometry(shown.orElseThrow()).reveal(spot, scrolled.size()));
+        scrolled().scrollTo(geometry(shown.orElseThrow()).reveal(spot, scrolled().size()));
         announce();
     }
 
     private void announce() {
-        chosen.setSelection(session().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
-        canvas.getAccessible().setFocus(org.eclipse.swt.accessibility.ACC.CHILDID_SELF);
+        announce(session().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
     }
 
-    private String name() {
+    @Override
+    String name() {
         var title = shown.map(TimeGrid::title).orElse(""); //$NON-NLS-1$
         return selected.map(this::card)
                 .map(card -> NLS.bind(Messages.Canvas_selected, title, card.sentence()))

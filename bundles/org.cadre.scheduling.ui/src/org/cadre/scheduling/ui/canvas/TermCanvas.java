@@ -12,67 +12,24 @@ import java.util.stream.Stream;
 import org.cadre.scheduling.ui.Messages;
 import org.cadre.scheduling.ui.state.TermPicture;
 import org.cadre.scheduling.ui.state.TermPicture.Cell;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** A term with a cell for each day. Arrow keys go from day to day, Enter opens the selected one. */
-public final class TermCanvas {
+public final class TermCanvas extends TimeCanvas {
 
-    private final Scrolled scrolled;
-    private final Canvas canvas;
-    private final Chosen chosen = new Chosen();
-    private final Turning turning;
     private Consumer<LocalDate> opener = day -> { };
     private Optional<TermPicture> shown = Optional.empty();
     private LocalDate selected;
 
     /** @param turning what the keys do that turn to other days */
     public TermCanvas(Composite parent, Turning turning) {
-        this.turning = turning;
-        scrolled = new Scrolled(parent);
-        canvas = scrolled.canvas();
-        canvas.addPaintListener(event -> shown.ifPresent(term -> paint(event.gc, term)));
-        canvas.addListener(SWT.Resize, event -> shown.ifPresent(term -> fit()));
-        canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
-        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(
-                event -> at(event).ifPresent(cell -> opener.accept(cell.day()))));
-        canvas.addMouseMoveListener(event -> tell(at(event).map(TermTexts::sentence).orElse(null)));
-        canvas.addKeyListener(KeyListener.keyPressedAdapter(this::press));
-        canvas.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name();
-            }
-        });
-    }
-
-    /** The canvas. */
-    public Control control() {
-        return canvas;
-    }
-
-    /** What is selected: days. */
-    public ISelectionProvider selection() {
-        return chosen;
+        super(parent, turning);
     }
 
     /** What happens to a day that the user opens. */
@@ -90,7 +47,7 @@ public final class TermCanvas {
         shown = Optional.of(term);
         selected = nearest(day);
         fit();
-        scrolled.scrollTo(geometry(term).reveal(selected, scrolled.size()));
+        scrolled().scrollTo(geometry(term).reveal(selected, scrolled().size()));
         announce();
     }
 
@@ -101,44 +58,50 @@ public final class TermCanvas {
     }
 
     private TermGeometry geometry(TermPicture term) {
-        var gc = new GC(canvas);
+        var gc = new GC(canvas());
         try {
-            return new TermGeometry(term, scrolled.size(), Letters.size(gc), scrolled.origin());
+            return new TermGeometry(term, scrolled().size(), Letters.size(gc), scrolled().origin());
         } finally {
             gc.dispose();
         }
     }
 
-    private void fit() {
-        Point whole = geometry(shown.orElseThrow()).whole();
-        scrolled.fit(whole);
-        canvas.redraw();
+    @Override
+    void fit() {
+        shown.ifPresent(term -> {
+            scrolled().fit(geometry(term).whole());
+            canvas().redraw();
+        });
     }
 
-    private void paint(GC gc, TermPicture term) {
-        new TermPainter(gc, term, geometry(term), new Palette(canvas.getBackground().getRGB(),
-                canvas.getForeground().getRGB()),
-                JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT))
-                        .paint(scrolled.size(), selected, canvas.isFocusControl());
+    @Override
+    void paint(GC gc) {
+        shown.ifPresent(term -> new TermPainter(gc, term, geometry(term), palette(), bold())
+                .paint(scrolled().size(), selected, canvas().isFocusControl()));
     }
 
     private Optional<Cell> at(MouseEvent event) {
         return shown.flatMap(term -> geometry(term).at(event.x, event.y));
     }
 
-    private void click(MouseEvent event) {
-        canvas.setFocus();
+    @Override
+    void doubleClick(MouseEvent event) {
+        at(event).ifPresent(cell -> opener.accept(cell.day()));
+    }
+
+    @Override
+    void move(MouseEvent event) {
+        tell(at(event).map(TermTexts::sentence).orElse(null));
+    }
+
+    @Override
+    void click(MouseEvent event) {
         at(event).ifPresent(cell -> turnTo(cell.day()));
     }
 
-    private void tell(String tip) {
-        if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText())) {
-            canvas.setToolTipText(tip);
-        }
-    }
-
-    private void press(KeyEvent event) {
-        if (turning.press(event) || selected == null) {
+    @Override
+    void key(KeyEvent event) {
+        if (selected == null) {
             return;
         }
         switch (event.keyCode) {
@@ -164,7 +127,7 @@ public final class TermCanvas {
     private void turnTo(LocalDate day) {
         if (cell(day).isPresent()) {
             selected = day;
-            scrolled.scrollTo(geometry(shown.orElseThrow()).reveal(day, scrolled.size()));
+            scrolled().scrollTo(geometry(shown.orElseThrow()).reveal(day, scrolled().size()));
             announce();
         }
     }
@@ -178,11 +141,11 @@ public final class TermCanvas {
     }
 
     private void announce() {
-        chosen.setSelection(cell(selected).map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
-        canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
+        announce(cell(selected).map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
     }
 
-    private String name() {
+    @Override
+    String name() {
         var title = shown.map(TermPicture::title).orElse(""); //$NON-NLS-1$
         return selected == null ? title : cell(selected)
                 .map(cell -> NLS.bind(Messages.Canvas_selected, title, TermTexts.sentence(cell)))

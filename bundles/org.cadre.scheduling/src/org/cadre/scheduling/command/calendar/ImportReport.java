@@ -4,17 +4,14 @@
 package org.cadre.scheduling.command.calendar;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.cadre.core.command.Outcome;
 import org.cadre.core.command.Outcome.Exit;
+import org.cadre.core.exchange.ImportFacts;
 import org.cadre.core.exchange.ImportPreview;
 import org.cadre.core.exchange.Rejection;
-import org.cadre.core.exchange.RosterChange;
 import org.cadre.core.store.Commit;
 import org.eclipse.osgi.util.NLS;
 
@@ -29,15 +26,13 @@ import org.eclipse.osgi.util.NLS;
 record ImportReport(String source, ImportPreview preview, Commit commit) {
 
     private static final int SHOWN = 20;
-    private static final int LISTED = 1_000;
 
     /** The outcome; lack says why there is no backup. */
     Outcome outcome(Optional<String> lack) {
         var lines = lines();
         lack.ifPresent(lines::add);
         return new Outcome(preview.rejections().isEmpty() ? Exit.DONE : Exit.FINDINGS, String.join("\n",
-                lines),
-                data());
+                lines), ImportFacts.of(source, preview, commit));
     }
 
     private List<String> lines() {
@@ -71,47 +66,5 @@ record ImportReport(String source, ImportPreview preview, Commit commit) {
         return NLS.bind(Messages.Import_rejection, new Object[] { one.file(), one.line(), one.field(),
                 one.reason(),
             one.fix() });
-    }
-
-    private Map<String, Object> data() {
-        var counts = preview.counts();
-        var data = new LinkedHashMap<String, Object>();
-        data.put("source", source);
-        data.put("dryRun", commit == null);
-        data.put("run", commit == null ? null : commit.id());
-        data.put("rowsRead", counts.rowsRead());
-        data.put("imported", counts.imported());
-        data.put("unchanged", counts.unchanged());
-        data.put("rejected", counts.rejected());
-        data.put("ignored", counts.ignored());
-        data.put("ended", counts.ended());
-        data.put("rejections", preview.rejections().stream().map(ImportReport::data).toList());
-        data.put("changes", preview.changes().stream().limit(LISTED).map(ImportReport::data).toList());
-        data.put("changesOmitted", Math.max(0, preview.changes().size() - LISTED));
-        data.put("notes", preview.notes());
-        return data;
-    }
-
-    private static Map<String, Object> data(Rejection one) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("file", one.file());
-        data.put("line", one.line());
-        data.put("field", one.field());
-        data.put("value", one.value());
-        data.put("code", one.code());
-        data.put("reason", one.reason());
-        data.put("fix", one.fix());
-        return data;
-    }
-
-    private static Map<String, Object> data(RosterChange change) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-        data.put("type", change.type());
-        data.put("name", change.name());
-        data.put("detail", change.detail());
-        data.put("file", change.file());
-        data.put("line", change.line());
-        return data;
     }
 }
