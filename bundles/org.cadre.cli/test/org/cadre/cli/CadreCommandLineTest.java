@@ -114,7 +114,8 @@ class CadreCommandLineTest {
     @Test
     void aCommandBelowAnotherAsksForItsOwnOptionsOnly() {
         var journal = new Calls(FakeCommands.echo("journal"), FakeCommands.echo("journal", "restore"));
-        assertEquals("x null true", journal.call("journal", "restore", "--db", "x", "--dry-run").out().strip());
+        assertEquals("x null true", journal.call("journal", "restore", "--db", "x", "--dry-run").out()
+                .strip());
         assertEquals("y null false", journal.call("journal", "--db", "y").out().strip());
         assertTrue(journal.call("journal", "restore").err().contains("--db"));
     }

@@ -115,7 +115,8 @@ public class MemoryStore implements ProgramStore {
 
     /** The latest commit that wrote a root; null if there is none. */
     synchronized Commit lastOf(String uuid) {
-        return entries.reversed().stream().filter(e -> e.after().containsKey(uuid)).map(Entry::commit).findFirst()
+        return entries.reversed().stream().filter(e -> e.after().containsKey(uuid)).map(Entry::commit)
+                .findFirst()
                 .orElse(null);
     }
 

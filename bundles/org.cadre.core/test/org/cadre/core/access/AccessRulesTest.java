@@ -96,9 +96,12 @@ class AccessRulesTest {
     @Test
     void evaluatorsSeeThatPairsExistAndNothingOfTheirWork() {
         var evaluator = Set.of(AccountRole.EVALUATOR);
-        assertTrue(AccessRules.grant(Literals.MENTORSHIP, Literals.MENTORSHIP__STATUS, evaluator).isReadable());
-        assertTrue(AccessRules.grant(Literals.SESSION, Literals.SESSION__ACTUAL_START, evaluator).isReadable());
-        for (var type : List.of(Literals.MENTOR_PROFILE, Literals.MENTEE_PROFILE, Literals.PLAN, Literals.GOAL,
+        assertTrue(AccessRules.grant(Literals.MENTORSHIP, Literals.MENTORSHIP__STATUS, evaluator)
+                .isReadable());
+        assertTrue(AccessRules.grant(Literals.SESSION, Literals.SESSION__ACTUAL_START, evaluator)
+                .isReadable());
+        for (var type : List.of(Literals.MENTOR_PROFILE, Literals.MENTEE_PROFILE, Literals.PLAN,
+                Literals.GOAL,
                 Literals.CHECK_IN, Literals.REFLECTION, Literals.DEMOGRAPHICS, Literals.CONTENT_KEY)) {
             assertEquals(Grant.NONE, AccessRules.grant(type, evaluator), type.getName());
         }
@@ -142,7 +145,8 @@ class AccessRulesTest {
         var page = Files.readString(folder.resolve("releng/docs/handbook/roles.md"));
         for (var line : AccessRules.table()) {
             var features = String.join(", ", line.features()).replace(AccessLine.RECORD, "(record)");
-            var letters = Arrays.stream(AccountRole.values()).map(line::grant).map(AccessRulesTest::letter).toList();
+            var letters = Arrays.stream(AccountRole.values()).map(line::grant).map(AccessRulesTest::letter)
+                    .toList();
             var row = "| " + line.type() + " | " + features + " | " + String.join(" | ", letters) + " | "
                     + line.reason() + " |";
             assertTrue(page.contains(row), row);
@@ -192,6 +196,7 @@ class AccessRulesTest {
 
     private static Stream<EStructuralFeature> kept(EClass type) {
         return type.getEAllStructuralFeatures().stream().filter(f -> !f.isTransient()
-                && !(f instanceof EReference r && r.isContainer()) && !(f instanceof EAttribute a && a.isID()));
+                && !(f instanceof EReference r && r.isContainer())
+                        && !(f instanceof EAttribute a && a.isID()));
     }
 }

@@ -32,9 +32,12 @@ class RetentionTest {
         for (var day = at("2025-09-01T20:00"); day.isBefore(at("2026-11-22T00:00")); day = day.plusDays(1)) {
             add(day, BackupReason.DAILY, Verdict.GOOD);
         }
-        assertEquals(List.of("2025-12-31", "2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31",
-                "2026-06-30", "2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31", "2026-11-01", "2026-11-08",
-                "2026-11-15", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20", "2026-11-21"),
+        assertEquals(List.of("2025-12-31", "2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30",
+                "2026-05-31",
+                "2026-06-30", "2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31", "2026-11-01",
+                        "2026-11-08",
+                "2026-11-15", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20",
+                        "2026-11-21"),
                 kept("2026-11-21T21:00"));
     }
 
@@ -98,7 +101,8 @@ class RetentionTest {
     private List<String> kept(String now) {
         var rest = new ArrayList<>(all);
         rest.removeAll(Retention.STANDARD.expired(all, at(now).atZone(ZONE).toInstant(), ZONE));
-        return rest.stream().map(b -> b.manifest().at().atZone(ZONE).toLocalDate().toString()).sorted().toList();
+        return rest.stream().map(b -> b.manifest().at().atZone(ZONE).toLocalDate().toString()).sorted()
+                .toList();
     }
 
     private void add(LocalDateTime time, BackupReason reason, Verdict verdict) {

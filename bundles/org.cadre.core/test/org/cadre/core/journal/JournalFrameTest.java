@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class JournalFrameTest {
 
-    private static final byte[] CONTENT = "{\"name\":\"Ana Ruiz\"}".repeat(20).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CONTENT = "{\"name\":\"Ana Ruiz\"}".repeat(20)
+            .getBytes(StandardCharsets.UTF_8);
 
     private final JournalFrame plain = new JournalFrame(Optional.empty());
     private final JournalFrame sealed = new JournalFrame(Optional.of(key(1)));

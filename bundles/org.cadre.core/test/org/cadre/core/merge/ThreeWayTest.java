@@ -148,7 +148,8 @@ class ThreeWayTest {
         var merge = new ThreeWay("ana", choices);
         var merged = merge.merge(ImageReader.present(base), ImageReader.present(mine),
                 ImageReader.present(theirs));
-        assertEquals(new TreeSet<>(questions), new TreeSet<>(merge.clashes().stream().map(Clash::kind).toList()));
+        assertEquals(new TreeSet<>(questions), new TreeSet<>(merge.clashes().stream().map(Clash::kind)
+                .toList()));
         assertEquals(questions.size(), merge.clashes().size());
         var writer = new ImageWriter(new NoTargets());
         var person = (Educator) writer.create(merged);

@@ -123,7 +123,8 @@ class PeopleQueryTest {
         assertAll(() -> assertEquals(position, error.position()),
                 () -> assertTrue(error.expected().contains(expected), error.expected()::toString),
                 () -> assertEquals(CadreException.Kind.INPUT, error.kind()),
-                () -> assertTrue(error.getMessage().contains("position " + (position + 1)), error::getMessage));
+                () -> assertTrue(error.getMessage().contains("position " + (position + 1)),
+                        error::getMessage));
     }
 
     @ParameterizedTest

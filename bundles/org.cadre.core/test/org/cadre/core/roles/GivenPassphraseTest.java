@@ -17,11 +17,13 @@ class GivenPassphraseTest {
 
     @RepeatedTest(20)
     void knowsGivenOnesAgain() {
-        assertTrue(GivenPassphrase.isIn(Credentials.passphrase("ana", GivenPassphrase.random().toCharArray())));
+        assertTrue(GivenPassphrase.isIn(Credentials.passphrase("ana", GivenPassphrase.random()
+                .toCharArray())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "amber kettle violin harbor", "ABCDE-FGHIJ-KLMNO", "abcde-fghij-klmno-pqrst" })
+    @ValueSource(strings = { "", "amber kettle violin harbor", "ABCDE-FGHIJ-KLMNO",
+            "abcde-fghij-klmno-pqrst" })
     void leavesOwnOnesAlone(String own) {
         assertFalse(GivenPassphrase.isIn(Credentials.passphrase("ana", own.toCharArray())));
     }
@@ -29,6 +31,7 @@ class GivenPassphraseTest {
     @Test
     void asksNobodyWithARecoveryKeyOrWithoutASecret() {
         assertFalse(GivenPassphrase.isIn(Credentials.none()));
-        assertFalse(GivenPassphrase.isIn(Credentials.recovery("ana", "ABCDE-FGHJK-MNPQR-STVWX".toCharArray())));
+        assertFalse(GivenPassphrase.isIn(Credentials.recovery("ana",
+                "ABCDE-FGHJK-MNPQR-STVWX".toCharArray())));
     }
 }

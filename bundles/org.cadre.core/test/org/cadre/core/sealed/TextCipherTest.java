@@ -57,7 +57,8 @@ class TextCipherTest {
     @DisplayName("The same text never gives the same box, and texts of a similar length boxes of the same one")
     void saysLittle() {
         assertNotEquals(seal("Yes."), seal("Yes."));
-        assertEquals(seal("Yes.").stored().length(), seal("No, she is not ready for that.").stored().length());
+        assertEquals(seal("Yes.").stored().length(), seal("No, she is not ready for that.").stored()
+                .length());
     }
 
     @Test
@@ -66,9 +67,11 @@ class TextCipherTest {
         var stored = seal("Weak on pacing.").stored();
         assertTrue(SealedBox.isSealed(stored));
         assertFalse(stored.contains("pacing"));
-        for (var other : new String[] { "", "Weak on pacing.", "sealed:1:a:b:0:V2Vhaw==", "sealed:1:a:b:0:Weak",
+        for (var other : new String[] { "", "Weak on pacing.", "sealed:1:a:b:0:V2Vhaw==",
+                "sealed:1:a:b:0:Weak",
                 stored + " ", " " + stored, stored.substring(1), stored.replace("sealed:1", "sealed:2"),
-                stored.substring(0, stored.length() - 4), stored.replace(":" + AT.getEpochSecond() + ":", "::") }) {
+                stored.substring(0, stored.length() - 4), stored.replace(":" + AT.getEpochSecond() + ":",
+                        "::") }) {
             assertFalse(SealedBox.isSealed(other), other);
         }
     }
@@ -83,7 +86,8 @@ class TextCipherTest {
             var text = new StringBuilder(stored.substring(0, random.nextInt(stored.length())));
             random.ints(random.nextInt(60), 32, 127).forEach(c -> text.append((char) c));
             SealedBox.parse(text.toString()).filter(box -> !box.stored().equals(stored))
-                    .ifPresent(box -> assertThrows(AEADBadTagException.class, () -> open(box, PLACE), "seed " + seed));
+                    .ifPresent(box -> assertThrows(AEADBadTagException.class, () -> open(box, PLACE), "seed "
+                            + seed));
         }
     }
 

@@ -32,7 +32,8 @@ class DraftTest {
         for (var name : staying) {
             Files.createDirectory(folder.resolve(name));
         }
-        for (var name : List.of(".harbor.draft-" + NOBODY + "-a", "..harbor.draft-" + NOBODY + "-b.creating-1")) {
+        for (var name : List.of(".harbor.draft-" + NOBODY + "-a", "..harbor.draft-" + NOBODY
+                + "-b.creating-1")) {
             Files.createDirectories(folder.resolve(name).resolve("data"));
             Files.writeString(folder.resolve(name).resolve("data/file"), "x");
         }

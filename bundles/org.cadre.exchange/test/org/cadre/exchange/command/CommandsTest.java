@@ -77,7 +77,8 @@ class CommandsTest {
         var file = folder.resolve("out.zip").toString();
         assertEquals(30, call(new OneRosterExportCommand(stores, new OneRosterFormat()), file).data()
                 .get("people"));
-        var again = call(new OneRosterImportCommand(stores, new OneRosterFormat(), backups), file, "--dry-run");
+        var again = call(new OneRosterImportCommand(stores, new OneRosterFormat(), backups), file,
+                "--dry-run");
         assertEquals(Exit.DONE, again.exit());
         assertEquals(again.data().get("rowsRead"), again.data().get("unchanged"));
         assertEquals(true, again.data().get("dryRun"));
@@ -129,7 +130,8 @@ class CommandsTest {
         var format = new OneRosterFormat();
         for (Command command : List.of(new SampleCommand(stores, new SampleDistrict()),
                 new RevertCommand(stores),
-                new OneRosterImportCommand(stores, format, backups), new OneRosterExportCommand(stores, format),
+                new OneRosterImportCommand(stores, format, backups),
+                        new OneRosterExportCommand(stores, format),
                 new SignupsCommand(stores, new SignupService(), backups))) {
             var line = new CommandLine(command.newRun()).setResourceBundle(command.texts());
             assertFalse(String.join("", line.getCommandSpec().usageMessage().description()).contains("${"));

@@ -74,7 +74,8 @@ class OpenFilesCanaryTest {
             var escaped = uri.replace("&", "&amp;").replace("<", "&lt;");
             read(document.replaceFirst("urn:org\\.cadre:model", escaped.replace("$", "")));
             read(document.replaceFirst("</" + ROOT + ">",
-                    "<cadre:School uuid=\"x\"><district href=\"" + escaped + "#//\"/></cadre:School></" + ROOT + ">"));
+                    "<cadre:School uuid=\"x\"><district href=\"" + escaped + "#//\"/></cadre:School></" + ROOT
+                            + ">"));
             read(document.replaceFirst("(district|school)=\"[^\"]*\"", "$1=\"" + escaped + "#/0\""));
             read(document.replaceFirst(" uuid=\"[^\"]*\"", " href=\"" + escaped + "\""));
         }
@@ -82,7 +83,8 @@ class OpenFilesCanaryTest {
 
     @Test
     void theManifestLeadsNowhere() throws IOException {
-        for (var name : List.of(canary.secret().toString(), "../../secret.txt", "..\\..\\secret.txt", "a\u0000b", "",
+        for (var name : List.of(canary.secret().toString(), "../../secret.txt", "..\\..\\secret.txt",
+                "a\u0000b", "",
                 canary.uris().getFirst(), "x".repeat(5_000), "CON")) {
             var manifest = Files.readString(open.resolve(FilesManifest.NAME));
             Files.writeString(open.resolve(FilesManifest.NAME),

@@ -33,8 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenFilesTest {
 
     private static final List<String> ODD = List.of("", " ", "  both  ", "a\nb\r\n\tc\r", "\"quoted\", 'so'",
-            "=1+1", "@SUM(A1)", "-2+3", "<a>&amp;]]></a>", "\\u0041", "C:\\new\\u", "\u0000\u0001\u001b\u007f\u0085",
-            "\uD83D", "\uDE00\uD83D", "👩🏽‍🏫 日本語 ñ", "\uFFFE\uFFFF\uFEFF", "\u2028\u2029", "null", "x".repeat(40_000),
+            "=1+1", "@SUM(A1)", "-2+3", "<a>&amp;]]></a>", "\\u0041", "C:\\new\\u",
+                    "\u0000\u0001\u001b\u007f\u0085",
+            "\uD83D", "\uDE00\uD83D", "👩🏽‍🏫 日本語 ñ", "\uFFFE\uFFFF\uFEFF", "\u2028\u2029", "null",
+                    "x".repeat(40_000),
             "é\n".repeat(20_000));
 
     @TempDir
@@ -54,7 +56,8 @@ class OpenFilesTest {
         var read = files.read(out, copy, null);
         assertEquals(written.contents(), read.contents());
         assertEquals(store.contents(null), copy.contents(null));
-        assertTrue(Files.readString(out.resolve("cadre-Educator.csv")).startsWith("id,owner,ownerFeature,sourcedId"));
+        assertTrue(Files.readString(out.resolve("cadre-Educator.csv"))
+                .startsWith("id,owner,ownerFeature,sourcedId"));
     }
 
     @Test
@@ -102,14 +105,17 @@ class OpenFilesTest {
                     start + "<!DOCTYPE x SYSTEM \"" + url + "\"><x/>",
                     start + "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret + "\">]>" + xmi
                             + "><cadre:School name=\"&e;\"/></xmi:XMI>",
-                    start + xmi + "xsi:schemaLocation=\"urn:other " + url + "\" xmlns:o=\"urn:other\"><o:A/></xmi:XMI>",
+                    start + xmi + "xsi:schemaLocation=\"urn:other " + url
+                            + "\" xmlns:o=\"urn:other\"><o:A/></xmi:XMI>",
                     start + xmi + "xmlns:o=\"" + url + "\"><o:A/></xmi:XMI>",
-                    start + xmi + "><cadre:School uuid=\"a\"><district href=\"" + url + "#//\"/></cadre:School></xmi:XMI>",
+                    start + xmi + "><cadre:School uuid=\"a\"><district href=\"" + url
+                            + "#//\"/></cadre:School></xmi:XMI>",
                     start + xmi + "><cadre:School uuid=\"a\" district=\"b\"/></xmi:XMI>",
                     start + xmi + "xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\"><ecore:EPackage/></xmi:XMI>",
                     start + "<cadre:School xmlns:cadre=\"urn:org.cadre:model\" name=\"\\uZZZZ\"/>",
                     start + xmi + "><cadre:School latitude=\"east\"/></xmi:XMI>",
-                    start.replace("UTF-8", "X-NONE") + xmi + "/>", start.replace("UTF-8", "UTF-16") + xmi + "/>",
+                    start.replace("UTF-8", "X-NONE") + xmi + "/>", start.replace("UTF-8", "UTF-16") + xmi
+                            + "/>",
                     start + "<a>".repeat(5000), "", "\u0000")) {
                 var out = Files.createTempDirectory(folder, "hostile");
                 Files.writeString(out.resolve("cadre.xmi"), hostile);

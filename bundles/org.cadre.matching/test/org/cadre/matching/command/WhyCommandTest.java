@@ -94,7 +94,8 @@ class WhyCommandTest {
         var text = why("--mentee", "Dora", "--mentor", "Ana").text();
         assertTrue(text.contains("The pair is allowed and would score"), text);
         assertTrue(text.contains("Ana is full."), text);
-        assertTrue(text.contains("Who would move: Dora goes from Bo to Ana\n  Carl goes from Ana to Bo"), text);
+        assertTrue(text.contains("Who would move: Dora goes from Bo to Ana\n  Carl goes from Ana to Bo"),
+                text);
         assertTrue(text.contains("Carl: score "), text);
     }
 

@@ -32,7 +32,8 @@ class GoalReplaysTest {
                 preset.withKeepBonus(700),
                 preset.withCaseloads(new CaseloadTerms(false, false, true, 2)),
                 preset.withFairness(new FairnessTerms(List.of(band), true, 3)),
-                preset.withAim(Aim.WORST_OFF_FIRST).withFairness(FairnessTerms.NONE.withBands(List.of(band)))));
+                preset.withAim(Aim.WORST_OFF_FIRST)
+                        .withFairness(FairnessTerms.NONE.withBands(List.of(band)))));
     }
 
     @ParameterizedTest

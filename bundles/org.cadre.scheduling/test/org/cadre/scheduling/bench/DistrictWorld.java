@@ -14,7 +14,8 @@ import org.cadre.scheduling.window.Window;
 record DistrictWorld(String name, Release release, Covering covering, int covers) {
 
     static final List<DistrictWorld> ALL = List.of(
-            new DistrictWorld("3 release days, offices cover 6 a day", Release.THREE_DAYS, Covering.OFFICE, 6),
+            new DistrictWorld("3 release days, offices cover 6 a day", Release.THREE_DAYS, Covering.OFFICE,
+                    6),
             new DistrictWorld("4 release days, offices cover 3 a day", Release.FOUR_DAYS, Covering.OFFICE, 3),
             new DistrictWorld("scattered release, offices cover 3 a day", Release.SCATTERED, Covering.OFFICE,
                     3),

@@ -42,7 +42,8 @@ final class WindowBenchmark {
         var problem = model.value().problem();
         System.out.printf("%n%s: %,d sessions, %,d times, %,d limits and pools; read in %.0f ms%n",
                 world.name(), problem.sessions(), problem.times(), problem.pools(), model.millis());
-        var own = List.of(Effort.QUICK, Effort.NORMAL).stream().map(effort -> solve(problem, effort)).toList();
+        var own = List.of(Effort.QUICK, Effort.NORMAL).stream().map(effort -> solve(problem, effort))
+                .toList();
         for (var one : own) {
             var placement = one.placement;
             System.out.printf("  kernel, %d rounds: cost %,d, bound %,d (gap %.3f %%), %d left out, %d rules "
@@ -75,7 +76,8 @@ final class WindowBenchmark {
         double share = own.millis / (1_000 * other.seconds());
         boolean kept = off <= MOST_OFF && share <= TENTH;
         goals.add("Window against CP-SAT" + (other.proven() ? "'s proven optimum" : " without a proof") + ": "
-                + world.name(), "≤ 0.5 % off in ≤ 1/10 of its time", text("%+.3f %% in %.0f ms, CP-SAT %.2f s: "
+                + world.name(), "≤ 0.5 % off in ≤ 1/10 of its time",
+                        text("%+.3f %% in %.0f ms, CP-SAT %.2f s: "
                         + "1/%.0f", off, own.millis, other.seconds(), 1 / share), kept);
     }
 

@@ -103,7 +103,8 @@ final class YearBenchmark {
                 + "in %.1f s%n", WINDOWS, placed, broken, read, solved);
         moves.print("One session moved by hand");
         illnesses.print("Each person ill on each day");
-        goals.add("A year: 2,000 pairs, 18 windows, 36,000 sessions", "≤ 10 s", "%.1f s, %,d placed, %d rules "
+        goals.add("A year: 2,000 pairs, 18 windows, 36,000 sessions", "≤ 10 s",
+                "%.1f s, %,d placed, %d rules "
                 .formatted(read + solved, placed, broken) + "broken", read + solved <= LONGEST_YEAR
                         && broken == 0);
         goals.add("One session moved", "p99 < 50 ms, fewest moves proven in ≥ 95 %", "%.2f ms, %.1f %%"

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Accounts of a protected database: made, changed, kept out and let in again, all of it in the access log. */
+/**
+ * Accounts of a protected database: made, changed, kept out and let in again, all of it in the access
+ * log.
+ */
 class AccountServiceTest {
 
     private static final String ADA = "four odd words here";

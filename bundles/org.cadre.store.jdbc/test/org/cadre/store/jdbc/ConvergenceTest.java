@@ -29,7 +29,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two people edit the same records at random and save one after the other: the stored records are the merge. */
+/**
+ * Two people edit the same records at random and save one after the other: the stored records are the
+ * merge.
+ */
 class ConvergenceTest extends StoreTest {
 
     private static final int PEOPLE = 4;
@@ -65,7 +68,8 @@ class ConvergenceTest extends StoreTest {
             try (var fresh = store.begin()) {
                 var stored = images(fresh, ids);
                 for (var id : ids) {
-                    var expected = new RootDivergence(id, type(was, id), was.get(id), here.get(id), there.get(id),
+                    var expected = new RootDivergence(id, type(was, id), was.get(id), here.get(id),
+                            there.get(id),
                             null).merged(Choices.all(side));
                     assertTrue(Objects.equals(expected, stored.get(id)), "stored, seed " + seed);
                 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Roles on Derby, where the store is the only one that reads and writes: what must fail, and what must go. */
+/**
+ * Roles on Derby, where the store is the only one that reads and writes: what must fail, and what must
+ * go.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DerbyRolesTest extends RolePowers {
 
@@ -45,6 +48,7 @@ class DerbyRolesTest extends RolePowers {
     ProgramStore as(Account account) throws CadreException {
         var system = (JdbcProgramStore) database.store();
         return new JdbcProgramStore(system.location(), null,
-                new Database(system.database().engine(), Rights.of(RoleWorld.principal(account))), Access.unprotected());
+                new Database(system.database().engine(), Rights.of(RoleWorld.principal(account))),
+                        Access.unprotected());
     }
 }

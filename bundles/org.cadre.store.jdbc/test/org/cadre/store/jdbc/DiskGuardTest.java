@@ -39,7 +39,8 @@ class DiskGuardTest {
             Files.move(place, folder.resolve("pulled out"));
             work.add(People.school("Meanwhile"));
             assertGone(place, work);
-            assertFails(Kind.FAILURE, List.of(place.toString(), "not there"), () -> database.store().history(1));
+            assertFails(Kind.FAILURE, List.of(place.toString(), "not there"), () -> database.store()
+                    .history(1));
             assertFalse(Files.exists(place), "something was written where the disk was");
             Files.move(folder.resolve("pulled out"), place);
             work.commit(TemporaryStore.note("again"), null);

@@ -49,9 +49,11 @@ class HostileDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"logDevice", "derby.database.classpath", "encryptionProvider", "derby.infolog.append"})
+    @ValueSource(strings = {"logDevice", "derby.database.classpath", "encryptionProvider",
+            "derby.infolog.append"})
     void settings(String name) throws Exception {
-        Files.writeString(folder.resolve("db/data/service.properties"), name + '=' + folder.resolve("elsewhere") + '\n',
+        Files.writeString(folder.resolve("db/data/service.properties"), name + '='
+                + folder.resolve("elsewhere") + '\n',
                 StandardOpenOption.APPEND);
         assertFails(Kind.INPUT, List.of(name, "trust"), () -> provider.open(location, none()));
     }

@@ -55,7 +55,8 @@ final class JournalBenchmark {
 
     private void run() throws CadreException {
         out.printf("people %d, JDK %s%n", people, Runtime.version());
-        try (var store = new JdbcStoreProvider().create(StoreLocation.ofFolder(folder.resolve("db")), none())) {
+        try (var store = new JdbcStoreProvider().create(StoreLocation.ofFolder(folder.resolve("db")),
+                none())) {
             new ManyPeople(people).fill(store);
             try (var work = store.begin()) {
                 work.load(Roots.SCHOOLS);

@@ -73,7 +73,8 @@ class JournalKillTest {
             long restored = 0;
             if (!left.isEmpty()) {
                 var session = new EditSession(store.begin());
-                JournalRestore.prepare(session, left.getFirst().content().orElseThrow()).apply("R", Choices.NONE);
+                JournalRestore.prepare(session, left.getFirst().content().orElseThrow())
+                        .apply("R", Choices.NONE);
                 session.save(TemporaryStore.note("restored"), null);
                 left.getFirst().discard();
                 var people = session.work().load(Roots.EDUCATORS);

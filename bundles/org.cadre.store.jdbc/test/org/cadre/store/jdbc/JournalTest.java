@@ -81,7 +81,8 @@ class JournalTest {
         session.edit("Add", () -> session.work().add(People.educator("Cy", "Ng")));
         session.edit("Remove", () -> session.work().remove(person(session, "Bo")));
         var left = crash();
-        assertEquals(List.of("Ana García, Ana-Ruiz", "Cy Ng, Cy-Ng", "Bo Lee, Bo-Lee").stream().sorted().toList(),
+        assertEquals(List.of("Ana García, Ana-Ruiz", "Cy Ng, Cy-Ng", "Bo Lee, Bo-Lee").stream().sorted()
+                .toList(),
                 left.content().orElseThrow().names().stream().sorted().toList());
         var restored = restore(left, Choices.NONE);
         assertEquals("García", person(restored, "Ana").getFamilyName());
@@ -105,7 +106,8 @@ class JournalTest {
             var roots = random.roots(1);
             try (var work = database.store().begin()) {
                 var edited = new EditSession(work);
-                var kept = Journal.begin(edited, JournalFolder.of(database.store(), folder.resolve("j" + seed)), List::of);
+                var kept = Journal.begin(edited, JournalFolder.of(database.store(),
+                        folder.resolve("j" + seed)), List::of);
                 edited.edit("Add", () -> roots.forEach(work::add));
                 kept.flush();
                 var wanted = images(roots);
@@ -114,7 +116,8 @@ class JournalTest {
                 var restored = restore(left, Choices.NONE);
                 var found = new ArrayList<Element>();
                 for (var root : roots) {
-                    found.add(restored.work().find(TemporaryStore.all(root.eClass()), root.getUuid()).orElseThrow());
+                    found.add(restored.work().find(TemporaryStore.all(root.eClass()), root.getUuid())
+                            .orElseThrow());
                 }
                 assertEquals(wanted, images(found), "seed " + seed);
                 restored.close();
@@ -156,7 +159,8 @@ class JournalTest {
         var left = crash();
         session.save(TemporaryStore.note("saved"), null);
         var again = new EditSession(database.store().begin());
-        assertFalse(JournalRestore.prepare(again, left.content().orElseThrow()).apply("Restore", Choices.NONE));
+        assertFalse(JournalRestore.prepare(again, left.content().orElseThrow())
+                .apply("Restore", Choices.NONE));
         assertFalse(again.isDirty());
         again.close();
     }
@@ -164,7 +168,8 @@ class JournalTest {
     @Test
     void typedTextIsKeptBeforeItIsAnEdit() throws CadreException {
         var ana = person(session, "Ana");
-        typing = List.of(new TypedText(ana, CadrePackage.Literals.EDUCATOR__FAMILY_NAME, "Garc", "Garc", true),
+        typing = List.of(new TypedText(ana, CadrePackage.Literals.EDUCATOR__FAMILY_NAME, "Garc", "Garc",
+                true),
                 new TypedText(ana, CadrePackage.Literals.EDUCATOR__EMAIL, "ana@", null, false));
         var left = crash();
         assertEquals("ana@", left.content().orElseThrow().unfinished().getFirst().text());
@@ -241,7 +246,8 @@ class JournalTest {
 
     private void other(Change change) throws CadreException {
         try (var work = database.store().begin()) {
-            change.to(work.load(Roots.EDUCATORS).stream().filter(p -> p.getGivenName().equals("Ana")).findFirst()
+            change.to(work.load(Roots.EDUCATORS).stream().filter(p -> p.getGivenName().equals("Ana"))
+                    .findFirst()
                     .orElseThrow());
             work.commit(TemporaryStore.note("other"), null);
         }
@@ -312,7 +318,8 @@ class JournalTest {
 
     private List<String> names() throws CadreException {
         try (var work = database.store().begin()) {
-            return work.load(Roots.EDUCATORS).stream().map(p -> p.getGivenName() + " " + p.getFamilyName()).sorted()
+            return work.load(Roots.EDUCATORS).stream().map(p -> p.getGivenName() + " " + p.getFamilyName())
+                    .sorted()
                     .toList();
         }
     }

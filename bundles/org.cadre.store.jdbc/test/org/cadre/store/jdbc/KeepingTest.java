@@ -36,7 +36,8 @@ class KeepingTest extends StoreTest {
         var first = change("Ana", "x".repeat(40_000));
         var second = change("Ana", "second");
         var latest = change("Ana", "latest");
-        assertEquals(0, store().forgetOld(SOON.plus(Duration.ofDays(400)), null), "of the latest 100 commits");
+        assertEquals(0, store().forgetOld(SOON.plus(Duration.ofDays(400)), null),
+                "of the latest 100 commits");
         store().keep(new Keeping(1, 90));
         assertEquals(new Keeping(1, 90), store().keeping());
         assertEquals(0, store().forgetOld(SOON, null), "of the latest 90 days");
@@ -96,14 +97,16 @@ class KeepingTest extends StoreTest {
 
     private Commit change(String name, String pronouns) throws CadreException {
         try (var work = begin()) {
-            work.load(Roots.EDUCATORS).stream().filter(e -> name.equals(e.getGivenName())).findFirst().orElseThrow()
+            work.load(Roots.EDUCATORS).stream().filter(e -> name.equals(e.getGivenName())).findFirst()
+                    .orElseThrow()
                     .setPronouns(pronouns);
             return work.commit(TemporaryStore.revertible("change to " + pronouns.substring(0, 1)), null);
         }
     }
 
     private Commit find(Commit commit) throws CadreException {
-        return store().history(999).stream().filter(c -> c.id().equals(commit.id())).findFirst().orElseThrow();
+        return store().history(999).stream().filter(c -> c.id().equals(commit.id())).findFirst()
+                .orElseThrow();
     }
 
     private int rows(String table) throws SQLException {
@@ -113,7 +116,8 @@ class KeepingTest extends StoreTest {
 
     /** Rows that a commit before those of the test kept. */
     private int rows(String table, Commit before) throws SQLException {
-        return count("SELECT COUNT(*) FROM \"store\".\"" + table + "\" WHERE \"sequence\" < " + before.sequence());
+        return count("SELECT COUNT(*) FROM \"store\".\"" + table + "\" WHERE \"sequence\" < "
+                + before.sequence());
     }
 
     private int count(String sql) throws SQLException {
@@ -129,7 +133,8 @@ class KeepingTest extends StoreTest {
     private long size() throws IOException {
         try (var files = Files.walk(folder)) {
             long size = 0;
-            for (var file : files.filter(f -> f.toString().contains("seg0")).filter(Files::isRegularFile).toList()) {
+            for (var file : files.filter(f -> f.toString().contains("seg0")).filter(Files::isRegularFile)
+                    .toList()) {
                 size += Files.size(file);
             }
             return size;

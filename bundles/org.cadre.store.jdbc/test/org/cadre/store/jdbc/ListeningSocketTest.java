@@ -70,7 +70,8 @@ class ListeningSocketTest {
             if (Files.exists(PROCESS.resolve(table))) {
                 Files.readAllLines(PROCESS.resolve(table)).stream().skip(1)
                         .map(line -> line.strip().split("\\s+"))
-                        .filter(words -> words[STATE].equals(LISTEN)).forEach(words -> found.add(words[INODE]));
+                        .filter(words -> words[STATE].equals(LISTEN))
+                                .forEach(words -> found.add(words[INODE]));
             }
         }
         found.retainAll(own());

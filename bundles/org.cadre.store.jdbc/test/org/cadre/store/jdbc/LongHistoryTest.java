@@ -16,7 +16,10 @@ import org.cadre.core.store.Commit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** History after years: reading a little of it takes as long as there is to read, not the square of all of it. */
+/**
+ * History after years: reading a little of it takes as long as there is to read, not the square of all
+ * of it.
+ */
 class LongHistoryTest {
 
     private static final int COMMITS = 20_000;
@@ -54,7 +57,10 @@ class LongHistoryTest {
         return commits.stream().map(Commit::sequence).toList();
     }
 
-    /** Writes commits of which every odd one takes back the one before, and a hundred are not there any more. */
+    /**
+     * Writes commits of which every odd one takes back the one before, and a hundred are not there any
+     * more.
+     */
     private static void fill(TemporaryStore database) throws SQLException {
         try (var connection = database.connect(); var insert = connection.prepareStatement(FILL);
                 var state = connection.createStatement()) {

@@ -17,7 +17,10 @@ import org.cadre.model.Educator;
 import org.cadre.model.EducatorRole;
 import org.cadre.model.School;
 
-/** A large district for benchmarks: people with one employment and languages each, the same ones every time. */
+/**
+ * A large district for benchmarks: people with one employment and languages each, the same ones every
+ * time.
+ */
 final class ManyPeople {
 
     static final CommitNote NOTE = CommitNote.of("edit", "benchmark", false);

@@ -94,7 +94,8 @@ class OfflineTest {
             assertEquals(List.of(), local.verify(null));
         }
         assertThrows(CadreException.class, () -> offline.take(store, "Induction", copy, NONE, null));
-        assertThrows(CadreException.class, () -> offline.take(store, "No such", folder.resolve("x"), NONE, null));
+        assertThrows(CadreException.class, () -> offline.take(store, "No such", folder.resolve("x"), NONE,
+                null));
         assertFalse(Files.exists(folder.resolve("x")));
     }
 
@@ -141,8 +142,10 @@ class OfflineTest {
             person(work, "Ana").setPhone("main");
             work.load(Roots.PROGRAMS).getFirst().setPurpose("main");
         });
-        var done = assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.NONE, NONE, null));
-        assertEquals(List.of(1, 3), List.of(done.commit().orElseThrow().added(), done.commit().get().changed()));
+        var done = assertInstanceOf(Returned.Done.class, offline.bring(store, copy, Choices.NONE, NONE,
+                null));
+        assertEquals(List.of(1, 3), List.of(done.commit().orElseThrow().added(), done.commit().get()
+                .changed()));
         try (var work = store.begin()) {
             assertEquals("offline", person(work, "Ana").getEmail());
             assertEquals("main", person(work, "Ana").getPhone());
@@ -162,7 +165,8 @@ class OfflineTest {
         edit(copy, work -> person(work, "Ana").setEmail("offline"));
         edit(store, work -> person(work, "Ana").setEmail("main"));
         var commits = store.history(99).size();
-        var waiting = assertInstanceOf(Returned.Undecided.class, offline.bring(store, copy, Choices.NONE, NONE, null));
+        var waiting = assertInstanceOf(Returned.Undecided.class,
+                offline.bring(store, copy, Choices.NONE, NONE, null));
         assertEquals(commits, store.history(99).size());
         assertEquals("offline", waiting.conflicts().getFirst().mine());
         assertEquals("main", waiting.conflicts().getFirst().theirs());
@@ -181,7 +185,8 @@ class OfflineTest {
         offline.pack(copy, file, null);
         assertInstanceOf(Returned.Done.class, offline.bring(store, file, Choices.all(Side.MINE), NONE, null));
         edit(store, work -> person(work, "Ana").setEmail("main again"));
-        assertInstanceOf(Returned.Before.class, offline.bring(store, file, Choices.all(Side.MINE), NONE, null));
+        assertInstanceOf(Returned.Before.class, offline.bring(store, file, Choices.all(Side.MINE), NONE,
+                null));
         try (var work = store.begin()) {
             assertEquals("main again", person(work, "Ana").getEmail());
         }
@@ -211,7 +216,8 @@ class OfflineTest {
             person(work, "Ana").getEmployments().getFirst().setEvaluator(null);
             work.remove(person(work, "Bo"));
         });
-        var refused = assertThrows(CadreException.class, () -> offline.bring(store, copy, Choices.NONE, NONE, null));
+        var refused = assertThrows(CadreException.class, () ->
+                offline.bring(store, copy, Choices.NONE, NONE, null));
         assertEquals(CadreException.Kind.CONFLICT, refused.kind());
         assertTrue(refused.getMessage().contains("removed"), refused.getMessage());
     }
@@ -265,7 +271,8 @@ class OfflineTest {
         var text = Files.writeString(folder.resolve("y.cadreoffline"), "no zip");
         assertThrows(CadreException.class, () -> offline.bring(store, text, Choices.NONE, NONE, null));
         assertThrows(CadreException.class, () -> offline.bring(store, folder, Choices.NONE, NONE, null));
-        assertThrows(CadreException.class, () -> offline.bring(store, folder.resolve("none"), Choices.NONE, NONE, null));
+        assertThrows(CadreException.class, () -> offline.bring(store, folder.resolve("none"), Choices.NONE,
+                NONE, null));
     }
 
     private interface Edit {

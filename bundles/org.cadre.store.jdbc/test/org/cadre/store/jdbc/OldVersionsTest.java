@@ -44,7 +44,8 @@ class OldVersionsTest {
     @Test
     void versionOneOpensWithItsData() throws Exception {
         var location = place.free(folder);
-        place.provider(new SchemaVersions(List.of((connection, engine) -> execute("version1.sql", connection))))
+        place.provider(new SchemaVersions(List.of((connection, engine) ->
+                execute("version1.sql", connection))))
                 .create(location, place.credentials()).close();
         try (var store = place.provider(SchemaVersions.known()).open(location, place.credentials());
                 var work = store.begin()) {

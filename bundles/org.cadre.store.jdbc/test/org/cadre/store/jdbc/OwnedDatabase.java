@@ -54,7 +54,8 @@ abstract class OwnedDatabase {
         home = System.setProperty("user.home", folder.resolve("home").toString());
         name = "a" + UUID.randomUUID();
         owner = "harbor" + name.hashCode();
-        server.execute("postgres", "CREATE ROLE \"" + owner + "\" LOGIN CREATEROLE PASSWORD '" + OWNERS + "'");
+        server.execute("postgres", "CREATE ROLE \"" + owner + "\" LOGIN CREATEROLE PASSWORD '" + OWNERS
+                + "'");
         server.execute("postgres", "CREATE DATABASE \"" + name + "\" OWNER \"" + owner + '"');
         secrets.put(owner, OWNERS);
         location = new StoreLocation(URI.create(server.url(name)));

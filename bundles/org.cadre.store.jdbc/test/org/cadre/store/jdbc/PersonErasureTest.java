@@ -75,9 +75,11 @@ class PersonErasureTest extends StoreTest {
             var former = former(work);
             assertNull(former.getMenteeProfile());
             assertEquals(1, former.getEmployments().size());
-            assertEquals("Lincoln of " + former.getGivenName(), former.getEmployments().getFirst().getSchool().getName());
+            assertEquals("Lincoln of " + former.getGivenName(), former.getEmployments().getFirst().getSchool()
+                    .getName());
             assertNotNull(former.getEmployments().getFirst().getSchool());
-            assertTrue(work.load(Roots.PROGRAMS).getLast().getParticipations().getFirst().getAnswers().isEmpty());
+            assertTrue(work.load(Roots.PROGRAMS).getLast().getParticipations().getFirst().getAnswers()
+                    .isEmpty());
         }
         assertTrue(store().accessLog().read(9).stream()
                 .anyMatch(line -> line.act() == AccessAct.ERASE && !line.detail().contains(FAMILY)));
@@ -103,7 +105,8 @@ class PersonErasureTest extends StoreTest {
             assertTrue(Files.readString(files.getFirst()).contains("wants quiet"));
             assertTrue(Files.readString(files.getFirst()).contains("after her"));
             assertFails(Kind.INPUT, List.of("empty"),
-                    () -> new PersonExport(work, List.of()).write(person, out.resolve("her"), SubMonitor.convert(null)));
+                    () -> new PersonExport(work, List.of()).write(person, out.resolve("her"),
+                            SubMonitor.convert(null)));
             var register = new DisclosureRegister(work).of(person);
             assertTrue(register.acts().stream().anyMatch(act -> act.act() == AccessAct.EXPORT));
             assertTrue(DisclosureText.html(register).contains(OTHER));
@@ -175,7 +178,8 @@ class PersonErasureTest extends StoreTest {
 
     private static Educator former(UnitOfWork work) throws CadreException {
         return work.load(Roots.EDUCATORS).stream()
-                .filter(e -> String.valueOf(e.getGivenName()).startsWith("Former educator")).findFirst().orElseThrow();
+                .filter(e -> String.valueOf(e.getGivenName()).startsWith("Former educator")).findFirst()
+                        .orElseThrow();
     }
 
     private static boolean onDisk(String word) throws IOException {

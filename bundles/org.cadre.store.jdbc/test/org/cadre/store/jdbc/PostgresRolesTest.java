@@ -130,7 +130,8 @@ class PostgresRolesTest extends RolePowers {
         attempts.add(refused(w.eva, "UPDATE \"store\".\"access\" SET \"detail\" = ''"));
         attempts.add(refused(w.eva, "DELETE FROM \"store\".\"access\""));
         attempts.add(refused(w.cora, "UPDATE \"store\".\"access\" SET \"detail\" = ''"));
-        attempts.add(refused(w.eva, "INSERT INTO \"store\".\"access\" VALUES (999, '', 'cora', 'OPEN', '', '',"
+        attempts.add(refused(w.eva,
+                "INSERT INTO \"store\".\"access\" VALUES (999, '', 'cora', 'OPEN', '', '',"
                 + " '', '')"));
         attempts.add(refused(w.eva, "INSERT INTO \"store\".\"commit\" VALUES (999, 'x', '', 'cora', '', '',"
                 + " false, 0, 0, 0, NULL)"));
@@ -146,7 +147,8 @@ class PostgresRolesTest extends RolePowers {
         attempts.add(nothing(w.miaAccount, "SELECT 1 FROM \"model\".\"cadre_demographics\""));
         attempts.add(nothing(w.miaAccount, "SELECT 1 FROM \"model\".\"cadre_key_slot\" s JOIN"
                 + " \"model\".\"cadre_account\" a ON a.\"_id\" = s.\"_root\" WHERE a.\"name\" <> 'mia'"));
-        attempts.add(nothing(w.miaAccount, "SELECT 1 FROM \"store\".\"commit\" WHERE \"label\" LIKE '%Ned%'"));
+        attempts.add(nothing(w.miaAccount,
+                "SELECT 1 FROM \"store\".\"commit\" WHERE \"label\" LIKE '%Ned%'"));
         attempts.add(nothing(w.aud, "SELECT 1 FROM \"model\".\"cadre_account\" WHERE \"name\" <> 'aud'"));
         attempts.add(changesNothing(w.miaAccount, "UPDATE \"model\".\"cadre_educator\" SET \"phone\" = '1'"
                 + " WHERE \"family_name\" = 'Novice'"));

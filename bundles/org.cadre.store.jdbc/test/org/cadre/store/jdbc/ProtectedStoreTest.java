@@ -136,7 +136,8 @@ class ProtectedStoreTest {
     @Test
     void passphraseAndRecoveryKeyCanBeChanged() throws Exception {
         RecoveryKey recovery;
-        try (var store = open("my four odd words"); var next = Secret.passphrase("other odd words".toCharArray())) {
+        try (var store = open("my four odd words"); var next
+                = Secret.passphrase("other odd words".toCharArray())) {
             recovery = new OwnSecrets(store).renewRecovery();
             new OwnSecrets(store).change(next);
         }
@@ -154,7 +155,8 @@ class ProtectedStoreTest {
     /** Killed after the new way in was added: the old secret opens, and that takes the new way away again. */
     @Test
     void anInterruptedChangeLeavesTheOldSecret() throws Exception {
-        try (var store = open("my four odd words"); var next = Secret.passphrase("other odd words".toCharArray())) {
+        try (var store = open("my four odd words"); var next
+                = Secret.passphrase("other odd words".toCharArray())) {
             store.protection().admit("ada", List.of(next));
         }
         assertLocked(ada("other odd words"), true);

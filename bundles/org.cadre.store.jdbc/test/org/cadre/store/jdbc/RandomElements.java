@@ -148,7 +148,8 @@ final class RandomElements {
     private String sealed() {
         var box = new byte[28 + 64 * (1 + random.nextInt(random.nextInt(20) == 0 ? 700 : 3))];
         random.nextBytes(box);
-        return new SealedBox("k" + random.nextInt(100), "a", Instant.ofEpochSecond(random.nextInt(1 << 30)), box)
+        return new SealedBox("k" + random.nextInt(100), "a", Instant.ofEpochSecond(random.nextInt(1 << 30)),
+                box)
                 .stored();
     }
 

@@ -80,7 +80,8 @@ class RestoreTest {
         assertFails(Kind.CONFLICT, List.of("open"), () -> restores.restore(location,
                 new RestoreSource.One(backup.file()), location, none(), null));
         database.store().close();
-        var restored = restores.restore(location, new RestoreSource.One(backup.file()), location, none(), null);
+        var restored = restores.restore(location, new RestoreSource.One(backup.file()), location, none(),
+                null);
         assertEquals(1, people(location));
         assertEquals(2, people(StoreLocation.ofFolder(restored.aside().orElseThrow())));
         assertEquals(List.of("db", "db-backups", restored.aside().get().getFileName().toString()),
@@ -147,7 +148,8 @@ class RestoreTest {
             assertEquals(contents, store.contents(null));
         }
         assertFails(Kind.INPUT, List.of("backup"), () -> restores.restore(
-                StoreLocation.ofFolder(restored.aside().orElseThrow()), new RestoreSource.Point(point), location, none(),
+                StoreLocation.ofFolder(restored.aside().orElseThrow()), new RestoreSource.Point(point),
+                        location, none(),
                 null));
     }
 

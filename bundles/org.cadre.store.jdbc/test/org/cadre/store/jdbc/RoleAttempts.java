@@ -140,7 +140,8 @@ abstract class RoleAttempts {
                 u -> assertTrue(find(u, w.ned).getLeaves().isEmpty()));
         reads("sees how her mentee answered", w.miaAccount,
                 u -> assertTrue(find(u, w.pair).getCheckIns().isEmpty()));
-        reads("sees her mentee's demographics", w.miaAccount, u -> assertTrue(u.load(DEMOGRAPHICS).isEmpty()));
+        reads("sees her mentee's demographics", w.miaAccount, u ->
+                assertTrue(u.load(DEMOGRAPHICS).isEmpty()));
         reads("sees wrapped keys of others", w.miaAccount, u -> assertTrue(u.load(Roots.ACCOUNTS).stream()
                 .filter(a -> !a.getName().equals("mia")).allMatch(a -> a.getSlots().isEmpty())));
         reads("asks who has this evaluator's pairs", w.miaAccount, u -> assertTrue(u.load(
@@ -246,7 +247,8 @@ abstract class RoleAttempts {
             store(who + "reads names in history", account, s -> assertFalse(
                     s.history(100).stream().anyMatch(c -> c.note().label().contains("Ned"))));
             store(who + "takes back an import", account, s -> assertThrows(CadreException.class,
-                    () -> s.revert(system().history(100).getLast().id(), TemporaryStore.note("revert"), null)));
+                    () -> s.revert(system().history(100).getLast().id(), TemporaryStore.note("revert"),
+                            null)));
             store(who + "checks the whole database", account,
                     s -> assertThrows(CadreException.class, () -> s.verify(null)));
             store(who + "counts the whole database", account,
@@ -266,7 +268,8 @@ abstract class RoleAttempts {
         for (var account : List.of(w.lena, w.adam)) {
             store(account.getName() + " takes back an import", account, s -> {
                 var error = assertThrows(CadreException.class,
-                        () -> s.revert(system().history(100).getLast().id(), TemporaryStore.note("revert"), null));
+                        () -> s.revert(system().history(100).getLast().id(), TemporaryStore.note("revert"),
+                                null));
                 assertTrue(error.getMessage().contains("coordinators may"), error.getMessage());
             });
         }

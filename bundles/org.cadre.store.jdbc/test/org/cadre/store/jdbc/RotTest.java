@@ -41,7 +41,8 @@ class RotTest {
             var file = files.get(random.nextInt(files.size()));
             int bit = random.nextInt(8 * (int) Files.size(file));
             flip(file, bit);
-            assertEquals(List.of(file.getFileName().toString()), pages.damaged(), file + " " + bit + ", seed " + seed);
+            assertEquals(List.of(file.getFileName().toString()), pages.damaged(), file + " " + bit + ", seed "
+                    + seed);
             flip(file, bit);
         }
     }

@@ -78,10 +78,14 @@ class SchemaUpgradeTest {
     }
 
     private SchemaUpgrade upgrade(int number) {
-        return number == 1 ? SchemaUpgradeTest::first : (connection, engine) -> step(connection, engine, number);
+        return number == 1 ? SchemaUpgradeTest::first : (connection, engine) ->
+                step(connection, engine, number);
     }
 
-    /** Opening a database is logged, and counts groups for auditors: that needs all that there is at present. */
+    /**
+     * Opening a database is logged, and counts groups for auditors: that needs all that there is at
+     * present.
+     */
     private static void first(Connection connection, Engine engine) throws SQLException {
         for (var upgrade : SchemaVersions.known().upgrades()) {
             upgrade.apply(connection, engine);

@@ -71,7 +71,8 @@ class SealedTextTest extends StoreTest {
         KeyRing ring;
         try (var work = begin()) {
             List.of(mentor, mentee, pair, account).forEach(work::add);
-            ring = new AccountKeys(new Stretch(1)).give(account, List.of(Secret.passphrase("p".toCharArray())));
+            ring = new AccountKeys(new Stretch(1))
+                    .give(account, List.of(Secret.passphrase("p".toCharArray())));
             commit(work);
             write(work, ring, pair);
         }
@@ -130,7 +131,8 @@ class SealedTextTest extends StoreTest {
         edits.edit("Change Note", () -> writer.write(session, SESSION__NOTES, text));
     }
 
-    private static void reflect(PrivateTexts texts, EditSession edits, Mentorship pair) throws CadreException {
+    private static void reflect(PrivateTexts texts, EditSession edits,
+            Mentorship pair) throws CadreException {
         var reflection = MODEL.createReflection();
         var writer = texts.writer(new Circle.Pair(pair));
         edits.edit("Add Reflection", () -> {

@@ -24,14 +24,18 @@ import org.cadre.model.AccountRole;
 import org.cadre.model.CadrePackage.Literals;
 import org.junit.jupiter.api.Test;
 
-/** Opens databases on a server as people do: each with a login of one's own, made by the one that set it up. */
+/**
+ * Opens databases on a server as people do: each with a login of one's own, made by the one that set it
+ * up.
+ */
 class ServerAccountsTest extends OwnedDatabase {
 
     @Test
     void theOwnerWithoutAnAccountMayDoEverythingUnderItsOwnNameButReadsNothingSealed() throws Exception {
         try (var store = open(owner); var work = store.begin()) {
             assertEquals(owner, store.principal().account());
-            assertEquals(Set.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR), store.principal().roles());
+            assertEquals(Set.of(AccountRole.COORDINATOR, AccountRole.ADMINISTRATOR), store.principal()
+                    .roles());
             new RoleWorld().fill(store);
             assertEquals(owner, store.history(1).getFirst().note().who());
             assertEquals(AccessAct.OPEN, store.accessLog().read(99).getLast().act());
@@ -183,7 +187,8 @@ class ServerAccountsTest extends OwnedDatabase {
         }
         open(owner).close();
         assertThrows(SQLException.class, () -> sql(cora, "SELECT 1 FROM \"store\".\"state\""));
-        assertThrows(SQLException.class, () -> sql(cole, "SELECT \"phone\", \"source\" FROM \"model\".\"cadre_leave\""));
+        assertThrows(SQLException.class, () ->
+                sql(cole, "SELECT \"phone\", \"source\" FROM \"model\".\"cadre_leave\""));
         assertEquals("cadre:" + name + ":evaluator", server.execute("postgres", "SELECT g.rolname FROM"
                 + " pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles u ON u.oid = m.member"
                 + " WHERE u.rolname = '" + cole + "'"));

@@ -63,7 +63,8 @@ class ServerBackupsTest extends OwnedDatabase {
             backups.make(store, BackupReason.MANUAL, null);
         }
         var target = StoreLocation.ofFolder(folder.resolve("restored"));
-        var restored = restores.restore(location, new RestoreSource.Latest(), target, credentials(owner), null);
+        var restored = restores.restore(location, new RestoreSource.Latest(), target, credentials(owner),
+                null);
         assertTrue(restored.records() > 0 && restored.aside().isEmpty());
         try (var store = stores.open(target, credentials(owner)); var work = store.begin()) {
             assertEquals(5, work.load(Roots.EDUCATORS).size());
@@ -91,7 +92,8 @@ class ServerBackupsTest extends OwnedDatabase {
                     new RestoreSource.Latest(), location, credentials(owner), null));
             assertEquals(Kind.CONFLICT, busy.kind());
         }
-        var former = "SELECT \"family_name\" FROM \"" + aside.replaceFirst("^store", "model") + "\".\"cadre_educator\"";
+        var former = "SELECT \"family_name\" FROM \"" + aside.replaceFirst("^store", "model")
+                + "\".\"cadre_educator\"";
         sql(owner, former);
         assertEquals("42501", assertThrows(SQLException.class, () -> sql(eva, former)).getSQLState());
     }
@@ -123,7 +125,8 @@ class ServerBackupsTest extends OwnedDatabase {
             Thread.sleep(1000); // backups tell their time in seconds
             backups.make(store, BackupReason.MANUAL, null);
         }
-        var restored = restores.restore(location, new RestoreSource.Point(moment), location, credentials(owner),
+        var restored = restores.restore(location, new RestoreSource.Point(moment), location,
+                credentials(owner),
                 null);
         assertEquals(1, restored.takenBack());
         try (var store = open(owner)) {
@@ -167,7 +170,8 @@ class ServerBackupsTest extends OwnedDatabase {
                 backups.list(location).stream().map(b -> b.manifest().reason()).toList());
         for (var place : List.of(location, target)) {
             try (var store = stores.open(place, credentials(owner))) {
-                assertTrue(store.accessLog().read(99).stream().anyMatch(e -> e.act() == AccessAct.MOVE), place + "");
+                assertTrue(store.accessLog().read(99).stream().anyMatch(e -> e.act() == AccessAct.MOVE), place
+                        + "");
             }
         }
     }

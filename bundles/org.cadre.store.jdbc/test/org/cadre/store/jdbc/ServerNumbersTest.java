@@ -127,7 +127,8 @@ class ServerNumbersTest extends OwnedDatabase {
                 "DELETE FROM \"store\".\"aggregate\"",
                 "UPDATE \"store\".\"aggregate\" SET \"piece\" = ''",
                 "INSERT INTO \"store\".\"aggregate\" VALUES (1, 0, '2026-01-01', '')")) {
-            assertEquals("42501", assertThrows(SQLException.class, () -> sql(auditor, statement)).getSQLState(),
+            assertEquals("42501", assertThrows(SQLException.class, () -> sql(auditor, statement))
+                    .getSQLState(),
                     statement);
         }
         assertFalse(numbers().tables().isEmpty());

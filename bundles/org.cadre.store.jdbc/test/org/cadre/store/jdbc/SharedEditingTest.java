@@ -76,7 +76,8 @@ class SharedEditingTest extends StoreTest {
             assertEquals(Optional.of("Edit"), session.undoLabel());
             assertEquals(1, session.rebase(diverged.divergence(), Choices.NONE).forgottenSteps());
             assertEquals(Optional.empty(), session.undoLabel());
-            assertTrue(assertInstanceOf(Saved.class, session.trySave(TemporaryStore.note("mine"), null)).commit()
+            assertTrue(assertInstanceOf(Saved.class, session.trySave(TemporaryStore.note("mine"), null))
+                    .commit()
                     .isPresent());
             assertEquals("theirs", ana.getPhone());
             assertEquals("mine", person(session, "Ana").getEmail());
@@ -101,7 +102,8 @@ class SharedEditingTest extends StoreTest {
                 .findFirst().orElseThrow();
     }
 
-    private static void others(EditSession session, String given, Consumer<Educator> change) throws Exception {
+    private static void others(EditSession session, String given,
+            Consumer<Educator> change) throws Exception {
         ProgramStore store = session.work().store();
         try (var theirs = new EditSession(store.begin())) {
             change.accept(person(theirs, given));

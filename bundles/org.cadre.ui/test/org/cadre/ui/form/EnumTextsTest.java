@@ -18,7 +18,8 @@ class EnumTextsTest {
     @Test
     void everyValueOfTheModelHasAText() {
         var texts = ResourceBundle.getBundle("org.cadre.ui.form.enums");
-        CadrePackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
+        CadrePackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
+                .map(EEnum.class::cast)
                 .flatMap(type -> type.getELiterals().stream().map(l -> type.getName() + '.' + l.getLiteral()))
                 .forEach(key -> assertTrue(texts.containsKey(key), key));
     }

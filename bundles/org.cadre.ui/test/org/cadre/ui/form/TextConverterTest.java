@@ -54,7 +54,8 @@ class TextConverterTest {
     @Test
     void refusesWhatIsNoDateAndSaysWhatWouldBe() {
         var refusal = assertThrows(InvalidText.class, () -> value(DATED__START, "2026-02-30"));
-        assertTrue(refusal.getMessage().contains(String.valueOf(LocalDate.now().getYear())), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains(String.valueOf(LocalDate.now().getYear())),
+                refusal.getMessage());
     }
 
     @Test

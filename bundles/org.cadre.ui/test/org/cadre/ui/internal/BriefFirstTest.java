@@ -79,7 +79,8 @@ class BriefFirstTest {
     @Test
     void failuresComeThrough() {
         var fault = new InvocationTargetException(new IllegalStateException("no"));
-        assertSame(fault, assertThrows(InvocationTargetException.class, () -> context.run(true, true, monitor -> {
+        assertSame(fault, assertThrows(InvocationTargetException.class, () ->
+                context.run(true, true, monitor -> {
             throw fault;
         })));
         var other = assertThrows(InvocationTargetException.class, () -> context.run(true, true, monitor -> {

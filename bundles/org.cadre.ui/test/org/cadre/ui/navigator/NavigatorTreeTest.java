@@ -39,7 +39,8 @@ class NavigatorTreeTest {
         person("Ada", lincoln);
         var schools = roots().get(3).children().get();
         assertEquals(List.of("Lincoln", "North High"), schools.stream().map(Node::label).toList());
-        assertEquals(List.of("Ada", "Zoe"), schools.get(0).children().get().stream().map(Node::label).toList());
+        assertEquals(List.of("Ada", "Zoe"), schools.get(0).children().get().stream().map(Node::label)
+                .toList());
         assertFalse(schools.get(1).hasChildren());
     }
 

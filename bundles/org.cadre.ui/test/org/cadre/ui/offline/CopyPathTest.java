@@ -56,7 +56,8 @@ class CopyPathTest {
         assertEquals(Kind.INCOMPLETE, new CopyPath("").forUnpacking().kind());
         assertEquals(Kind.ERROR, new CopyPath(folder.toString()).forUnpacking().kind());
         assertEquals(Kind.GOOD, new CopyPath(file.toString()).forUnpacking().kind());
-        assertEquals(folder.resolve("field").toString(), new CopyPath(file.toString()).folderIn(folder.toString()));
+        assertEquals(folder.resolve("field").toString(), new CopyPath(file.toString())
+                .folderIn(folder.toString()));
         assertEquals(Kind.ERROR, new CopyPath(folder.toString()).forFolder().kind());
         assertEquals(Kind.GOOD, new CopyPath(folder.resolve("field").toString()).forFolder().kind());
     }

@@ -99,7 +99,8 @@ class PairModelTest {
         assertFalse(shown.contains("pacing"));
         assertTrue(model.refusal().orElseThrow().contains("Only mentor and mentee"));
         var sealed = meeting.getNotes();
-        model.change(meeting, new MeetingDraft(DAY, 20, SessionKind.OBSERVATION, SessionStatus.DONE, null, null));
+        model.change(meeting, new MeetingDraft(DAY, 20, SessionKind.OBSERVATION, SessionStatus.DONE, null,
+                null));
         assertEquals(sealed, meeting.getNotes());
         assertEquals(20, meeting.getMinutes());
         assertTrue(store.accessLog().read(9).stream().noneMatch(e -> e.act() == AccessAct.PRIVATE_CONTENT));
@@ -122,7 +123,8 @@ class PairModelTest {
         var meeting = model.log(draft("", "Weak on pacing."));
         meeting.setActualStart(DAY.atTime(15, 30));
         var sealed = meeting.getNotes();
-        model.change(meeting, new MeetingDraft(DAY.plusDays(1), 45, SessionKind.MEETING, SessionStatus.MISSED, "",
+        model.change(meeting, new MeetingDraft(DAY.plusDays(1), 45, SessionKind.MEETING, SessionStatus.MISSED,
+                "",
                 "Weak on pacing."));
         assertEquals(sealed, meeting.getNotes());
         assertEquals(DAY.plusDays(1).atTime(15, 30), meeting.getPlannedStart());
@@ -137,14 +139,16 @@ class PairModelTest {
         var late = account("bo", bo);
         assertInstanceOf(Reading.Closed.class, as(late).read(meeting, SESSION__NOTES));
         session.save(CommitNote.of("edit", "Edit", false), null);
-        var anas = as(rings.keySet().stream().filter(a -> a.getName().equals("ana")).findFirst().orElseThrow());
+        var anas = as(rings.keySet().stream().filter(a -> a.getName().equals("ana")).findFirst()
+                .orElseThrow());
         assertTrue(anas.giveOn());
         assertFalse(anas.giveOn());
         var model = as(late);
         assertEquals("Weak on pacing.", text(model, meeting));
         assertEquals("Weak on pacing.", text(model, meeting));
         assertEquals(1, store.accessLog().read(9).stream()
-                .filter(e -> e.act() == AccessAct.PRIVATE_CONTENT && e.target().equals(pair.getUuid())).count());
+                .filter(e -> e.act() == AccessAct.PRIVATE_CONTENT && e.target().equals(pair.getUuid()))
+                        .count());
     }
 
     @Test

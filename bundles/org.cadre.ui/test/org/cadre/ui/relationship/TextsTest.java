@@ -28,7 +28,8 @@ class TextsTest {
     @Test
     @DisplayName("Every text is there")
     void messages() throws IllegalAccessException {
-        for (var field : Stream.of(Messages.class.getFields()).filter(f -> Modifier.isStatic(f.getModifiers()))
+        for (var field : Stream.of(Messages.class.getFields())
+                .filter(f -> Modifier.isStatic(f.getModifiers()))
                 .toList()) {
             assertFalse(String.valueOf(field.get(null)).contains("NLS missing"), field.getName());
         }

@@ -24,7 +24,8 @@ class RightsTest {
         assertEquals("Read by everybody with an account.", rights.readers(SCHOOL));
         assertEquals("Read by coordinators, mentor leads, evaluators and administrators; "
                 + "participants see their own and their partners’.", rights.readers(EDUCATOR));
-        assertEquals("Read by coordinators and mentor leads; participants see their own.", rights.readers(LEAVE));
+        assertEquals("Read by coordinators and mentor leads; participants see their own.",
+                rights.readers(LEAVE));
         assertEquals("Read by coordinators and mentor leads.", rights.readers(PARTICIPATION));
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TableTextTest {
 
-    private static final List<Column<String>> COLUMNS = List.of(Column.text("it", "It, itself", 5, row -> row),
+    private static final List<Column<String>> COLUMNS = List.of(Column.text("it", "It, itself", 5, row ->
+            row),
             Column.number("length", "Length", 5, String::length));
 
     @Test
@@ -22,7 +23,8 @@ class TableTextTest {
 
     @Test
     void keepsSpreadsheetsFromTakingTextForFormulas() {
-        assertEquals("\"It, itself\",Length\r\n'=1+1,4\r\n'@sum,4\r\n", TableText.csv(COLUMNS, List.of("=1+1", "@sum")));
+        assertEquals("\"It, itself\",Length\r\n'=1+1,4\r\n'@sum,4\r\n",
+                TableText.csv(COLUMNS, List.of("=1+1", "@sum")));
     }
 
     @Test

@@ -85,7 +85,8 @@ class AccountsTest {
     private static Set<AccountRole> roles(String name) throws CoreException {
         var store = Ui.get(() -> Ui.service(OpenDatabase.class).session().orElseThrow().work().store());
         try (var work = store.begin()) {
-            return Set.copyOf(work.load(Roots.ACCOUNTS).stream().filter(account -> account.getName().equals(name))
+            return Set.copyOf(work.load(Roots.ACCOUNTS).stream()
+                    .filter(account -> account.getName().equals(name))
                     .findFirst().orElseThrow().getRoles());
         }
     }
@@ -93,7 +94,8 @@ class AccountsTest {
     private static void select(Shell shell, String name) {
         Ui.run(() -> {
             var table = table(shell);
-            var item = Stream.of(table.getItems()).filter(row -> row.getText().equals(name)).findFirst().orElseThrow();
+            var item = Stream.of(table.getItems()).filter(row -> row.getText().equals(name)).findFirst()
+                    .orElseThrow();
             table.setSelection(item);
             var event = new Event();
             event.item = item;

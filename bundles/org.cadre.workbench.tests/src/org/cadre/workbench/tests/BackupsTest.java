@@ -95,7 +95,8 @@ class BackupsTest {
 
     private boolean isThere(String name) {
         Ui.await("open", () -> database.session().isPresent());
-        return Ui.get(() -> Databases.load(Roots.EDUCATORS).stream().anyMatch(p -> name.equals(p.getFamilyName())));
+        return Ui.get(() -> Databases.load(Roots.EDUCATORS).stream()
+                .anyMatch(p -> name.equals(p.getFamilyName())));
     }
 
     /** How many rows there are; a table without any is not visible. */

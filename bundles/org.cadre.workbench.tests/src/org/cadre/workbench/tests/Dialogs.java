@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
-/** Works in dialogs that wait for the user, and so keep busy whoever opened them. Called by tests, on their thread. */
+/**
+ * Works in dialogs that wait for the user, and so keep busy whoever opened them. Called by tests, on
+ * their thread.
+ */
 final class Dialogs {
 
     private Dialogs() {
@@ -55,7 +58,8 @@ final class Dialogs {
     }
 
     private static Optional<Shell> find(String part) {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible())
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> !shell.isDisposed() && shell.isVisible())
                 .filter(shell -> texts(shell).stream().anyMatch(text -> text.contains(part))).findFirst();
     }
 

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InWorkbench.class)
 class FrameTest {
 
-    private static final Set<String> LEFTOVERS = Set.of("Search", "Run", "Navigate", "Project", "Refactor", "Source",
+    private static final Set<String> LEFTOVERS = Set.of("Search", "Run", "Navigate", "Project", "Refactor",
+            "Source",
             "Open File...", "Convert Line Delimiters To", "Open Projects from File System...");
 
     @Test
@@ -79,15 +80,18 @@ class FrameTest {
     @Test
     void preferencesAreThoseOfCadreKeysNetworkAndUpdates() {
         var names = Ui.get(() -> PlatformUI.getWorkbench().getPreferenceManager()
-                .getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getLabelText).toList());
+                .getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getLabelText)
+                        .toList());
         assertTrue(names.containsAll(List.of("General", "Keys")), names::toString);
-        assertTrue(names.stream().noneMatch(Set.of("Editors", "Search", "Perspectives", "Security", "Workspace",
+        assertTrue(names.stream().noneMatch(Set.of("Editors", "Search", "Perspectives", "Security",
+                "Workspace",
                 "Text Editors", "Help", "Team", "Run/Debug")::contains), names::toString);
     }
 
     @Test
     void everyCommandOfCadreHasANameADescriptionAndAHandler() {
-        var handlers = Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.handlers"))
+        var handlers = Stream.of(Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.eclipse.ui.handlers"))
                 .collect(Collectors.groupingBy(handler -> handler.getAttribute("commandId")));
         var commands = Ui.get(() -> Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class)
                 .getDefinedCommands()).filter(c -> c.getId().startsWith("org.cadre.")).toList());
@@ -99,14 +103,17 @@ class FrameTest {
     void theKeysOfCadreBelongToCommandsThatExist() {
         var bindings = Ui.get(() -> PlatformUI.getWorkbench().getService(IBindingService.class));
         assertTrue(Ui.get(() -> bindings.getScheme("org.cadre.workbench.keys").isDefined()));
-        Ui.run(() -> Stream.of(bindings.getBindings()).filter(b -> b.getSchemeId().equals("org.cadre.workbench.keys"))
-                .forEach(b -> assertTrue(b.getParameterizedCommand().getCommand().isDefined(), b.toString())));
+        Ui.run(() -> Stream.of(bindings.getBindings()).filter(b -> b.getSchemeId()
+                .equals("org.cadre.workbench.keys"))
+                .forEach(b -> assertTrue(b.getParameterizedCommand().getCommand().isDefined(),
+                        b.toString())));
     }
 
     @Test
     void everyViewOpens() {
         var views = Ui.get(() -> Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
-                .map(IViewDescriptor::getId).filter(id -> id.startsWith("org.cadre.") || id.endsWith("ProgressView"))
+                .map(IViewDescriptor::getId).filter(id -> id.startsWith("org.cadre.")
+                        || id.endsWith("ProgressView"))
                 .toList());
         assertEquals(5, views.size(), views::toString);
         views.forEach(id -> Ui.run(() -> assertOpens(id)));
@@ -154,7 +161,8 @@ class FrameTest {
     }
 
     private static List<String> below(String menu, String entry) {
-        var parent = Window.items(Window.menu(menu)).stream().filter(item -> plain(item).equals(entry)).findFirst();
+        var parent = Window.items(Window.menu(menu)).stream().filter(item -> plain(item).equals(entry))
+                .findFirst();
         return Window.items(parent.orElseThrow().getMenu()).stream()
                 .filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(FrameTest::plain).toList();
     }

@@ -41,7 +41,8 @@ class MoveToServerTest {
             var people = Ui.get(() -> Databases.load(Roots.EDUCATORS).size());
             var wizard = Dialogs.open("org.cadre.ui.moveToServer", TITLE);
             assertFalse(Ui.enabled(wizard, "Move"));
-            Dialogs.type(wizard, 0, "127.0.0.1", String.valueOf(server.port()), "harbor", "", PostgresServer.USER,
+            Dialogs.type(wizard, 0, "127.0.0.1", String.valueOf(server.port()), "harbor", "",
+                    PostgresServer.USER,
                     "wrong");
             Dialogs.press(wizard, "Move");
             assertEquals(wizard, Dialogs.saying("password"), "the wizard stays open and says why");

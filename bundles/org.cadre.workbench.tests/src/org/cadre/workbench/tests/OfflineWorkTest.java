@@ -60,7 +60,8 @@ class OfflineWorkTest {
             var copy = folder.resolve("away");
             take(copy, "mona", SECRET, SECRET);
             change(copy, credentials, "555-0102");
-            change(Ui.get(() -> Ui.service(OpenDatabase.class).session().orElseThrow().work().store()), "555-0103");
+            change(Ui.get(() -> Ui.service(OpenDatabase.class).session().orElseThrow().work().store()),
+                    "555-0103");
             var wizard = Dialogs.open(BRING, "Bring Offline Work Back");
             Dialogs.type(wizard, 0, copy.toString(), "mona", "another nine piers");
             Dialogs.press(wizard, "Bring Back");
@@ -122,7 +123,8 @@ class OfflineWorkTest {
     /** Gives the first mentor of the program another telephone. */
     private static void change(ProgramStore store, String phone) throws CoreException {
         try (var work = store.begin()) {
-            var mentors = work.load(Roots.EDUCATORS).stream().filter(person -> person.getMentorProfile() != null)
+            var mentors = work.load(Roots.EDUCATORS).stream()
+                    .filter(person -> person.getMentorProfile() != null)
                     .sorted((one, other) -> one.getUuid().compareTo(other.getUuid())).toList();
             mentors.getFirst().setPhone(phone);
             work.commit(CommitNote.of("edit", "Change Phone", true), null);
@@ -132,7 +134,8 @@ class OfflineWorkTest {
     private static long phones(String phone) {
         var store = Ui.get(() -> Ui.service(OpenDatabase.class).session().orElseThrow().work().store());
         try (var work = store.begin()) {
-            return work.load(Roots.EDUCATORS).stream().filter(person -> phone.equals(person.getPhone())).count();
+            return work.load(Roots.EDUCATORS).stream().filter(person -> phone.equals(person.getPhone()))
+                    .count();
         } catch (CoreException e) {
             throw new AssertionError(e.getMessage(), e);
         }

@@ -39,7 +39,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Databases are encrypted, locked and unlocked in the window, and nothing that was typed is lost or saved by it. */
+/**
+ * Databases are encrypted, locked and unlocked in the window, and nothing that was typed is lost or
+ * saved by it.
+ */
 @ExtendWith(InWorkbench.class)
 class ProtectionTest {
 
@@ -69,7 +72,8 @@ class ProtectionTest {
         Ui.await("protected", () -> isOpen(true));
         assertTrue(Files.exists(folder.resolve("harbor/keys.json")));
         var made = Ui.service(Backups.class).list(harbor);
-        assertEquals(List.of(BackupReason.BEFORE_PROTECTION), made.stream().map(b -> b.manifest().reason()).toList());
+        assertEquals(List.of(BackupReason.BEFORE_PROTECTION), made.stream().map(b -> b.manifest().reason())
+                .toList());
         assertEquals(made, Ui.service(Backups.class).readable(harbor));
         unprotect();
         Ui.await("unprotected", () -> isOpen(false));
@@ -210,7 +214,8 @@ class ProtectionTest {
     }
 
     private boolean isOpen(boolean protection) {
-        return database.session().filter(s -> s.work().store().protection().isActive() == protection).isPresent();
+        return database.session().filter(s -> s.work().store().protection().isActive() == protection)
+                .isPresent();
     }
 
     private int commits() throws CadreException {

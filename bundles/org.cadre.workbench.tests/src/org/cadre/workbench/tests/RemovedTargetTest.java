@@ -95,7 +95,8 @@ class RemovedTargetTest {
     }
 
     private static Optional<School> school() {
-        return Databases.load(Roots.SCHOOLS).stream().filter(school -> CLOSING.equals(school.getName())).findFirst();
+        return Databases.load(Roots.SCHOOLS).stream().filter(school -> CLOSING.equals(school.getName()))
+                .findFirst();
     }
 
     private Educator stored() throws CoreException {

@@ -121,7 +121,8 @@ class SchedulePageTest {
         var dialog = Ui.shell("Change Day");
         Ui.run(() -> Ui.controls(dialog, Text.class).getLast().setText("Fair"));
         Ui.press(dialog, "Change");
-        Ui.await("an edit", () -> database.session().orElseThrow().undoLabel().orElse("").startsWith("Change Day"));
+        Ui.await("an edit", () -> database.session().orElseThrow().undoLabel().orElse("")
+                .startsWith("Change Day"));
     }
 
     private static void press(int key) {
@@ -133,7 +134,8 @@ class SchedulePageTest {
     private static void look(String view) {
         var window = Ui.window();
         Ui.run(() -> {
-            var item = Ui.controls(window, ToolBar.class).stream().flatMap(bar -> List.of(bar.getItems()).stream())
+            var item = Ui.controls(window, ToolBar.class).stream()
+                    .flatMap(bar -> List.of(bar.getItems()).stream())
                     .filter(tool -> tool.getText().equals(view)).findFirst().orElseThrow();
             radios(item).forEach(other -> other.setSelection(other == item));
             item.notifyListeners(SWT.Selection, new Event());
@@ -145,7 +147,8 @@ class SchedulePageTest {
     }
 
     private static long count(SessionStatus status) {
-        return Databases.load(Roots.SESSIONS).stream().map(Session::getStatus).filter(s -> s == status).count();
+        return Databases.load(Roots.SESSIONS).stream().map(Session::getStatus).filter(s -> s == status)
+                .count();
     }
 
     private static int canvases() {
@@ -158,12 +161,15 @@ class SchedulePageTest {
 
     /** The calendar is a canvas of its own kind, not one of the controls that are canvases by descent. */
     private static List<Canvas> found() {
-        return Ui.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), Canvas.class).stream()
-                .filter(canvas -> canvas.getClass() == Canvas.class && canvas.getVerticalBar() != null).toList();
+        return Ui.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), Canvas.class)
+                .stream()
+                .filter(canvas -> canvas.getClass() == Canvas.class && canvas.getVerticalBar() != null)
+                        .toList();
     }
 
     private static Table table() {
-        return Ui.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), Table.class).stream()
+        return Ui.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), Table.class)
+                .stream()
                 .filter(table -> table.getColumnCount() > 0 && table.getColumn(0).getText().equals("Date"))
                 .findFirst().orElseThrow(() -> new AssertionError("no table of sessions"));
     }

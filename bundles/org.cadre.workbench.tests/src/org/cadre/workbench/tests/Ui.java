@@ -120,7 +120,8 @@ public final class Ui {
     /** Of radio buttons only a mouse or a key releases the others by itself. */
     private static void releaseOthers(Button pressed) {
         if ((pressed.getStyle() & SWT.RADIO) != 0) {
-            Stream.of(pressed.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+            Stream.of(pressed.getParent().getChildren()).filter(Button.class::isInstance)
+                    .map(Button.class::cast)
                     .filter(other -> (other.getStyle() & SWT.RADIO) != 0)
                     .forEach(other -> other.setSelection(false));
         }
@@ -141,7 +142,10 @@ public final class Ui {
         PlatformUI.getWorkbench().getDisplay().asyncExec(action);
     }
 
-    /** Saves, closes all dialogs and the database, whatever a test left open, and waits for what still runs. */
+    /**
+     * Saves, closes all dialogs and the database, whatever a test left open, and waits for what still
+     * runs.
+     */
     static void closeEverything() {
         var window = window();
         run(() -> Arrays.stream(Display.getCurrent().getShells()).filter(s -> s != window && !s.isDisposed())

@@ -56,7 +56,8 @@ final class Window {
 
     /** The text field that follows the label. */
     static Text field(Composite root, String label) {
-        var caption = Ui.controls(root, Label.class).stream().filter(l -> l.getText().equals(label)).findFirst()
+        var caption = Ui.controls(root, Label.class).stream().filter(l -> l.getText().equals(label))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("no label " + label));
         var siblings = List.<Control> of(caption.getParent().getChildren());
         return (Text) siblings.get(siblings.indexOf(caption) + 1);
@@ -77,7 +78,8 @@ final class Window {
 
     /** The menu of the menu bar with that name, mnemonic aside. */
     static Menu menu(String name) {
-        var found = List.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar().getItems())
+        var found = List.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar()
+                .getItems())
                 .stream().filter(item -> item.getText().replace("&", "").equals(name)).findFirst();
         assertTrue(found.isPresent(), "no menu " + name);
         return found.get().getMenu();

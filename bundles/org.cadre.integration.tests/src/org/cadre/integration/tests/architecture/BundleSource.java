@@ -55,7 +55,8 @@ record BundleSource(Path folder, Map<String, String> headers) {
 
     /** The names in a header, without their attributes and directives. */
     List<String> elements(String header) {
-        return header(header).stream().flatMap(value -> parse(header, value)).map(ManifestElement::getValueComponents)
+        return header(header).stream().flatMap(value -> parse(header, value))
+                .map(ManifestElement::getValueComponents)
                 .flatMap(Arrays::stream).toList();
     }
 

@@ -12,13 +12,17 @@ final class Layers {
 
     private static final Set<String> MODEL = Set.of("org.cadre.model");
     private static final Set<String> CORE = Set.of("org.cadre.core", "org.cadre.model");
-    private static final Set<String> MODULE = Set.of("org.cadre.core", "org.cadre.model", "org.cadre.assignment");
+    private static final Set<String> MODULE = Set.of("org.cadre.core", "org.cadre.model",
+            "org.cadre.assignment");
     private static final Set<String> UI = Set.of("org.cadre.ui", "org.cadre.core", "org.cadre.model");
 
     private Layers() {
     }
 
-    /** Whether a shipped bundle may need another one of ours. A module's user interface may need its module. */
+    /**
+     * Whether a shipped bundle may need another one of ours. A module's user interface may need its
+     * module.
+     */
     static boolean mayNeed(String bundle, String other) {
         return allowed(bundle).contains(other) || bundle.equals(other + ".ui");
     }

@@ -56,7 +56,8 @@ class LayersTest {
 
     @Test
     void onlyTheStoreKnowsSql() {
-        assertOnlyUsers("org.cadre.store.jdbc", name -> name.startsWith("java.sql") || name.startsWith("javax.sql")
+        assertOnlyUsers("org.cadre.store.jdbc", name -> name.startsWith("java.sql")
+                || name.startsWith("javax.sql")
                 || name.startsWith("org.apache.derby"));
     }
 
@@ -74,18 +75,21 @@ class LayersTest {
     void kernelsArePlainJava() {
         assertEquals(List.of(), importsIn(named("org.cadre.assignment"), name -> !name.startsWith("java.")
                 && !name.startsWith("org.cadre.assignment")));
-        assertEquals(List.of(), importsOf(named("org.cadre.scheduling").classes().entrySet().stream().filter(LayersTest::isInKernel),
+        assertEquals(List.of(), importsOf(named("org.cadre.scheduling").classes().entrySet().stream()
+                .filter(LayersTest::isInKernel),
                 name -> !name.startsWith("java.") && !name.startsWith("org.cadre.assignment")
                         && SCHEDULING_KERNEL.stream().noneMatch(name::startsWith)));
     }
 
     private static void assertOnlyUsers(String allowed, Predicate<String> imported) {
-        var users = shipped().filter(bundle -> !importsIn(bundle, imported).isEmpty()).map(BundleSource::name);
+        var users = shipped().filter(bundle -> !importsIn(bundle, imported).isEmpty())
+                .map(BundleSource::name);
         assertEquals(List.of(allowed), users.toList());
     }
 
     private static boolean isInKernel(Map.Entry<Path, String> source) {
-        return SCHEDULING_KERNEL.stream().anyMatch(name -> source.getValue().contains("package " + name + ";"));
+        return SCHEDULING_KERNEL.stream().anyMatch(name -> source.getValue()
+                .contains("package " + name + ";"));
     }
 
     private static List<String> importsIn(BundleSource bundle, Predicate<String> wanted) {
@@ -101,12 +105,14 @@ class LayersTest {
 
     private static Stream<String> neededOfOurs(BundleSource bundle) {
         var needed = new TreeSet<>(bundle.requiredBundles());
-        bundle.importedPackages().stream().map(exporters()::get).forEach(other -> needed.add(String.valueOf(other)));
+        bundle.importedPackages().stream().map(exporters()::get)
+                .forEach(other -> needed.add(String.valueOf(other)));
         return needed.stream().filter(name -> name.startsWith(Layers.PREFIX));
     }
 
     private static Map<String, String> exporters() {
-        return ALL.stream().flatMap(bundle -> bundle.exportedPackages().stream().map(name -> Map.entry(name, bundle)))
+        return ALL.stream().flatMap(bundle -> bundle.exportedPackages().stream()
+                .map(name -> Map.entry(name, bundle)))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 

@@ -84,16 +84,19 @@ class ManifestsTest {
     @Test
     void modulesRequireTheBaseOnly() {
         var below = List.of("org.cadre.base.feature", "org.cadre.platform.feature");
-        var modules = CHECKOUT.features().stream().filter(feature -> !below.contains(feature.name())).toList();
+        var modules = CHECKOUT.features().stream().filter(feature -> !below.contains(feature.name()))
+                .toList();
         assertFalse(modules.isEmpty());
-        modules.forEach(module -> assertEquals(List.of("org.cadre.base.feature"), module.required(), module.name()));
+        modules.forEach(module -> assertEquals(List.of("org.cadre.base.feature"), module.required(),
+                module.name()));
     }
 
     @Test
     void everyVersionOfTheTargetPlatformIsPinned() throws IOException {
         var text = Files.readString(CHECKOUT.root().resolve("target-platform/cadre.target"));
         var versions = Pattern.compile("<version>([^<]*)</version>").matcher(text).results();
-        var loose = versions.map(found -> found.group(1)).filter(version -> !version.matches("[0-9]+(\\.[0-9]+)*([.-][A-Za-z][\\w-]*)?")
+        var loose = versions.map(found -> found.group(1)).filter(version ->
+                !version.matches("[0-9]+(\\.[0-9]+)*([.-][A-Za-z][\\w-]*)?")
                 || version.contains("SNAPSHOT")).toList();
         assertEquals(List.of(), loose);
     }

@@ -23,15 +23,18 @@ class WholeFilesTest {
 
     private static final Path ROOT = Checkout.here().root();
     private static final Set<String> MADE = Set.of("target", "src-gen", ".git", ".tools");
-    private static final Pattern TEXT = Pattern.compile(".*\\.(java|md|xml|properties|xcore|MF|css|json|csv|txt)");
+    private static final Pattern TEXT
+            = Pattern.compile(".*\\.(java|md|xml|properties|xcore|MF|css|json|csv|txt)");
     private static final Pattern PIECES = Pattern.compile("(?m)^(<{7}|>{7}) ");
 
     @Test
     void nothingIsInPieces() throws IOException {
-        var texts = Stream.of("bundles", "features", "releng", "target-platform", "README.md", "CONTRIBUTING.md")
+        var texts = Stream.of("bundles", "features", "releng", "target-platform", "README.md",
+                "CONTRIBUTING.md")
                 .map(ROOT::resolve).flatMap(WholeFilesTest::texts).toList();
         assertTrue(texts.size() > 1000, () -> "found only " + texts.size());
-        assertEquals(List.of(), texts.stream().filter(WholeFilesTest::isInPieces).map(ROOT::relativize).toList());
+        assertEquals(List.of(), texts.stream().filter(WholeFilesTest::isInPieces).map(ROOT::relativize)
+                .toList());
     }
 
     private static Stream<Path> texts(Path path) {
@@ -41,7 +44,8 @@ class WholeFilesTest {
         try (var children = Files.list(path)) {
             return children.filter(child -> !MADE.contains(child.getFileName().toString())).toList().stream()
                     .flatMap(child -> Files.isDirectory(child) ? texts(child)
-                            : TEXT.matcher(child.getFileName().toString()).matches() ? Stream.of(child) : Stream.of());
+                            : TEXT.matcher(child.getFileName().toString()).matches() ? Stream.of(child)
+                                    : Stream.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,8 @@ final class Bundles {
 
     /** Ours, without those for tests. */
     static Stream<Bundle> ours() {
-        return Arrays.stream(context().getBundles()).filter(bundle -> bundle.getSymbolicName().startsWith("org.cadre."))
+        return Arrays.stream(context().getBundles()).filter(bundle -> bundle.getSymbolicName()
+                .startsWith("org.cadre."))
                 .filter(bundle -> !bundle.getSymbolicName().endsWith(".tests"));
     }
 

@@ -75,7 +75,8 @@ class MessagesTest {
     }
 
     private static TreeSet<String> fieldNames(Class<?> messages) {
-        return new TreeSet<>(Arrays.stream(messages.getDeclaredFields()).filter(f -> f.getType() == String.class)
+        return new TreeSet<>(Arrays.stream(messages.getDeclaredFields())
+                .filter(f -> f.getType() == String.class)
                 .filter(f -> Modifier.isPublic(f.getModifiers())).map(Field::getName).toList());
     }
 

@@ -38,7 +38,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything of a real database, also a module's records and odd texts, leaves as open files and comes back equal. */
+/**
+ * Everything of a real database, also a module's records and odd texts, leaves as open files and comes
+ * back equal.
+ */
 class OpenFilesTest {
 
     private static final String NUL = "\u0000 \u001B \r\n \uD83D";
@@ -61,8 +64,10 @@ class OpenFilesTest {
                 person.getLanguages().addAll(List.of(text, text + "2"));
                 work.add(person);
             }
-            for (var type : EPackage.Registry.INSTANCE.getEPackage("urn:org.cadre:matching").getEClassifiers()) {
-                if (type instanceof EClass c && !c.isAbstract() && EcoreUtil.create(c) instanceof Element element) {
+            for (var type : EPackage.Registry.INSTANCE.getEPackage("urn:org.cadre:matching")
+                    .getEClassifiers()) {
+                if (type instanceof EClass c && !c.isAbstract()
+                        && EcoreUtil.create(c) instanceof Element element) {
                     work.add(element);
                 }
             }

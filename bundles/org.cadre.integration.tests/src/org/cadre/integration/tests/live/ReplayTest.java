@@ -63,7 +63,8 @@ class ReplayTest {
     private final Policies policies = new Policies(terms);
     private final Matcher matcher = new Matcher(terms);
     private final Clock clock = Clock.fixed(Instant.parse("2026-09-01T12:00:00Z"), ZoneOffset.UTC);
-    private final MatchRuns runs = new MatchRuns(new MentorshipService(clock, "cora"), policies, clock, "cora");
+    private final MatchRuns runs = new MatchRuns(new MentorshipService(clock, "cora"), policies, clock,
+            "cora");
 
     @Test
     void onDerby(@TempDir Path folder) throws CoreException {

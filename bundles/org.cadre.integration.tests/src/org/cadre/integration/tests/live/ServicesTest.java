@@ -30,7 +30,8 @@ class ServicesTest {
 
     @Test
     void everyBundleIsResolved() {
-        assertEquals(List.of(), Bundles.ours().filter(bundle -> bundle.getState() < Bundle.RESOLVED).toList());
+        assertEquals(List.of(), Bundles.ours().filter(bundle -> bundle.getState() < Bundle.RESOLVED)
+                .toList());
     }
 
     @Test
@@ -43,7 +44,8 @@ class ServicesTest {
     private boolean isUnsatisfied(ComponentDescriptionDTO description) {
         var configurations = components.getComponentConfigurationDTOs(description);
         var satisfied = Set.of(ComponentConfigurationDTO.SATISFIED, ComponentConfigurationDTO.ACTIVE);
-        return configurations.isEmpty() || configurations.stream().anyMatch(c -> !satisfied.contains(c.state));
+        return configurations.isEmpty() || configurations.stream()
+                .anyMatch(c -> !satisfied.contains(c.state));
     }
 
     @ParameterizedTest

@@ -61,7 +61,8 @@ class HeadlineTest {
         desk.steps.accept(desk.session, List.of(desk.pairOf(paired)));
         assertTrue(headline().proof().orElseThrow().startsWith("Proven:"));
         desk.steps.decline(desk.session, List.of(desk.pairOf(paired)), Desk.DAY);
-        assertTrue(headline().proof().orElseThrow().startsWith("1 mentee is placed otherwise since, so what was"),
+        assertTrue(headline().proof().orElseThrow()
+                .startsWith("1 mentee is placed otherwise since, so what was"),
                 headline().proof().orElseThrow());
     }
 
@@ -78,7 +79,8 @@ class HeadlineTest {
         desk.mentor("Ana", 3);
         desk.mentee("Bo");
         desk.match();
-        assertTrue(headline().proof().orElseThrow().startsWith("Proven: by its policy and aim no other match is better. Matched"));
+        assertTrue(headline().proof().orElseThrow()
+                .startsWith("Proven: by its policy and aim no other match is better. Matched"));
         var run = desk.matches().run().orElseThrow();
         run.setOptimal(false);
         run.setBound(run.getObjective() - 1_250);

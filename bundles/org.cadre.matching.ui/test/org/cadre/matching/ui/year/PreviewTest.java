@@ -92,7 +92,8 @@ class PreviewTest {
     @Test
     void showsWhoMovesAndWhoHasToBeTold() throws CoreException {
         var who = draft().people(ChangeKind.LEFT).stream().filter(line -> line.person() == ana).toList();
-        var plan = changes.prepare(desk.session.work(), draft().request(ChangeKind.LEFT, who, Desk.DAY, false))
+        var plan = changes.prepare(desk.session.work(), draft()
+                .request(ChangeKind.LEFT, who, Desk.DAY, false))
                 .run(null);
         var preview = Preview.of(plan);
         assertEquals("Ana left", preview.heading());

@@ -82,7 +82,8 @@ class CommandsTest {
         try (var work = other.store.begin()) {
             var text = new ShownDays(null, SchoolCalendars.of(work), LocalDate.of(2026, 9, 1),
                     LocalDate.of(2026, 9, 13)).outcome(ShowCommand.Format.TEXT).text();
-            assertTrue(text.startsWith("all schools: 8 instructional days from 2026-09-01 to 2026-09-13."), text);
+            assertTrue(text.startsWith("all schools: 8 instructional days from 2026-09-01 to 2026-09-13."),
+                    text);
             assertTrue(text.contains("Monday to Friday count"), text);
         }
     }

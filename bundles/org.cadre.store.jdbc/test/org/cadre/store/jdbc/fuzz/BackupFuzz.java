@@ -126,7 +126,8 @@ public class BackupFuzz implements FuzzTarget {
         var file = scratch.write("x.cadrebackup", input);
         var target = scratch.resolve("restored");
         try {
-            restores.restore(StoreLocation.ofFolder(target), new RestoreSource.One(file), StoreLocation.ofFolder(target),
+            restores.restore(StoreLocation.ofFolder(target), new RestoreSource.One(file),
+                    StoreLocation.ofFolder(target),
                     Credentials.none(), null);
         } catch (CadreException e) {
             throw e.kind() == Kind.FAILURE && e.getMessage() != null || e.kind() == Kind.LOCKED

@@ -36,7 +36,8 @@ class FuzzTest {
     @MethodSource("targets")
     void bearsAnything(FuzzTarget target, long count) throws IOException {
         try (target) {
-            var report = new FuzzRun(target, SEED, List.of(), new FuzzLog(null, target.name(), null)).run(0, count);
+            var report = new FuzzRun(target, SEED, List.of(), new FuzzLog(null, target.name(), null))
+                    .run(0, count);
             assertEquals(List.of(), report.findings(), report::text);
             assertTrue(report.accepted() < report.inputs(), report::text);
             System.out.println(report.text());

@@ -61,7 +61,8 @@ public class JournalFuzz implements FuzzTarget {
     private byte[] written() throws CadreException, IOException {
         var session = new EditSession(store.begin());
         var people = session.work().load(Roots.EDUCATORS);
-        var typed = new TypedText(people.getFirst(), CadrePackage.Literals.EDUCATOR__TEACHING_SINCE, "2026-", null,
+        var typed = new TypedText(people.getFirst(), CadrePackage.Literals.EDUCATOR__TEACHING_SINCE, "2026-",
+                null,
                 false);
         var folder = JournalFolder.of(store, scratch.resolve("writing"));
         var journal = Journal.begin(session, folder, () -> List.of(typed));
@@ -76,7 +77,8 @@ public class JournalFuzz implements FuzzTarget {
         });
         journal.flush();
         try (var files = Files.list(scratch.resolve("writing"))) {
-            return Files.readAllBytes(files.filter(f -> f.toString().endsWith(".journal")).findFirst().orElseThrow());
+            return Files.readAllBytes(files.filter(f -> f.toString().endsWith(".journal")).findFirst()
+                    .orElseThrow());
         } finally {
             session.undo();
             journal.close();

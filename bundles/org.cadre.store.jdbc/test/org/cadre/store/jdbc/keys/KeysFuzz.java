@@ -52,7 +52,8 @@ public class KeysFuzz implements FuzzTarget {
     public List<Sample> samples() {
         try (var secret = Secret.passphrase(SECRET.toCharArray())) {
             var tag = KeyEntry.tag(ACCOUNT);
-            var slot = SecretSlot.seal(secret, new byte[32], FolderProtection.CONTEXT + tag, new Stretch(ROUNDS));
+            var slot = SecretSlot.seal(secret, new byte[32], FolderProtection.CONTEXT + tag,
+                    new Stretch(ROUNDS));
             var entry = new KeyEntry(tag, slot);
             return List.of(Sample.of(KeyText.write(List.of(entry))),
                     Sample.of(KeyText.write(List.of(new KeyEntry(KeyEntry.tag("bo"), slot), entry, entry))));

@@ -45,7 +45,10 @@ public final class Databases {
         });
     }
 
-    /** Opens a database with a sample district that is protected by a passphrase; the caller closes the credentials. */
+    /**
+     * Opens a database with a sample district that is protected by a passphrase; the caller closes the
+     * credentials.
+     */
     public static void protectedSample(Path folder, SampleSource.Size size, Credentials credentials) {
         var stores = Ui.service(Stores.class);
         var source = Ui.service(SampleSource.class);

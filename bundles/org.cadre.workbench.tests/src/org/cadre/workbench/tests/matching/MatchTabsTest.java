@@ -70,7 +70,8 @@ class MatchTabsTest {
 
     /** The field behind the bold label of the first section. */
     private static Text policyName(Shell window) {
-        var label = Ui.controls(window, Label.class).stream().filter(l -> l.getText().equals("Name")).findFirst()
+        var label = Ui.controls(window, Label.class).stream().filter(l -> l.getText().equals("Name"))
+                .findFirst()
                 .orElseThrow();
         var siblings = List.of(label.getParent().getChildren());
         return (Text) siblings.get(siblings.indexOf(label) + 1);
