@@ -27,7 +27,9 @@ import org.eclipse.swt.widgets.Spinner;
 /** Everything that can be said about a series, and what it comes to. */
 final class SeriesDialog extends RecordForm {
 
-    private static final int WIDTH = 840;
+    private static final int LEFT = 430;
+    private static final int RIGHT = 412;
+    private static final int GAP = 20;
     private static final int MOST_MINUTES = 480;
     private static final int MOST_WEEKS = 52;
     private static final int MOST_TIMES = 400;
@@ -68,16 +70,16 @@ final class SeriesDialog extends RecordForm {
 
     @Override
     protected int width() {
-        return WIDTH;
+        return LEFT + GAP + RIGHT;
     }
 
     @Override
     protected void createFields(Fields form) {
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(32, 0).applyTo(form.grid());
-        var left = form.in(column(form.grid()));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(form.grid());
+        var left = form.in(column(form.grid(), LEFT));
         what(left);
         often(left);
-        var right = form.in(column(form.grid()));
+        var right = form.in(column(form.grid(), RIGHT));
         Places.dated(right, draft);
         where(right);
         wishes(right);
@@ -85,10 +87,10 @@ final class SeriesDialog extends RecordForm {
         enable();
     }
 
-    private static Composite column(Composite grid) {
+    private static Composite column(Composite grid, int width) {
         var column = new Composite(grid, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(column);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, SWT.DEFAULT).applyTo(column);
         return column;
     }
 
