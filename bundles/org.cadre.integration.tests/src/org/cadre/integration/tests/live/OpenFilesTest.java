@@ -4,8 +4,10 @@
 package org.cadre.integration.tests.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,23 @@ class OpenFilesTest {
             assertEquals(store.contents(null), copy.contents(null));
             assertTrue(store.contents(null).counts().keySet().stream().anyMatch(c -> c.contains("matching")));
             assertEquals(List.of(), copy.verify(null));
+        }
+    }
+
+    @Test
+    void comesBackIntoAProtectedDatabaseByTheCommandLine() throws Exception {
+        var secret = Files.writeString(folder.resolve("secret"), "four words of length");
+        try (var store = stores.open(location)) {
+            files.export(store, folder.resolve("files"), null);
+        }
+        var done = InstalledCommands.run("import all", List.of("--db", folder.resolve("safe").toString(),
+                "--user", "ana", "--secret-file", secret.toString(), folder.resolve("files").toString()));
+        assertTrue(done.text().contains("equal"), done.text());
+        var safe = StoreLocation.ofFolder(folder.resolve("safe"));
+        assertThrows(CadreException.class, () -> stores.open(safe));
+        try (var credentials = Credentials.passphrase("ana", Files.readString(secret).toCharArray());
+                var store = stores.open(safe, credentials)) {
+            assertTrue(store.contents(null).total() > 50);
         }
     }
 
