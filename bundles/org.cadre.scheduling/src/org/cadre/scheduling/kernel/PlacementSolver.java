@@ -58,6 +58,16 @@ public final class PlacementSolver {
         return new Placement(problem, parts, found);
     }
 
+    /**
+     * A quick placement without improvement, of which no progress is told; its bound is what everyone's
+     * cheapest time costs.
+     */
+    public Placement draft(PlacementProblem problem, Progress progress) {
+        var run = new Run(problem, progress);
+        run.search.fill(1);
+        return new Placement(run.board, problem.floor(), !run.pulse.cancelled(), 0);
+    }
+
     private Placement solve(Parts.Part part, SharedProgress progress) {
         if (progress.isCancelled()) {
             return null;

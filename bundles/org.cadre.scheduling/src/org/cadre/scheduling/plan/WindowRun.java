@@ -20,6 +20,7 @@ import org.cadre.scheduling.kernel.PlacementSolver;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.window.Plan;
+import org.cadre.scheduling.window.Session.Choice;
 import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
 
@@ -42,7 +43,7 @@ final class WindowRun implements SolvedWindow {
     private final Map<Demand, LocalDateTime> likes;
 
     private List<Choices.Found> found = List.of();
-    private final List<List<org.cadre.scheduling.window.Session.Choice>> left = new ArrayList<>();
+    private final List<List<Choice>> left = new ArrayList<>();
     private Window window;
     private WindowModel model;
     private Placement placement;
@@ -104,9 +105,20 @@ final class WindowRun implements SolvedWindow {
 
     private void solve(PlacementSolver by, Progress progress) {
         window = draft.window(left, () -> Stop.ifAsked(progress));
-        model = new WindowModel(window);
-        placement = by.solve(model.problem(), progress);
+        if (!solveWithoutCover(progress)) {
+            model = new WindowModel(window);
+            placement = by.solve(model.problem(), progress);
+        }
         plan = model.plan(placement);
+    }
+
+    /** Whether everyone finds the most wished for time without leaving a class: then nothing is better. */
+    private boolean solveWithoutCover(Progress progress) {
+        model = WindowModel.withoutCover(window);
+        placement = solver.draft(model.problem(), progress);
+        long least = left.stream().mapToLong(
+                all -> all.stream().mapToInt(Choice::regret).min().orElse(0)).sum();
+        return placement.complete() && placement.unplaced() == 0 && placement.cost() == least;
     }
 
     /**

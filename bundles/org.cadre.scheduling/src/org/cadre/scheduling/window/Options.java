@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Options {
 
     private final Window window;
+    private final boolean leavesClasses;
     private final Map<HalfDay, Integer> substitutes = new HashMap<>();
     private final List<SortedSpans> free;
     private final List<SortedSpans> teaching;
@@ -22,8 +23,14 @@ final class Options {
     record HalfDay(int school, int day, boolean afternoon) {
     }
 
-    Options(Window window) {
+    /**
+     * Looks at a window.
+     *
+     * @param leavesClasses whether times count at which a class must be covered
+     */
+    Options(Window window, boolean leavesClasses) {
         this.window = window;
+        this.leavesClasses = leavesClasses;
         free = window.people().stream().map(person -> new SortedSpans(person.available())).toList();
         teaching = window.people().stream()
                 .map(person -> new SortedSpans(person.lessons().stream().map(Lesson::span).toList()))
@@ -73,6 +80,9 @@ final class Options {
 
     /** Adds the classes that the member misses; false if one of them can't be covered at all. */
     private boolean addMissed(int member, Session session, Slot slot, List<Option.Missed> missed) {
+        if (!leavesClasses) {
+            return !teaching.get(member).overlap(slot.span());
+        }
         var lessons = window.people().get(member).lessons();
         return teaching.get(member).allOverlapping(slot.span(), number -> {
             var span = lessons.get(number).span().common(slot.span());

@@ -41,8 +41,12 @@ public final class WindowModel {
      * @throws IllegalArgumentException if a number is out of the kernel's range
      */
     public WindowModel(Window window) {
+        this(window, true);
+    }
+
+    private WindowModel(Window window, boolean leavesClasses) {
         this.window = window;
-        var options = new Options(window);
+        var options = new Options(window, leavesClasses);
         var bySession = IntStream.range(0, window.sessions().size()).parallel().mapToObj(options::of)
                 .toList();
         var builder = PlacementProblem.builder();
@@ -57,6 +61,14 @@ public final class WindowModel {
         problem = builder.build();
         timeDays = times.stream().mapToInt(option -> option.slot().day()).toArray();
         wayDays = ways.stream().mapToInt(Way::day).toArray();
+    }
+
+    /**
+     * The window with those times only at which nobody leaves a class: much smaller, and enough if everyone
+     * finds the best time there.
+     */
+    public static WindowModel withoutCover(Window window) {
+        return new WindowModel(window, false);
     }
 
     public Window window() {

@@ -3,12 +3,14 @@
  */
 package org.cadre.scheduling.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.locks.LockSupport;
 
 import org.cadre.core.CadreException;
 import org.cadre.model.Cohort;
 import org.cadre.model.CohortFormat;
 import org.cadre.model.Educator;
+import org.cadre.scheduling.check.PlanChecker;
 import org.cadre.scheduling.model.TimetableKind;
 import org.cadre.scheduling.plan.PlanRequest;
 import org.cadre.scheduling.plan.Plans;
@@ -44,9 +46,19 @@ public final class DistrictYear {
             cancel(task, Integer.parseInt(arguments[3]));
             return;
         }
+        double before = Measure.processSeconds();
         var plan = task.run(null);
-        System.out.println("load " + (loaded - start) / 1_000_000 + " ms, plan "
-                + (System.nanoTime() - loaded) / 1_000_000 + " ms: " + plan.totals());
+        System.out.printf("load %d ms, plan %d ms, %.1f s of CPU, %d MB of heap after it: %s%n",
+                (loaded - start) / 1_000_000, (System.nanoTime() - loaded) / 1_000_000,
+                Measure.processSeconds() - before, heap(), plan.totals());
+        int broken = plan.windows().stream()
+                .mapToInt(one -> PlanChecker.check(one.window(), one.plan()).size()).sum();
+        System.out.printf("%d rules broken by the independent checker%n", broken);
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     /** Says stop after so many milliseconds, and prints how long it takes until the task obeys. */
