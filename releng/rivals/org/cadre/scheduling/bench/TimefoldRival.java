@@ -3,6 +3,8 @@ package org.cadre.scheduling.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 import org.cadre.scheduling.kernel.PlacementProblem;
@@ -30,6 +32,13 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
  * faster than by constraint streams. Compiled and run by releng/bench only, never shipped.
  */
 public final class TimefoldRival implements WindowRival {
+
+    /** Kept, since a logger without anybody who holds it forgets its level. */
+    private final Logger logger = Logger.getLogger("ai.timefold");
+
+    public TimefoldRival() {
+        logger.setLevel(Level.WARNING);
+    }
 
     @Override
     public String name() {

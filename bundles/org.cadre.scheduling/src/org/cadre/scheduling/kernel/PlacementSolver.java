@@ -11,7 +11,7 @@ import org.cadre.assignment.Progress;
  */
 public final class PlacementSolver {
 
-    private static final int QUICK_WORK_PER_SESSION = 1_000;
+    private static final int QUICK_WORK_PER_SESSION = 200;
 
     private static final int SMALL = 20;
     private static final long SMALL_NODES_PER_WORK = 5;

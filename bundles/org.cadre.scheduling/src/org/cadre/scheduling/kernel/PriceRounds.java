@@ -19,7 +19,7 @@ final class PriceRounds {
     private static final int PATIENCE = 5;
     private static final double SMALLEST_STEP = 0.02;
     private static final double MEMORY = 0.3;
-    private static final int DRAFT_WORK = 300;
+    private static final int DRAFT_WORK = 150;
 
     private final Board board;
     private final PlacementProblem problem;
