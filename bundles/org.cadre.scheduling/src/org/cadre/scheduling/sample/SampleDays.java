@@ -98,7 +98,7 @@ record SampleDays(AcademicSession year) {
     List<BellSchedule> bells(List<School> schools) {
         var bells = new ArrayList<BellSchedule>();
         for (int i = 0; i < schools.size(); i++) {
-            var first = LocalTime.of(7, 50).plusMinutes(i % 3 * 20L);
+            var first = LocalTime.of(7, 50).plusMinutes(i % 3 * 10L);
             bells.add(schedule(schools.get(i), "Regular", first, REGULAR_MINUTES));
             bells.add(schedule(schools.get(i), "Half day", first, HALF_DAY_MINUTES));
         }

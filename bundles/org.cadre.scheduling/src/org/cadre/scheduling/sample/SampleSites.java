@@ -61,7 +61,7 @@ record SampleSites(List<BellSchedule> bells) {
         var hours = SchedulingFactory.eINSTANCE.createContractHours();
         hours.setSchool(school);
         hours.setStartTime(LocalTime.of(7, 30));
-        hours.setEndTime(LocalTime.of(16, 0));
+        hours.setEndTime(LocalTime.of(16, 15));
         return hours;
     }
 
@@ -79,7 +79,7 @@ record SampleSites(List<BellSchedule> bells) {
         var travel = SchedulingFactory.eINSTANCE.createTravel();
         travel.setOne(one);
         travel.setOther(other);
-        travel.setMinutes((int) Math.min(90, 8 + Math.round(2 * kilometers(one, other))));
+        travel.setMinutes((int) Math.min(45, 5 + Math.round(kilometers(one, other))));
         return travel;
     }
 
