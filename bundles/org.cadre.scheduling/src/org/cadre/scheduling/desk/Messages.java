@@ -77,6 +77,11 @@ final class Messages extends NLS {
     public static String Handout_noteSheets;
     public static String Handout_noteCoverage;
     public static String Handout_time;
+    public static String Cohort_add;
+    public static String Cohort_change;
+    public static String Cohort_noName;
+    public static String Cohort_twice;
+    public static String Cohort_backward;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,21 @@ class SetupPageTest {
         var dialog = Ui.shell("Add from Preset");
         Ui.press(dialog, "Add");
         Ui.await("an edit", () -> undo().startsWith("Add Series"));
+        Window.command("org.eclipse.ui.edit.undo");
+        assertEquals("", undo());
+    }
+
+    @Test
+    void aCohortIsAddedAndUndone() {
+        choose("Cohorts");
+        Ui.pressAndGoOn(Ui.window(), "Add");
+        var dialog = Ui.shell("Add Cohort");
+        Ui.press(dialog, "Keep");
+        Ui.await("a reason", () -> Ui.controls(dialog, Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("The cohort has no name")));
+        Ui.run(() -> Ui.controls(dialog, Text.class).getFirst().setText("Fall"));
+        Ui.press(dialog, "Keep");
+        Ui.await("an edit", () -> undo().equals("Add Cohort Fall"));
         Window.command("org.eclipse.ui.edit.undo");
         assertEquals("", undo());
     }

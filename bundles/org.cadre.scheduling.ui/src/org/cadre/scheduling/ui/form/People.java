@@ -24,13 +24,18 @@ public record People(List<Educator> all, Elements elements) {
     /** A field for several people. */
     public void several(Fields fields, String label, List<Educator> present, Consumer<List<Educator>> set) {
         fields.chosen(label, names(present), show -> {
-            var picked = new ElementPicker(shell(fields), label, all, elements).pickSeveral().stream()
-                    .map(Educator.class::cast).toList();
+            var picked = pick(fields, label);
             if (!picked.isEmpty()) {
                 set.accept(picked);
                 show.accept(names(picked));
             }
         }, () -> set.accept(List.of()));
+    }
+
+    /** Lets the user pick several people; empty if she picks none. */
+    public List<Educator> pick(Fields fields, String title) {
+        return new ElementPicker(shell(fields), title, all, elements).pickSeveral().stream()
+                .map(Educator.class::cast).toList();
     }
 
     /** A field for one person; null for nobody. */

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.cadre.core.CadreException;
 import org.cadre.scheduling.ui.bells.BellsTopic;
+import org.cadre.scheduling.ui.cohorts.CohortsTopic;
 import org.cadre.scheduling.ui.rules.RulesTopic;
 import org.cadre.scheduling.ui.series.SeriesTopic;
 import org.cadre.scheduling.ui.timetable.TimetablesTopic;
@@ -33,9 +34,10 @@ public final class SetupPage implements ProgramPage {
 
     private static final int LEAST_WIDTH = 120;
 
-    private final List<Topic> topics = List.of(new SeriesTopic(), new RulesTopic(), new TermsTopic(),
-            new CalendarsTopic(), new BellsTopic(), new TimetablesTopic(), new HoursTopic(), new BusyTopic(),
-            new SubstitutesTopic(), new SubstituteDaysTopic(), new RoomsTopic(), new TravelTopic());
+    private final List<Topic> topics = List.of(new SeriesTopic(), new CohortsTopic(), new RulesTopic(),
+            new TermsTopic(), new CalendarsTopic(), new BellsTopic(), new TimetablesTopic(), new HoursTopic(),
+            new BusyTopic(), new SubstitutesTopic(), new SubstituteDaysTopic(), new RoomsTopic(),
+            new TravelTopic());
     private final Map<Topic, Control> made = new HashMap<>();
     private ProgramPageSite site;
     private Table list;

@@ -74,6 +74,11 @@ final class Messages extends NLS {
     public static String Book_noSession;
     public static String Book_noPerson;
     public static String Book_label;
+    public static String Cohorts_whichProgram;
+    public static String Cohorts_added;
+    public static String Cohorts_changed;
+    public static String Cohorts_noPairs;
+    public static String Cohorts_label;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -29,6 +29,7 @@ import org.cadre.core.store.StoreLocation;
 import org.cadre.core.store.StoreProvider;
 import org.cadre.core.store.Stores;
 import org.cadre.model.CohortFormat;
+import org.cadre.scheduling.desk.CohortDesk;
 import org.cadre.scheduling.plan.PlanWriter;
 import org.cadre.scheduling.plan.Scheduler;
 import org.cadre.scheduling.plan.SchoolWorld;
@@ -122,6 +123,25 @@ class PlanCommandsTest {
                 .findFirst().orElseThrow().get("people"));
         assertThrows(CadreException.class, () -> run(new SeriesPresetCommand(stores, desk), "office-hours",
                 "--cohort", "Fall", "--expert", "Nobody"));
+    }
+
+    @Test
+    void aCohortIsMadeAndFilledByHand() throws CoreException {
+        var cohorts = new CohortDesk();
+        var made = run(new CohortCreateCommand(stores, desk, cohorts), "Experts", "--format", "plc",
+                "--start", "2026-09-07", "--end", "2026-10-19", "--member", "S-Ann", "--member", "Di Lee");
+        assertEquals(2, made.data().get("people"));
+        assertTrue(made.text().contains("2026-09-07 to 2026-10-18"), made.text());
+        var changed = run(new CohortMembersCommand(stores, desk, cohorts), "experts", "--add", "Bo Lee",
+                "--remove", "S-Ann");
+        assertEquals(2, changed.data().get("people"));
+        var text = run(new ListCohortsCommand(stores, desk), "--format", "csv").text();
+        assertTrue(text.lines().anyMatch(line -> line.contains("Experts,plc,2,2026-09-07,2026-10-19")), text);
+        assertThrows(CadreException.class,
+                () -> run(new CohortCreateCommand(stores, desk, cohorts), "Rest", "--pairs"),
+                "all pairs are in a cohort");
+        assertThrows(CadreException.class,
+                () -> run(new CohortCreateCommand(stores, desk, cohorts), "Rest", "--member", "Nobody"));
     }
 
     @Test
