@@ -154,9 +154,22 @@ public final class DueSessions {
             }
             if (own.isEmpty() && program.getCohorts().isEmpty() && hasPairs(program)) {
                 wanted.addAll(assume(program, null));
+            } else if (scope.cohort() == null && own.stream().allMatch(one -> one.getCohort() != null)) {
+                checkOutside(program);
             }
         }
         return List.copyOf(wanted);
+    }
+
+    /** Says so if there are pairs that no series is for. */
+    private void checkOutside(Program program) {
+        long outside = mentorships.stream().filter(one -> one.getProgram() == program && Groups.isTold(one))
+                .filter(one -> program.getCohorts().stream().noneMatch(all -> Groups.belongs(one, all)))
+                .count();
+        if (outside > 0) {
+            add(Severity.INFO, program, "series.outside", //$NON-NLS-1$
+                    NLS.bind(Messages.Series_outside, ElementName.of(program), outside));
+        }
     }
 
     private boolean hasPairs(Program program) {

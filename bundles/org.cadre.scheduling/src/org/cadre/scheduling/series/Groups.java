@@ -55,7 +55,8 @@ final class Groups {
                 .filter(one -> one.getStatus() == MentorshipStatus.ACCEPTED).count();
     }
 
-    private static boolean isTold(Mentorship one) {
+    /** Whether both were told that they are a pair, and it is not over. */
+    static boolean isTold(Mentorship one) {
         return one.getStatus() == MentorshipStatus.PUBLISHED || one.getStatus() == MentorshipStatus.ACTIVE;
     }
 
@@ -71,7 +72,7 @@ final class Groups {
     }
 
     /** Whether it is a pair of the cohort: it says so, or says nothing and both are members. */
-    private static boolean belongs(Mentorship one, Cohort cohort) {
+    static boolean belongs(Mentorship one, Cohort cohort) {
         return one.getCohort() == cohort || one.getCohort() == null
                 && isMember(one.getMentor(), cohort) && isMember(one.getMentee(), cohort);
     }

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Preset_none;
     public static String Series_assumed;
     public static String Series_noPairs;
+    public static String Series_outside;
     public static String Series_notPublished;
     public static String Series_noMembers;
     public static String Series_longer;

@@ -90,6 +90,20 @@ class DueTest {
     }
 
     @Test
+    void pairsThatNothingIsPlannedForAreNamed() throws CadreException {
+        var cohort = world.cohort("Fall", MONDAY, 3, CohortFormat.ONE_TO_ONE);
+        world.pair(world.person("Ann", null), world.person("Bo", null), cohort);
+        world.pair(world.person("Cy", null), world.person("Di", null), null);
+        world.series("Review", cohort, 30, 1);
+        var due = due(3);
+        assertEquals(3, due.demands().size());
+        var outside = due.findings().stream().filter(one -> one.rule().equals("series.outside")).toList();
+        assertEquals(1, outside.size());
+        assertTrue(outside.getFirst().text().contains("1 pair(s) are in no cohort"),
+                outside.getFirst().text());
+    }
+
+    @Test
     void aSeriesEndsAfterItsTimes() throws CadreException {
         var cohort = world.cohort("Fall", MONDAY, 8, CohortFormat.ONE_TO_ONE);
         world.pair(world.person("Ann", null), world.person("Bo", null), cohort);
