@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String Head_taken;
     public static String Head_fewest;
     public static String Head_notFewest;
+    public static String Head_cannotMove;
     public static String Head_homeless;
     public static String Move_at;
     public static String Move_title;

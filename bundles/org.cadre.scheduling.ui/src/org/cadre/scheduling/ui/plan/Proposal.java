@@ -29,7 +29,8 @@ import org.eclipse.osgi.util.NLS;
  * @param rows what changes, by time
  * @param open what found no place
  * @param notes what is odd about the data it was made from
- * @param empty whether accepting it would change nothing
+ * @param empty whether there is nothing to accept: it would change nothing, or moves a session to where it
+ *            cannot be
  */
 record Proposal(String headline, List<Row> rows, List<Open> open, List<String> notes, boolean empty) {
 
@@ -69,7 +70,7 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
         var open = plan.unplaced().stream()
                 .map(one -> new Open(PlanTexts.name(one.demand()), one.reason(), one.change())).toList();
         return new Proposal(headline(plan), rows, open, plan.findings().stream().map(Finding::text).toList(),
-                rows.isEmpty() && plan.overlay().isEmpty());
+                rows.isEmpty() && plan.overlay().isEmpty() || !plan.cannotMove().isEmpty());
     }
 
     /**
@@ -80,6 +81,9 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
     }
 
     private static String headline(SchedulePlan plan) {
+        if (!plan.cannotMove().isEmpty()) {
+            return NLS.bind(Messages.Head_cannotMove, plan.cannotMove().getFirst().reason());
+        }
         var totals = plan.totals();
         int moved = plan.changed().size();
         var parts = new ArrayList<String>();

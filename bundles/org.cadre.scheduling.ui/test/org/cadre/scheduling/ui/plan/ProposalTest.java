@@ -84,6 +84,14 @@ class ProposalTest {
     }
 
     @Test
+    void aMoveToWhereItCannotBeIsNotAccepted() throws CadreException {
+        var proposal = Proposal.of(plan(new PlanAsk.Move(planned(), MONDAY.plusDays(5).atTime(10, 0))));
+        assertTrue(proposal.empty());
+        assertTrue(proposal.headline().startsWith("The session cannot be moved there."),
+                proposal.headline());
+    }
+
+    @Test
     void whoIsIllMeetsNobodyThatDay() throws CadreException {
         var session = planned();
         var day = session.getPlannedStart().toLocalDate();
