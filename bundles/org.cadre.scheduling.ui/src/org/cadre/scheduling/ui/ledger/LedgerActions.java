@@ -38,6 +38,7 @@ final class LedgerActions {
     private final Supplier<Optional<Mentorship>> pair;
     private final Supplier<Cohort> cohort;
     private final Button log;
+    private final Button unplanned;
     private final Button plan;
     private final Button open;
 
@@ -60,6 +61,7 @@ final class LedgerActions {
         line.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         log = button(line, Messages.Action_log, this::log);
+        unplanned = button(line, Messages.Action_unplanned, this::logUnplanned);
         plan = button(line, Messages.Action_plan, this::plan);
         open = button(line, Messages.Action_open, this::openPair);
     }
@@ -81,6 +83,7 @@ final class LedgerActions {
     void enable() {
         boolean may = Rights.in(site.session()).touches(Literals.SESSION);
         log.setEnabled(may && pair.get().isPresent());
+        unplanned.setEnabled(may && pair.get().isPresent());
         plan.setEnabled(may);
         open.setEnabled(pair.get().isPresent());
     }
@@ -96,9 +99,18 @@ final class LedgerActions {
         }
         var next = toLog(of.get());
         if (next.isEmpty()) {
-            throw CadreException.input(Messages.Action_nothingToLog);
+            logUnplanned();
+            return;
         }
         LogHandler.open(site.editorSite(), site.editorSite().getShell(), site.session(), next.get());
+    }
+
+    private void logUnplanned() throws CadreException {
+        var of = pair.get();
+        if (of.isPresent()) {
+            LogHandler.openUnplanned(site.editorSite(), site.editorSite().getShell(), site.session(),
+                    of.get());
+        }
     }
 
     /** The earliest session that is over and not logged; else the next one. */

@@ -34,7 +34,7 @@ final class Messages extends NLS {
     public static String Action_log;
     public static String Action_plan;
     public static String Action_open;
-    public static String Action_nothingToLog;
+    public static String Action_unplanned;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -102,6 +102,7 @@ final class LogDialog extends Dialog {
             var button = new Button(choice, SWT.RADIO);
             button.setText(text(outcome));
             button.setSelection(outcome == start.draft().outcome());
+            button.setEnabled(outcome == Outcome.DONE || SessionFacts.start(session).isPresent());
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
             outcomes.add(button);
         }

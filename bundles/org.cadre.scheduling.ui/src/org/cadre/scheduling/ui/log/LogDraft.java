@@ -50,6 +50,11 @@ record LogDraft(Outcome outcome, LocalDateTime at, int minutes, MissedReason rea
         return (int) java.time.Duration.between(start, SessionFacts.end(session, start)).toMinutes();
     }
 
+    /** The same, if it took so many minutes. */
+    LogDraft lasting(int length) {
+        return new LogDraft(outcome, at, length, reason, phase, nextStep, note);
+    }
+
     /** What is logged. A session that was moved keeps its length, and has no phase before it takes place. */
     LogEntry entry() {
         return switch (outcome) {

@@ -14,8 +14,11 @@ import java.time.ZoneOffset;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.sealed.PrivateTexts;
+import org.cadre.core.store.Roots;
+import org.cadre.model.CadreFactory;
 import org.cadre.model.MissedReason;
 import org.cadre.model.Session;
+import org.cadre.model.SessionKind;
 import org.cadre.model.SessionStatus;
 import org.cadre.scheduling.log.SessionLog;
 import org.cadre.scheduling.ui.log.LogDraft.Outcome;
@@ -63,6 +66,25 @@ class LogDraftTest {
         world.session.undo();
         assertEquals(SessionStatus.PLANNED, meeting.getStatus());
         assertNull(meeting.getActualStart());
+    }
+
+    @Test
+    void aMeetingThatNobodyPlannedIsRecordedOnce() throws CadreException {
+        var pair = meeting.getMentorships().getFirst();
+        var other = CadreFactory.eINSTANCE.createSession();
+        other.getMentorships().add(pair);
+        var start = LogStart.of(world.session, other,
+                LogDraft.of(other, World.NOW.minusMinutes(30)).lasting(30));
+        assertEquals(30, start.draft().minutes());
+        assertEquals("", LogStart.typed(start.note()));
+        int before = world.session.work().load(Roots.SESSIONS).size();
+        var recorded = new SessionLog(Clock.fixed(World.NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+                PrivateTexts::new).unplanned(world.session, pair, SessionKind.MEETING, start.draft().entry());
+        assertEquals(SessionStatus.DONE, recorded.getStatus());
+        assertEquals(World.NOW.minusMinutes(30), recorded.getActualStart());
+        assertEquals(before + 1, world.session.work().load(Roots.SESSIONS).size());
+        world.session.undo();
+        assertEquals(before, world.session.work().load(Roots.SESSIONS).size());
     }
 
     @Test
