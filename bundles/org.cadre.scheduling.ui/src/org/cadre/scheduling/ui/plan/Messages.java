@@ -43,6 +43,10 @@ public final class Messages extends NLS {
     public static String Head_fewest;
     public static String Head_notFewest;
     public static String Head_cannotMove;
+    public static String Proposal_told;
+    public static String Proposal_noTold;
+    public static String Told_cover;
+    public static String Column_person;
     public static String Head_homeless;
     public static String Move_at;
     public static String Move_title;

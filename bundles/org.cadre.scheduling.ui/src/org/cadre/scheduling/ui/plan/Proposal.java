@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.cadre.core.check.Finding;
 import org.cadre.core.people.PersonName;
 import org.cadre.model.Session;
+import org.cadre.scheduling.plan.Notice;
 import org.cadre.scheduling.plan.PlanTexts;
 import org.cadre.scheduling.plan.PlannedCover;
 import org.cadre.scheduling.plan.PlannedSession;
@@ -28,11 +29,13 @@ import org.eclipse.osgi.util.NLS;
  * @param headline what it comes to
  * @param rows what changes, by time
  * @param open what found no place
+ * @param told who has to be told of a change to the plan in force
  * @param notes what is odd about the data it was made from
  * @param empty whether there is nothing to accept: it would change nothing, or moves a session to where it
  *            cannot be
  */
-record Proposal(String headline, List<Row> rows, List<Open> open, List<String> notes, boolean empty) {
+record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> told, List<String> notes,
+        boolean empty) {
 
     /**
      * A session that is placed, moved, taken out or without a place.
@@ -60,6 +63,18 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
     record Open(String who, String reason, String change) {
     }
 
+    /**
+     * Somebody who has to be told.
+     *
+     * @param person who
+     * @param change what happens to the session, or that a class is covered otherwise
+     * @param session who meets
+     * @param when when it is now; empty if it is taken out
+     * @param was when it was before
+     */
+    record Told(String person, String change, String session, String when, String was) {
+    }
+
     /** A plan in words. */
     static Proposal of(SchedulePlan plan) {
         var rows = new ArrayList<Row>();
@@ -69,7 +84,9 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
         lost(plan).forEach(session -> rows.add(gone(session, Messages.Row_lost)));
         var open = plan.unplaced().stream()
                 .map(one -> new Open(PlanTexts.name(one.demand()), one.reason(), one.change())).toList();
-        return new Proposal(headline(plan), rows, open, plan.findings().stream().map(Finding::text).toList(),
+        var told = Notice.of(plan).stream().map(one -> told(one, plan)).toList();
+        var notes = plan.findings().stream().map(Finding::text).toList();
+        return new Proposal(headline(plan), rows, open, told, notes,
                 rows.isEmpty() && plan.overlay().isEmpty() || !plan.cannotMove().isEmpty());
     }
 
@@ -118,6 +135,15 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<String> n
                 one.covers().stream().map(Proposal::cover).distinct()
                 .collect(Collectors.joining(", ")), //$NON-NLS-1$
                 one.money().signum() == 0 ? "" : money(one.money())); //$NON-NLS-1$
+    }
+
+    private static Told told(Notice one, SchedulePlan plan) {
+        var gone = plan.dropped().contains(one.before()) ? Messages.Row_dropped : Messages.Row_lost;
+        var change = one.covers() ? Messages.Told_cover : one.now() == null ? gone
+                : text(one.now().change());
+        return new Told(PersonName.show(one.person()), change, SessionFacts.who(one.before()),
+                one.now() == null ? "" : when(one.now().start(), one.now().end()), //$NON-NLS-1$
+                was(one.before()));
     }
 
     private static Row gone(Session session, String how) {

@@ -58,6 +58,8 @@ final class ProposalDialog extends Dialog {
                 Messages.Proposal_noChanges, "org.cadre.scheduling.ui.changes"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_open, proposal.open(), openColumns(), Messages.Proposal_noOpen,
                 "org.cadre.scheduling.ui.open"); //$NON-NLS-1$
+        tab(folder, Messages.Proposal_told, proposal.told(), toldColumns(), Messages.Proposal_noTold,
+                "org.cadre.scheduling.ui.told"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_notes, proposal.notes(),
                 List.of(Column.text("note", Messages.Column_note, 90, //$NON-NLS-1$
                 note -> note)), Messages.Proposal_noNotes, "org.cadre.scheduling.ui.notes"); //$NON-NLS-1$
@@ -98,6 +100,15 @@ final class ProposalDialog extends Dialog {
                 Column.text("price", Messages.Column_price, 8, Proposal.Row::price),
                 Column.text("cover", Messages.Column_cover, 18, Proposal.Row::cover),
                 Column.text("where", Messages.Column_where, 18, Proposal.Row::where));
+    }
+
+    @SuppressWarnings("nls")
+    private static List<Column<Proposal.Told>> toldColumns() {
+        return List.of(Column.text("person", Messages.Column_person, 22, Proposal.Told::person),
+                Column.text("change", Messages.Column_change, 14, Proposal.Told::change),
+                Column.text("when", Messages.Column_when, 26, Proposal.Told::when),
+                Column.text("was", Messages.Column_was, 26, Proposal.Told::was),
+                Column.text("session", Messages.Column_who, 28, Proposal.Told::session));
     }
 
     @SuppressWarnings("nls")

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,7 @@ class ProposalTest {
         assertEquals(Set.of("new"), changes(proposal));
         assertTrue(proposal.rows().getFirst().who().contains("Ana Ruiz"), proposal.rows().getFirst().who());
         assertTrue(proposal.headline().contains("With a place"), proposal.headline());
+        assertEquals(List.of(), proposal.told());
         assertTrue(world.session.work().load(Roots.SESSIONS).isEmpty());
     }
 
@@ -77,6 +79,10 @@ class ProposalTest {
         var proposal = Proposal.of(made);
         assertEquals(Set.of("moved"), changes(proposal));
         assertFalse(proposal.rows().getFirst().was().isEmpty());
+        assertEquals(List.of("Ana Ruiz", "Bo Chen"),
+                proposal.told().stream().map(Proposal.Told::person).toList());
+        assertEquals("moved", proposal.told().getFirst().change());
+        assertFalse(proposal.told().getFirst().when().isEmpty());
         new PlanWriter().accept(world.session, made);
         assertEquals(to, session.getPlannedStart());
         world.session.undo();

@@ -6,7 +6,6 @@ package org.cadre.scheduling.command.plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.cadre.core.check.Finding;
@@ -14,6 +13,7 @@ import org.cadre.core.command.Outcome;
 import org.cadre.core.people.PersonName;
 import org.cadre.core.text.TextTable;
 import org.cadre.scheduling.plan.PlanData;
+import org.cadre.scheduling.plan.Notice;
 import org.cadre.scheduling.plan.PlanTexts;
 import org.cadre.scheduling.plan.PlanTotals;
 import org.cadre.scheduling.plan.PlannedSession;
@@ -114,12 +114,8 @@ final class ScheduleOutcome {
         }
     }
 
-    /** Everybody whose session is elsewhere now or gone. */
+    /** Everybody who has to be told of a change. */
     private List<String> told() {
-        var told = new LinkedHashSet<String>();
-        plan.changed().forEach(one -> one.demand().people().forEach(who -> told.add(PersonName.show(who))));
-        plan.unplaced().stream().filter(one -> one.demand().existing() != null)
-                .forEach(one -> one.demand().people().forEach(who -> told.add(PersonName.show(who))));
-        return List.copyOf(told);
+        return Notice.of(plan).stream().map(one -> PersonName.show(one.person())).distinct().toList();
     }
 }
