@@ -4,6 +4,7 @@
 package org.cadre.core.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -22,6 +23,11 @@ public interface Command {
      * The help texts that the run names by {@code descriptionKey = "key"} of an option or parameter, or by
      * <code>description = "${bundle:key}"</code> of the command itself. What a group of commands does stands
      * under its words, for instance {@code import.description}, in the texts of any command of the group.
+     *
+     * @return the file {@code commands.properties} beside the command's class, in the user's language
      */
-    ResourceBundle texts();
+    default ResourceBundle texts() {
+        return ResourceBundle.getBundle(getClass().getPackageName() + ".commands", //$NON-NLS-1$
+                Locale.getDefault(), getClass().getClassLoader());
+    }
 }

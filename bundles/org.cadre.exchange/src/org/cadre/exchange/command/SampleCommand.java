@@ -4,7 +4,6 @@
 package org.cadre.exchange.command;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -37,10 +36,5 @@ public class SampleCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new SampleRun(stores, source);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandTexts.load();
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.exchange.command;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
@@ -41,10 +40,5 @@ public class SignupsCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new SignupsRun(stores, signups, backups);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandTexts.load();
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.exchange.open;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -37,10 +36,5 @@ public class ExportAllCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new ExportAllRun(stores, files);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return AllTexts.load();
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.matching.command;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -35,10 +34,5 @@ public class ContestedCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new ContestedCall(stores, desk);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return MatchTexts.load();
     }
 }

@@ -4,8 +4,6 @@
 package org.cadre.matching.command;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.store.Stores;
@@ -48,11 +46,5 @@ public abstract class ProgramCommand<D> implements Command {
     @Override
     public final List<String> path() {
         return List.of("match", word); //$NON-NLS-1$
-    }
-
-    @Override
-    public final ResourceBundle texts() {
-        return ResourceBundle.getBundle(getClass().getPackageName() + ".commands", Locale.getDefault(), //$NON-NLS-1$
-                getClass().getClassLoader());
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.matching.command;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -22,10 +21,5 @@ public class SolveCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new SolveCall();
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return MatchTexts.load();
     }
 }

@@ -4,8 +4,6 @@
 package org.cadre.matching.groups;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
@@ -59,12 +57,6 @@ public class GroupsCommand implements org.cadre.core.command.Command {
     @Override
     public CommandRun newRun() {
         return new Call(this);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.matching.groups.commands", //$NON-NLS-1$
-                Locale.getDefault(), GroupsCommand.class.getClassLoader());
     }
 
     @Command(name = "groups", description = "${bundle:match.groups.description}")

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 import org.cadre.core.CadreException;
@@ -58,12 +56,6 @@ public class LettersCommand implements org.cadre.core.command.Command {
     @Override
     public CommandRun newRun() {
         return new Call(this);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.matching.letters.commands", //$NON-NLS-1$
-                Locale.getDefault(), LettersCommand.class.getClassLoader());
     }
 
     @Command(name = "letters", description = "${bundle:match.letters.description}")

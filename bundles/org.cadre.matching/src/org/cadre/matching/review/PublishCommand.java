@@ -4,8 +4,6 @@
 package org.cadre.matching.review;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -36,11 +34,5 @@ public class PublishCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new PublishCall(stores, desk);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.matching.review.commands", //$NON-NLS-1$
-                Locale.getDefault(), PublishCommand.class.getClassLoader());
     }
 }

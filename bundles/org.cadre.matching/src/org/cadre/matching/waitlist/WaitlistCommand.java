@@ -5,9 +5,7 @@ package org.cadre.matching.waitlist;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
@@ -58,12 +56,6 @@ public class WaitlistCommand implements org.cadre.core.command.Command {
     @Override
     public CommandRun newRun() {
         return new Call(this);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.matching.waitlist.commands", //$NON-NLS-1$
-                Locale.getDefault(), WaitlistCommand.class.getClassLoader());
     }
 
     /** How the list is printed. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
-import org.cadre.core.command.CommandRun;
+import org.cadre.core.command.Command;
 import org.cadre.core.command.Outcome;
 import org.cadre.matching.policy.Aim;
 import org.cadre.matching.testing.Office;
@@ -46,10 +46,11 @@ class AimCommandTest {
     private Outcome call(boolean frontier, String... arguments) throws CoreException {
         var desk = new MatchDesk(office.programs, office.day, World.TERMS, World.POLICIES, office.policies,
                 office.matcher, office.runs, office.steps);
-        CommandRun run = frontier ? new FrontierCommand(office.stores(), desk).newRun()
-                : new MatchCommand(office.stores(), desk).newRun();
+        Command command = frontier ? new FrontierCommand(office.stores(), desk)
+                : new MatchCommand(office.stores(), desk);
+        var run = command.newRun();
         var line = new CommandLine(run);
-        line.setResourceBundle(MatchTexts.load());
+        line.setResourceBundle(command.texts());
         line.parseArgs(arguments);
         return run.run(new NullProgressMonitor());
     }

@@ -78,7 +78,7 @@ public final class CommandBenchmark {
             long start = System.nanoTime();
             var run = command.newRun();
             var line = new CommandLine(run);
-            line.setResourceBundle(MatchTexts.load());
+            line.setResourceBundle(command.texts());
             line.parseArgs("--db", folder.resolve("db").toString(), "--program", "Induction", "--out",
                     folder.resolve("out" + i).toString());
             var outcome = run.run(new NullProgressMonitor());

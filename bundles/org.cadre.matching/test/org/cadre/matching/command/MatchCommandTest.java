@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -61,7 +62,7 @@ class MatchCommandTest {
 
     private static void parse(CommandRun run, String... arguments) {
         var line = new CommandLine(run);
-        line.setResourceBundle(MatchTexts.load());
+        line.setResourceBundle(ResourceBundle.getBundle("org.cadre.matching.command.commands"));
         line.parseArgs(arguments);
     }
 

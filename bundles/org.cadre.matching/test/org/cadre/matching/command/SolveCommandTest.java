@@ -39,7 +39,7 @@ class SolveCommandTest {
         var file = Files.writeString(folder.resolve("problem.asn"), text);
         var run = new SolveCommand().newRun();
         var line = new CommandLine(run);
-        line.setResourceBundle(MatchTexts.load());
+        line.setResourceBundle(new SolveCommand().texts());
         var arguments = new java.util.ArrayList<>(List.of(options));
         arguments.add(file.toString());
         line.parseArgs(arguments.toArray(String[]::new));
@@ -164,7 +164,7 @@ class SolveCommandTest {
     void canBeCanceled() throws IOException {
         var file = Files.writeString(folder.resolve("p"), "p asn 2 1\nn 1\na 1 2 3\n");
         var run = new SolveCommand().newRun();
-        new CommandLine(run).setResourceBundle(MatchTexts.load()).parseArgs(file.toString());
+        new CommandLine(run).setResourceBundle(new SolveCommand().texts()).parseArgs(file.toString());
         var canceled = new NullProgressMonitor();
         canceled.setCanceled(true);
         assertThrows(OperationCanceledException.class, () -> run.run(canceled));

@@ -63,7 +63,7 @@ class WhyCommandTest {
     private Outcome call(Command command, String... arguments) throws CoreException {
         var run = command.newRun();
         var line = new CommandLine(run);
-        line.setResourceBundle(MatchTexts.load());
+        line.setResourceBundle(command.texts());
         var all = new ArrayList<>(List.of("--db", "x", "--program", "Induction"));
         all.addAll(List.of(arguments));
         line.parseArgs(all.toArray(String[]::new));

@@ -4,8 +4,6 @@
 package org.cadre.core.access.command;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
 import org.cadre.core.command.Command;
@@ -31,12 +29,5 @@ abstract class ProtectionCommand implements Command {
     @Override
     public CommandRun newRun() {
         return run.get();
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.core.access.command.commands", Locale.getDefault(),
-
-                ProtectionCommand.class.getClassLoader());
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.core.backup.command;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
@@ -36,10 +35,5 @@ public class BackupCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new BackupRun(stores, backups);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
     }
 }

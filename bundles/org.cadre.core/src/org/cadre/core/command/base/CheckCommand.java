@@ -56,24 +56,14 @@ public class CheckCommand extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, day, checks);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:check.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
-
-        private final Stores stores;
-        private final DistrictDay day;
-        private final Checks checks;
-
-        Run(Stores stores, DistrictDay day, Checks checks) {
-            this.stores = stores;
-            this.day = day;
-            this.checks = checks;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CoreException {

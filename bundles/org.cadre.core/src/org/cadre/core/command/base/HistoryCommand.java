@@ -38,11 +38,11 @@ public class HistoryCommand extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:history.description}")
-    private static final class Run extends ListRun {
+    private final class Run extends ListRun {
 
         @Option(names = "--limit", paramLabel = "N", defaultValue = "20", descriptionKey = "history.limit")
         private int limit;
@@ -55,7 +55,7 @@ public class HistoryCommand extends CoreCommand {
 
         private String told = ""; //$NON-NLS-1$
 
-        Run(Stores stores) {
+        Run() {
             super(stores, Messages.List_noCommits);
         }
 

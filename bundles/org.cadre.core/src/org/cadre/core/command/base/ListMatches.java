@@ -42,11 +42,11 @@ public class ListMatches extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, day, programs);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:list.matches.description}")
-    private static final class Run extends ListRun {
+    private final class Run extends ListRun {
 
         @Option(names = "--program", paramLabel = "NAME", descriptionKey = "list.matches.program")
         private String program;
@@ -54,13 +54,8 @@ public class ListMatches extends CoreCommand {
         @Option(names = "--ended", descriptionKey = "list.matches.ended")
         private boolean ended;
 
-        private final DistrictDay day;
-        private final ProgramService programs;
-
-        Run(Stores stores, DistrictDay day, ProgramService programs) {
+        Run() {
             super(stores, Messages.List_noMatches);
-            this.day = day;
-            this.programs = programs;
         }
 
         @Override

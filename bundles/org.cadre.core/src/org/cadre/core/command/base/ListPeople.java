@@ -46,11 +46,11 @@ public class ListPeople extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, day, programs);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:list.people.description}")
-    private static final class Run extends ListRun {
+    private final class Run extends ListRun {
 
         @Option(names = "--where", paramLabel = "QUERY", descriptionKey = "list.people.where")
         private String where;
@@ -58,13 +58,8 @@ public class ListPeople extends CoreCommand {
         @Option(names = "--program", paramLabel = "NAME", descriptionKey = "list.people.program")
         private String program;
 
-        private final DistrictDay day;
-        private final ProgramService programs;
-
-        Run(Stores stores, DistrictDay day, ProgramService programs) {
+        Run() {
             super(stores, Messages.List_noPeople);
-            this.day = day;
-            this.programs = programs;
         }
 
         @Override

@@ -35,17 +35,14 @@ public class ListPrograms extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, day);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:list.programs.description}")
-    private static final class Run extends ListRun {
+    private final class Run extends ListRun {
 
-        private final DistrictDay day;
-
-        Run(Stores stores, DistrictDay day) {
+        Run() {
             super(stores, Messages.List_noPrograms);
-            this.day = day;
         }
 
         @Override

@@ -36,17 +36,14 @@ public class ListSchools extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, day);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:list.schools.description}")
-    private static final class Run extends ListRun {
+    private final class Run extends ListRun {
 
-        private final DistrictDay day;
-
-        Run(Stores stores, DistrictDay day) {
+        Run() {
             super(stores, Messages.List_noSchools);
-            this.day = day;
         }
 
         @Override

@@ -48,11 +48,11 @@ public class ProgramCreate extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, day, programs);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:program.create.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
@@ -74,16 +74,6 @@ public class ProgramCreate extends CoreCommand {
 
         @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "program.create.purpose")
         private String purpose;
-
-        private final Stores stores;
-        private final DistrictDay day;
-        private final ProgramService programs;
-
-        Run(Stores stores, DistrictDay day, ProgramService programs) {
-            this.stores = stores;
-            this.day = day;
-            this.programs = programs;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

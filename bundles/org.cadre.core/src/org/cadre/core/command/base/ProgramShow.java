@@ -40,27 +40,17 @@ public class ProgramShow extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, day, programs);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:program.show.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
 
         @Parameters(paramLabel = "NAME", descriptionKey = "program.show.name")
         private String name;
-
-        private final Stores stores;
-        private final DistrictDay day;
-        private final ProgramService programs;
-
-        Run(Stores stores, DistrictDay day, ProgramService programs) {
-            this.stores = stores;
-            this.day = day;
-            this.programs = programs;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

@@ -42,23 +42,17 @@ public class RevertCommand extends CoreCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:revert.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
 
         @Parameters(paramLabel = "COMMIT", descriptionKey = "revert.commit")
         private String commit;
-
-        private final Stores stores;
-
-        Run(Stores stores) {
-            this.stores = stores;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

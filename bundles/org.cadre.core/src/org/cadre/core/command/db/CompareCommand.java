@@ -47,7 +47,7 @@ public class CompareCommand extends DbCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run();
     }
 
     /** A table in both databases; null where it is missing. */
@@ -64,7 +64,7 @@ public class CompareCommand extends DbCommand {
     }
 
     @CommandLine.Command(description = "${bundle:db.compare.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Parameters(index = "0", paramLabel = "DIR|URL", descriptionKey = "db.compare.first",
                 converter = LocationConverter.class)
@@ -76,12 +76,6 @@ public class CompareCommand extends DbCommand {
         private SecretOption secret = new SecretOption();
         @Mixin
         private OtherSecretOption other;
-
-        private final Stores stores;
-
-        Run(Stores stores) {
-            this.stores = stores;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

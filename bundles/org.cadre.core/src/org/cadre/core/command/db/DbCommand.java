@@ -4,8 +4,6 @@
 package org.cadre.core.command.db;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 
@@ -21,12 +19,5 @@ abstract class DbCommand implements Command {
     @Override
     public List<String> path() {
         return List.of("db", word); //$NON-NLS-1$
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.core.command.db.commands", Locale.getDefault(),
-                //$NON-NLS-1$
-                DbCommand.class.getClassLoader());
     }
 }

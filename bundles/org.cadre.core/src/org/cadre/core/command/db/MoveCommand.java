@@ -44,11 +44,11 @@ public class MoveCommand extends DbCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, backups);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:db.move.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
@@ -58,14 +58,6 @@ public class MoveCommand extends DbCommand {
         @Option(names = "--to", required = true, paramLabel = "DIR|URL", descriptionKey = "db.move.to",
                 converter = LocationConverter.class)
         private StoreLocation to;
-
-        private final Stores stores;
-        private final Backups backups;
-
-        Run(Stores stores, Backups backups) {
-            this.stores = stores;
-            this.backups = backups;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

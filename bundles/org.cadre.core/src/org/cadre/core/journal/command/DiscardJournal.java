@@ -4,7 +4,6 @@
 package org.cadre.core.journal.command;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -34,10 +33,5 @@ public class DiscardJournal implements Command {
     @Override
     public CommandRun newRun() {
         return new DiscardCall(stores);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
     }
 }

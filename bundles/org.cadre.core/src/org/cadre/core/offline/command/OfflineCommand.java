@@ -4,8 +4,6 @@
 package org.cadre.core.offline.command;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 
@@ -21,11 +19,5 @@ abstract class OfflineCommand implements Command {
     @Override
     public List<String> path() {
         return List.of("offline", word); //$NON-NLS-1$
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.core.offline.command.commands", Locale.getDefault(), //$NON-NLS-1$
-                OfflineCommand.class.getClassLoader());
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.access.disclosure.DisclosureRegister;
@@ -51,16 +50,11 @@ public class DisclosureCommand implements Command {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:disclosure.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
@@ -70,12 +64,6 @@ public class DisclosureCommand implements Command {
 
         @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "disclosure.out")
         private Path out;
-
-        private final Stores stores;
-
-        Run(Stores stores) {
-            this.stores = stores;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

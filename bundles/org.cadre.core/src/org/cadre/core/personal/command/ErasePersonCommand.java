@@ -4,7 +4,6 @@
 package org.cadre.core.personal.command;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.backup.Backups;
 import org.cadre.core.command.Command;
@@ -40,10 +39,5 @@ public class ErasePersonCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new ErasePersonRun(stores, backups, modules);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
     }
 }

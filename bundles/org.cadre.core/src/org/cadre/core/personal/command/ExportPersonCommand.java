@@ -6,7 +6,6 @@ package org.cadre.core.personal.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.command.Command;
@@ -50,16 +49,11 @@ public class ExportPersonCommand implements Command {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, modules);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:export-person.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
@@ -69,14 +63,6 @@ public class ExportPersonCommand implements Command {
 
         @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "export-person.out")
         private Path out;
-
-        private final Stores stores;
-        private final PersonModules modules;
-
-        Run(Stores stores, PersonModules modules) {
-            this.stores = stores;
-            this.modules = modules;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

@@ -40,23 +40,17 @@ public class AccessLogReport extends RolesCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:access-log.report.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
 
         @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "access-log.out")
         private Path out;
-
-        private final Stores stores;
-
-        Run(Stores stores) {
-            this.stores = stores;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

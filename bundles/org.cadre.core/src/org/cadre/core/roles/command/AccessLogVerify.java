@@ -42,23 +42,17 @@ public class AccessLogVerify extends RolesCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:access-log.verify.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
 
         @Option(names = "--head", paramLabel = "HASH", descriptionKey = "access-log.head")
         private String head;
-
-        private final Stores stores;
-
-        Run(Stores stores) {
-            this.stores = stores;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

@@ -47,11 +47,11 @@ public class AccountAdd extends RolesCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, accounts);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:account.add.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
@@ -70,14 +70,6 @@ public class AccountAdd extends RolesCommand {
 
         @Option(names = "--existing-login", descriptionKey = "account.add.existing")
         private boolean existing;
-
-        private final Stores stores;
-        private final AccountService accounts;
-
-        Run(Stores stores, AccountService accounts) {
-            this.stores = stores;
-            this.accounts = accounts;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

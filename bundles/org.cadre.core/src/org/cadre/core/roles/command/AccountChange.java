@@ -46,11 +46,11 @@ public class AccountChange extends RolesCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, accounts);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:account.change.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
@@ -66,14 +66,6 @@ public class AccountChange extends RolesCommand {
 
         @Option(names = "--reset", descriptionKey = "account.change.reset")
         private boolean reset;
-
-        private final Stores stores;
-        private final AccountService accounts;
-
-        Run(Stores stores, AccountService accounts) {
-            this.stores = stores;
-            this.accounts = accounts;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

@@ -40,25 +40,17 @@ public class AccountDisable extends RolesCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, accounts);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:account.disable.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
 
         @Parameters(paramLabel = "NAME", descriptionKey = "account.name")
         private String name;
-
-        private final Stores stores;
-        private final AccountService accounts;
-
-        Run(Stores stores, AccountService accounts) {
-            this.stores = stores;
-            this.accounts = accounts;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

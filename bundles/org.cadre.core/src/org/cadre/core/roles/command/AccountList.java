@@ -36,22 +36,14 @@ public class AccountList extends RolesCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores, accounts);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:account.list.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
-
-        private final Stores stores;
-        private final AccountService accounts;
-
-        Run(Stores stores, AccountService accounts) {
-            this.stores = stores;
-            this.accounts = accounts;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

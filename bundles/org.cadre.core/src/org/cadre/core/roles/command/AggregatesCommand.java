@@ -35,11 +35,11 @@ public class AggregatesCommand extends RolesCommand {
 
     @Override
     public CommandRun newRun() {
-        return new Run(stores);
+        return new Run();
     }
 
     @CommandLine.Command(description = "${bundle:aggregates.description}")
-    private static final class Run implements CommandRun {
+    private final class Run implements CommandRun {
 
         @Mixin
         private DatabaseOption database;
@@ -49,12 +49,6 @@ public class AggregatesCommand extends RolesCommand {
 
         @Option(names = "--limit", paramLabel = "N", defaultValue = "10", descriptionKey = "aggregates.limit")
         private int limit;
-
-        private final Stores stores;
-
-        Run(Stores stores) {
-            this.stores = stores;
-        }
 
         @Override
         public Outcome run(IProgressMonitor monitor) throws CadreException {

@@ -4,8 +4,6 @@
 package org.cadre.core.roles.command;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 
@@ -21,11 +19,5 @@ abstract class RolesCommand implements Command {
     @Override
     public List<String> path() {
         return path;
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.core.roles.command.commands", Locale.getDefault(), //$NON-NLS-1$
-                RolesCommand.class.getClassLoader());
     }
 }

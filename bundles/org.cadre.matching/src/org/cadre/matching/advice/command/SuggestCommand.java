@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,12 +67,6 @@ public class SuggestCommand implements org.cadre.core.command.Command {
     @Override
     public CommandRun newRun() {
         return new Call(this);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.matching.advice.command.commands", //$NON-NLS-1$
-                Locale.getDefault(), SuggestCommand.class.getClassLoader());
     }
 
     @Command(name = "suggest", description = "${bundle:policy.suggest.description}")

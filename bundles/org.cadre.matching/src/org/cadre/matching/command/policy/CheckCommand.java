@@ -4,7 +4,6 @@
 package org.cadre.matching.command.policy;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -36,10 +35,5 @@ public class CheckCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new CheckCall(policies, terms);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.matching.command.policy;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -33,10 +32,5 @@ public class ExplainCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new ExplainCall(terms);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.matching.command.policy;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -35,10 +34,5 @@ public class SetCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new SetCall(stores, desk);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
     }
 }

@@ -4,8 +4,6 @@
 package org.cadre.matching.groups.command;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.store.Stores;
@@ -34,11 +32,5 @@ abstract class RegroupCommand implements Command {
     @Override
     public final List<String> path() {
         return List.of("match", "groups", word); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
-    @Override
-    public final ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.matching.groups.command.commands", //$NON-NLS-1$
-                Locale.getDefault(), RegroupCommand.class.getClassLoader());
     }
 }

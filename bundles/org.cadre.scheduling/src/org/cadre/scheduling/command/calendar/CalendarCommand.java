@@ -4,8 +4,6 @@
 package org.cadre.scheduling.command.calendar;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.store.Stores;
@@ -28,11 +26,5 @@ abstract class CalendarCommand implements Command {
     @Override
     public final List<String> path() {
         return List.of("calendar", word); //$NON-NLS-1$
-    }
-
-    @Override
-    public final ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.scheduling.command.calendar.commands", //$NON-NLS-1$
-                Locale.getDefault(), CalendarCommand.class.getClassLoader());
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.scheduling.command.handout;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -43,10 +42,5 @@ public class CoverageCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new CoverageCall(stores, requests, ledgers, day);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return HandoutTexts.load();
     }
 }

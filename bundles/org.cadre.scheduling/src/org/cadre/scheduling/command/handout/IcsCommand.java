@@ -5,7 +5,6 @@ package org.cadre.scheduling.command.handout;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -47,10 +46,5 @@ public class IcsCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new IcsCall(stores, handouts, day, clock);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return HandoutTexts.load();
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.scheduling.command.handout;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -39,10 +38,5 @@ public class SheetsCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new SheetsCall(stores, handouts, day);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return HandoutTexts.load();
     }
 }

@@ -4,8 +4,6 @@
 package org.cadre.scheduling.command.ledger;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -44,11 +42,5 @@ public class LedgerCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new LedgerCall(stores, programs, ledgers, day);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.scheduling.command.ledger.commands", //$NON-NLS-1$
-                Locale.getDefault(), LedgerCommand.class.getClassLoader());
     }
 }

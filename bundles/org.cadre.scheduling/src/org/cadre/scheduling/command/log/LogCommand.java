@@ -4,8 +4,6 @@
 package org.cadre.scheduling.command.log;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 import org.cadre.core.command.CommandRun;
@@ -40,11 +38,5 @@ public class LogCommand implements Command {
     @Override
     public CommandRun newRun() {
         return new LogCall(stores, log, day);
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.cadre.scheduling.command.log.commands", //$NON-NLS-1$
-                Locale.getDefault(), LogCommand.class.getClassLoader());
     }
 }

@@ -4,7 +4,6 @@
 package org.cadre.scheduling.command.plan;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 import org.cadre.core.command.Command;
 
@@ -20,10 +19,5 @@ abstract class PlanCommand implements Command {
     @Override
     public List<String> path() {
         return path;
-    }
-
-    @Override
-    public ResourceBundle texts() {
-        return CommandHelp.load();
     }
 }
