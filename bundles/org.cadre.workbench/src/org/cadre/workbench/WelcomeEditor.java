@@ -7,7 +7,7 @@ import org.cadre.core.store.StoreLocation;
 import org.cadre.ui.CommandIds;
 import org.cadre.ui.Icons;
 import org.cadre.ui.OpenDatabase;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.cadre.ui.editor.PagePart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,12 +19,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** Says how to begin: look at a sample, open or create a database, bring in a roster. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends PagePart {
 
     /** Id of the editor. */
     public static final String ID = "org.cadre.workbench.welcome"; //$NON-NLS-1$
@@ -34,13 +31,6 @@ public final class WelcomeEditor extends EditorPart {
     private static final int MARGIN = 24;
 
     private Button first;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -77,26 +67,6 @@ public final class WelcomeEditor extends EditorPart {
     @Override
     public void setFocus() {
         first.setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException();
     }
 
     private Button action(Composite page, String icon, String label, Runnable action) {

@@ -3,42 +3,15 @@
  */
 package org.cadre.workbench;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import org.cadre.ui.editor.PageInput;
 
 /** The one input of the Welcome page; not restored, since the window decides anew what to show. */
-enum WelcomeInput implements IEditorInput {
+enum WelcomeInput implements PageInput {
 
     INSTANCE;
 
     @Override
-    public boolean exists() {
-        return false;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
     public String getName() {
         return Messages.Welcome_tab;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return getName();
-    }
-
-    @Override
-    public <A> A getAdapter(Class<A> adapter) {
-        return null;
     }
 }

@@ -3,43 +3,16 @@
  */
 package org.cadre.ui.access;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import org.cadre.ui.editor.PageInput;
 
 /** The one input of the page of a locked window; not restored after a restart. */
-public enum LockedInput implements IEditorInput {
+public enum LockedInput implements PageInput {
 
     /** The input. */
     INSTANCE;
 
     @Override
-    public boolean exists() {
-        return false;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
     public String getName() {
         return Messages.Locked_tab;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return getName();
-    }
-
-    @Override
-    public <A> A getAdapter(Class<A> adapter) {
-        return null;
     }
 }

@@ -5,7 +5,7 @@ package org.cadre.ui.access;
 
 import org.cadre.ui.LockedDatabase;
 import org.cadre.ui.OpenDatabase;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.cadre.ui.editor.PagePart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,12 +15,9 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** What stands in a locked window: that it is locked, and how it is unlocked. */
-public final class LockedPage extends EditorPart {
+public final class LockedPage extends PagePart {
 
     /** Id of the editor. */
     public static final String ID = "org.cadre.ui.locked"; //$NON-NLS-1$
@@ -31,13 +28,6 @@ public final class LockedPage extends EditorPart {
     private static final int DOUBLE = 1500;
 
     private Button unlock;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -75,25 +65,5 @@ public final class LockedPage extends EditorPart {
     @Override
     public void setFocus() {
         unlock.setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException();
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.model.Element;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
@@ -18,7 +16,7 @@ import org.eclipse.ui.IPersistableElement;
  * Names a root of a database by its class and id, so that an editor finds it again in another session, also
  * after a restart.
  */
-public final class ElementInput implements IEditorInput, IPersistableElement {
+public final class ElementInput implements PageInput, IPersistableElement {
 
     private final String type;
     private final String uuid;
@@ -50,11 +48,6 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
         return true;
     }
 
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
     /** What the element is called, to be shown; absent for an input that was restored. */
     public String label() {
         return name == null ? type : name;
@@ -69,16 +62,6 @@ public final class ElementInput implements IEditorInput, IPersistableElement {
     @Override
     public IPersistableElement getPersistable() {
         return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return type;
-    }
-
-    @Override
-    public <A> A getAdapter(Class<A> adapter) {
-        return null;
     }
 
     @Override

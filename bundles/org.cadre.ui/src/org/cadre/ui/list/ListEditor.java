@@ -15,6 +15,7 @@ import org.cadre.ui.Errors;
 import org.cadre.ui.Icons;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.editor.Later;
+import org.cadre.ui.editor.PagePart;
 import org.cadre.ui.roles.ReadersLine;
 import org.cadre.ui.roles.Rights;
 import org.cadre.ui.table.Column;
@@ -26,18 +27,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.part.EditorPart;
 
 /**
  * An editor with all roots of a kind as a table; a double click opens one.
  *
  * @param <R> the type of the rows, immutable
  */
-public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.Listener, Filtered {
+public abstract class ListEditor<R> extends PagePart implements OpenDatabase.Listener, Filtered {
 
     private static final int DELAY = 150;
 
@@ -82,13 +80,6 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     /** A service of the window. */
     protected final <S> S service(Class<S> type) {
         return getSite().getService(type);
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -147,23 +138,8 @@ public abstract class ListEditor<R> extends EditorPart implements OpenDatabase.L
     }
 
     @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
     public void doSave(IProgressMonitor monitor) {
         service(OpenDatabase.class).save();
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,8 +3,7 @@
  */
 package org.cadre.ui.list;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
+import org.cadre.ui.editor.PageInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
@@ -14,16 +13,11 @@ import org.eclipse.ui.IPersistableElement;
  * @param editorId id of the editor
  * @param name what its tab says
  */
-public record ListInput(String editorId, String name) implements IEditorInput, IPersistableElement {
+public record ListInput(String editorId, String name) implements PageInput, IPersistableElement {
 
     @Override
     public boolean exists() {
         return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
     }
 
     @Override
@@ -34,16 +28,6 @@ public record ListInput(String editorId, String name) implements IEditorInput, I
     @Override
     public IPersistableElement getPersistable() {
         return this;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return name;
-    }
-
-    @Override
-    public <A> A getAdapter(Class<A> adapter) {
-        return null;
     }
 
     @Override
