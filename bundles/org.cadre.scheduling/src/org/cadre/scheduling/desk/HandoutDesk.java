@@ -153,7 +153,7 @@ public class HandoutDesk {
             return new HandoutDone(List.of(), List.of());
         }
         note(work, Messages.Handout_noteCoverage);
-        var budget = ledgers.budget(sessions);
+        var budget = ledgers.budget(work, sessions);
         return new HandoutDone(new CoverageFiles(ask.folder(), ask.formats(), printing(work))
                 .write("substitute-budget", budget.title(), //$NON-NLS-1$
                 NLS.bind(Messages.Handout_time, ask.from(), ask.to()), budget.definition(),

@@ -40,8 +40,7 @@ public class CoverageRequests {
         for (var session : sessions(work, from, to)) {
             session.getCoverage().stream().filter(one -> one.getStartsAt() != null).forEach(one -> {
                 var entry = classes.find(one);
-                var where = SessionPeople.school(one.getAbsent(), one.getStartsAt().toLocalDate())
-                        .orElse(null);
+                var where = classes.school(one).orElse(null);
                 requests.add(new CoverageRequest(where, one, OneLine.of(entry.map(TimetableEntry::getTitle)
                         .orElse("")),
                         OneLine.of(entry.map(TimetableEntry::getPeriod).orElse("")),

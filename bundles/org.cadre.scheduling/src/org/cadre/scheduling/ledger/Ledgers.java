@@ -13,6 +13,7 @@ import org.cadre.core.people.PersonName;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Program;
 import org.cadre.model.Session;
+import org.cadre.scheduling.handout.ClassFinder;
 import org.cadre.scheduling.handout.DistrictZone;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
@@ -60,13 +61,14 @@ public class Ledgers {
             throws CadreException {
         return Ledger.of("coverage", NLS.bind(Messages.Coverage_title, program.getName(), asOf), //$NON-NLS-1$
                 Messages.Coverage_definition, LedgerColumns.coverage(),
-                SchoolCoverage.of(new LedgerData(work, program, asOf).held()));
+                SchoolCoverage.of(new LedgerData(work, program, asOf).held(), new ClassFinder(work)));
     }
 
     /** What covering the classes of planned and held sessions takes, by school. */
-    public Ledger<SchoolCoverage> budget(Collection<Session> sessions) {
+    public Ledger<SchoolCoverage> budget(UnitOfWork work, Collection<Session> sessions)
+            throws CadreException {
         return Ledger.of("budget", Messages.Budget_title, Messages.Budget_definition, //$NON-NLS-1$
-                LedgerColumns.coverage(), SchoolCoverage.of(sessions));
+                LedgerColumns.coverage(), SchoolCoverage.of(sessions, new ClassFinder(work)));
     }
 
     /** Whether mentors were found and goals agreed on in time, by mentee. */

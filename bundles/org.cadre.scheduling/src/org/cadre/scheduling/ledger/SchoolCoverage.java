@@ -17,6 +17,7 @@ import org.cadre.model.Coverage;
 import org.cadre.model.CoverageKind;
 import org.cadre.model.School;
 import org.cadre.model.Session;
+import org.cadre.scheduling.handout.ClassFinder;
 import org.cadre.scheduling.handout.SessionPeople;
 
 /**
@@ -39,15 +40,12 @@ public record SchoolCoverage(School school, int classes, int colleagues, int off
     private record Half(LocalDate date, boolean afternoon) {
     }
 
-    /**
-     * Adds up the coverage of sessions by the school of those whose classes they are, by the schools'
-     * names.
-     */
-    public static List<SchoolCoverage> of(Collection<Session> sessions) {
+    /** Adds up the coverage of sessions by the school whose classes they are, by the schools' names. */
+    public static List<SchoolCoverage> of(Collection<Session> sessions, ClassFinder classes) {
         var bySchool = new HashMap<School, List<Coverage>>();
         sessions.forEach(session -> session.getCoverage().stream().filter(one -> one.getStartsAt() != null)
-                .forEach(one -> bySchool.computeIfAbsent(SessionPeople.school(one.getAbsent(),
-                        one.getStartsAt().toLocalDate()).orElse(null), s -> new ArrayList<>()).add(one)));
+                .forEach(one -> bySchool.computeIfAbsent(classes.school(one).orElse(null),
+                        school -> new ArrayList<>()).add(one)));
         return bySchool.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(SchoolCoverage::name)).toList();
     }
@@ -63,14 +61,21 @@ public record SchoolCoverage(School school, int classes, int colleagues, int off
         return (int) all.stream().filter(one -> one.getKind() == kind).count();
     }
 
-    /** In each half-day as many substitutes as there are classes to be taken at the same time. */
+    /**
+     * In each half-day as many substitutes as there are classes to be taken at the same time. All classes of
+     * a session are taken in the half in which the session begins, as plans do.
+     */
     static int halfDays(Collection<Coverage> all) {
         var halves = new HashMap<Half, List<Coverage>>();
         all.stream().filter(one -> one.getKind() == CoverageKind.SUBSTITUTE)
-                .forEach(one -> halves.computeIfAbsent(
-                new Half(one.getStartsAt().toLocalDate(), !one.getStartsAt().toLocalTime().isBefore(NOON)),
-                h -> new ArrayList<>()).add(one));
+                .forEach(one -> halves.computeIfAbsent(half(one), h -> new ArrayList<>()).add(one));
         return halves.values().stream().mapToInt(SchoolCoverage::together).sum();
+    }
+
+    private static Half half(Coverage one) {
+        var at = one.eContainer() instanceof Session session
+                ? SessionPeople.start(session).orElse(one.getStartsAt()) : one.getStartsAt();
+        return new Half(at.toLocalDate(), !at.toLocalTime().isBefore(NOON));
     }
 
     private static int together(List<Coverage> half) {

@@ -90,7 +90,7 @@ class CoverageCall implements CommandRun {
 
     private List<Path> budget(CoverageFiles files, UnitOfWork work) throws CadreException {
         var sessions = requests.sessions(work, days.from(), days.to());
-        var budget = ledgers.budget(sessions);
+        var budget = ledgers.budget(work, sessions);
         return files.write("substitute-budget", budget.title(), NLS.bind(Messages.Coverage_time,
                 day(sessions, true), day(sessions, false)), budget.definition(), budget.listing());
     }
