@@ -5,8 +5,10 @@ package org.cadre.exchange.sample;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 
+import org.cadre.model.Availability;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.CareerStage;
 import org.cadre.model.Communication;
@@ -16,6 +18,7 @@ import org.cadre.model.MenteeProfile;
 import org.cadre.model.MentorProfile;
 import org.cadre.model.Profile;
 import org.cadre.model.ReleaseModel;
+import org.eclipse.emf.common.util.ECollections;
 
 /** Lets experienced people offer and new people seek mentoring, and gives everybody times to meet. */
 @SuppressWarnings("nls")
@@ -25,9 +28,11 @@ class SampleProfiles {
     private static final double OFFERS = 0.36;
     private static final double EARLY_SEEKS = 0.55;
     private static final double PART_RELEASE = 0.12;
-    private static final List<LocalTime> BELLS = List.of(LocalTime.of(7, 45), LocalTime.of(9, 10),
-            LocalTime.of(10, 55), LocalTime.of(13, 20), LocalTime.of(15, 15));
-    private static final int MINUTES = 45;
+    private static final int WEEKDAYS = 5;
+    private static final LocalTime CLOSES = LocalTime.of(16, 15);
+    /** Latest begin of a time after school, a little before the last bell of every school. */
+    private static final List<LocalTime> AFTER_SCHOOL = List.of(LocalTime.of(14, 0), LocalTime.of(14, 15),
+            LocalTime.of(14, 30), LocalTime.of(14, 30), LocalTime.of(14, 40));
 
     private final Draw draw;
     private final SchoolYear year;
@@ -84,17 +89,30 @@ class SampleProfiles {
         }
     }
 
+    /**
+     * Times after school, when everybody has finished teaching: on three weekdays at least, so that any two
+     * have one in common.
+     */
     private void addTimes(Educator person) {
         int times = draw.between(2, 4);
         for (int i = 0; i < times; i++) {
-            var time = CadreFactory.eINSTANCE.createAvailability();
-            time.setDayOfWeek(draw.between(1, 5));
-            time.setStartTime(draw.one(BELLS));
-            time.setEndTime(time.getStartTime().plusMinutes(MINUTES));
-            if (person.getAvailability().stream().noneMatch(t -> t.getDayOfWeek() == time.getDayOfWeek()
-                    && t.getStartTime().equals(time.getStartTime()))) {
-                person.getAvailability().add(time);
+            int first = draw.between(1, WEEKDAYS);
+            var from = draw.one(AFTER_SCHOOL);
+            int more = i == 0 ? 2 : 0;
+            for (int day = first; day <= first + 2 * more; day += 2) {
+                addTime(person, (day - 1) % WEEKDAYS + 1, from);
             }
+        }
+        ECollections.sort(person.getAvailability(), Comparator.comparing(Availability::getDayOfWeek));
+    }
+
+    private static void addTime(Educator person, int weekday, LocalTime from) {
+        if (person.getAvailability().stream().noneMatch(one -> one.getDayOfWeek() == weekday)) {
+            var time = CadreFactory.eINSTANCE.createAvailability();
+            time.setDayOfWeek(weekday);
+            time.setStartTime(from);
+            time.setEndTime(CLOSES);
+            person.getAvailability().add(time);
         }
     }
 

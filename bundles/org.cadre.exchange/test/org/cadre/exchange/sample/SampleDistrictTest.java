@@ -93,6 +93,18 @@ class SampleDistrictTest {
     }
 
     @Test
+    void anyTwoHaveAWeeklyTimeInCommonAfterSchool() throws CadreException {
+        var people = fill(new Size(8, 120, 3)).load(Roots.EDUCATORS);
+        for (var one : people) {
+            assertTrue(one.getAvailability().size() >= 3, one::getStaffId);
+            for (var other : people) {
+                assertTrue(one.getAvailability().stream().anyMatch(time -> other.getAvailability().stream()
+                        .anyMatch(its -> its.getDayOfWeek() == time.getDayOfWeek())), one::getStaffId);
+            }
+        }
+    }
+
+    @Test
     void intervalsAndEvaluatorsMakeSense() throws CadreException {
         for (var employment : employments(fill(new Size(25, 1_500, 11))).toList()) {
             assertFalse(employment.getEnd() != null && !employment.getStart().isBefore(employment.getEnd()));

@@ -214,6 +214,15 @@ public final class Days {
     }
 
     /**
+     * Whether a timetable of these days has a class of hers; whoever has none, a counselor for instance, can
+     * be visited whenever she is at work.
+     */
+    public boolean teaches(Educator educator) {
+        return facts.timetables(educator, from, before).stream().flatMap(one -> one.getEntries().stream())
+                .anyMatch(entry -> entry.getKind() == TimetableKind.TEACHING);
+    }
+
+    /**
      * Who could take the class: those that its timetable names, in their order, else those who teach its
      * subject at the school, by name.
      */

@@ -137,6 +137,13 @@ public final class Facts {
                 .filter(one -> Intervals.covers(one, date)).toList();
     }
 
+    /** The person's timetables that hold on one of the days. */
+    List<Timetable> timetables(Educator educator, LocalDate from, LocalDate before) {
+        return timetables.getOrDefault(educator, List.of()).stream()
+                .filter(one -> Intervals.start(one).isBefore(before) && Intervals.end(one).isAfter(from))
+                .toList();
+    }
+
     /** All timetables at the school. */
     List<Timetable> timetablesAt(School school) {
         return timetablesAt.getOrDefault(school, List.of());

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.cadre.core.people.PersonName;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
+import org.cadre.model.School;
 import org.cadre.model.Session;
 import org.cadre.scheduling.handout.SessionPeople;
 import org.cadre.scheduling.model.SessionOrigin;
 import org.cadre.scheduling.model.SessionSeries;
 import org.cadre.scheduling.series.Demand.Cycle;
+import org.cadre.scheduling.series.Absences;
 import org.cadre.scheduling.series.SeriesCycles;
 import org.cadre.scheduling.series.SeriesPeople;
 
@@ -34,9 +36,11 @@ final class Cadence {
 
     private final LedgerData data;
     private final SeriesCycles cycles;
+    private final Absences absences;
 
     Cadence(LedgerData data) {
         this.data = data;
+        this.absences = new Absences(data.schoolDays());
         this.cycles = new SeriesCycles(data.schoolDays(), data.asOf().plusDays(1));
     }
 
@@ -73,14 +77,28 @@ final class Cadence {
                 || isFree(session)).toList();
         var placed = data.origins(series).filter(origin -> own.test(origin.getSession()));
         var all = merged(cycles.of(series, null, data.school(person)), placed);
-        return row(series, null, PersonName.show(person), all, held);
+        return row(series, null, PersonName.show(person), possible(series, all, held, List.of(person),
+                data.school(person)), held);
     }
 
     private CadenceRow row(SessionSeries series, Mentorship pair) {
         var placed = data.origins(series).filter(origin -> origin.getSession().getMentorships()
                 .contains(pair));
         var all = merged(cycles.of(series, pair, data.school(pair.getMentee())), placed);
-        return row(series, pair, LedgerData.name(pair), all, data.held(pair));
+        var held = data.held(pair);
+        return row(series, pair, LedgerData.name(pair), possible(series, all, held,
+                List.of(pair.getMentor(), pair.getMentee()), data.school(pair.getMentee())), held);
+    }
+
+    /** Without the cycles through which somebody was on leave, unless a session took place all the same. */
+    private List<Cycle> possible(SessionSeries series, List<Cycle> all, List<Session> held,
+            List<Educator> people, School school) {
+        if (people.stream().allMatch(one -> one.getLeaves().isEmpty())) {
+            return all;
+        }
+        var done = done(series, all, held);
+        return all.stream().filter(cycle -> done.contains(cycle)
+                || absences.through(people, school, cycle).isEmpty()).toList();
     }
 
     private CadenceRow row(SessionSeries series) {

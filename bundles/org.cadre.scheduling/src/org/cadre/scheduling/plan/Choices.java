@@ -124,12 +124,14 @@ final class Choices {
         private final List<PersonTimes> people;
         private final List<PersonTimes> comers;
         private final List<PersonTimes.Stay> elsewhere;
+        private final boolean visitsClass;
 
         Search(Demand demand, LocalDateTime like) {
             this.demand = demand;
             this.like = like;
             pin = pinned.get(demand);
             before = demand.existing() == null ? null : demand.existing().getPlannedStart();
+            visitsClass = demand.observed() != null && days.teaches(demand.observed());
             people = demand.people().stream().map(days::of).toList();
             comers = demand.comers().stream().map(days::of).toList();
             elsewhere = comers.stream().flatMap(one -> one.staysElsewhere(demand.school()).stream()).toList();
@@ -211,7 +213,7 @@ final class Choices {
             if (isAnybodyAway(span)) {
                 return Out.AWAY;
             }
-            if (demand.observed() != null && days.of(demand.observed()).lessons().stream()
+            if (visitsClass && days.of(demand.observed()).lessons().stream()
                     .noneMatch(lesson -> lesson.span().contains(span))) {
                 return Out.NO_CLASS_TO_VISIT;
             }

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.check.Finding;
@@ -144,14 +145,33 @@ final class ScheduleTask implements PlanTask {
         }
 
         void place(LocalDate from, LocalDate before, SubMonitor monitor) {
-            var here = open.stream().filter(one -> isIn(one, from, before)).toList();
-            if (here.isEmpty()) {
+            if (open.stream().noneMatch(one -> isIn(one, from, before))) {
                 return;
             }
             var reach = new Days.Reach(rules.hours().earliest(), rules.hours().latest(),
                     rules.hours().developmentDays(), rules.hours().weeklyTimesBind());
             var days = new Days(facts, schoolDays, request.overlay(), reach, from, before);
             var occupied = new Occupied(days, rules, request.overlay(), due.fixed());
+            var calls = new CallsInstead(days, rules, new Choices(days, rules, Map.of()));
+            var here = here(calls, from, before);
+            var run = solved(days, occupied, here, before, monitor);
+            var again = request.repair() ? Optional.<List<Demand>>empty() : calls.without(run);
+            if (again.isPresent()) {
+                for (int i = 0; i < here.size(); i++) {
+                    if (again.get().get(i) != here.get(i)) {
+                        open.set(position(here.get(i)), again.get().get(i));
+                    }
+                }
+                here = again.get();
+                run = solved(days, occupied, here, before, monitor);
+            }
+            take(run, before);
+            findings.addAll(oddities.of(here, days));
+        }
+
+        private SolvedWindow solved(Days days, Occupied occupied, List<Demand> here, LocalDate before,
+                SubMonitor monitor) {
+            var from = days.from();
             var run = request.repair()
                     ? new RepairRun(days, rules, occupied, here, moved, fixed(from, before),
                             request.overlay(), REPAIR)
@@ -160,8 +180,26 @@ final class ScheduleTask implements PlanTask {
             if (!run.run(new MonitorProgress(monitor, TICKS))) {
                 throw new OperationCanceledException();
             }
-            take(run, before);
-            findings.addAll(oddities.of(here, days));
+            return run;
+        }
+
+        /** Where the very demand is among those that are open. */
+        private int position(Demand demand) {
+            return IntStream.range(0, open.size()).filter(i -> open.get(i) == demand).findFirst().orElseThrow();
+        }
+
+        /** What can be placed in these days, as calls where people cannot come together otherwise. */
+        private List<Demand> here(CallsInstead calls, LocalDate from, LocalDate before) {
+            var here = new ArrayList<Demand>();
+            for (int i = 0; i < open.size(); i++) {
+                var demand = open.get(i);
+                if (isIn(demand, from, before)) {
+                    var called = moved.containsKey(demand) ? demand : calls.of(demand);
+                    open.set(i, called);
+                    here.add(called);
+                }
+            }
+            return here;
         }
 
         private List<Session> fixed(LocalDate from, LocalDate before) {

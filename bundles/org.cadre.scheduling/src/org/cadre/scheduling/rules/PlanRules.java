@@ -71,12 +71,14 @@ public record PlanRules(String name, Costs costs, Limits limits, Hours hours) {
      * @param rotationWaits whether the rotation goes on with the label that a closed day missed
      * @param weeklyTimesBind whether people who entered weekly times can be asked at these times only;
      *        otherwise they are wishes
+     * @param callWhenApart whether a pair calls each other where none of them could be at the other one's
+     *        school in time
      */
     public record Hours(LocalTime earliest, LocalTime latest, LocalTime noon, boolean developmentDays,
-            boolean rotationWaits, boolean weeklyTimesBind) {
+            boolean rotationWaits, boolean weeklyTimesBind, boolean callWhenApart) {
 
         static final Hours PRESET = new Hours(LocalTime.of(7, 0), LocalTime.of(18, 0), LocalTime.NOON, false,
-                true, false);
+                true, false, true);
     }
 
     /** What the kernel needs of the prices. */

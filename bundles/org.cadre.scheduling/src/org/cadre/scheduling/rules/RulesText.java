@@ -87,6 +87,7 @@ public final class RulesText {
         data.put("developmentDays", hours.developmentDays());
         data.put("rotationWaits", hours.rotationWaits());
         data.put("weeklyTimesBind", hours.weeklyTimesBind());
+        data.put("callWhenApart", hours.callWhenApart());
         return data;
     }
 
@@ -160,7 +161,8 @@ public final class RulesText {
                 in.time("latest", preset.latest()), in.time("noon", preset.noon()),
                 in.flag("developmentDays", preset.developmentDays()),
                 in.flag("rotationWaits", preset.rotationWaits()),
-                in.flag("weeklyTimesBind", preset.weeklyTimesBind()));
+                in.flag("weeklyTimesBind", preset.weeklyTimesBind()),
+                in.flag("callWhenApart", preset.callWhenApart()));
         if (!hours.earliest().isBefore(hours.latest())) {
             in.add(NLS.bind(Messages.Rules_hours, hours.earliest(), hours.latest()));
         }

@@ -59,6 +59,7 @@ public final class DueSessions {
     private final Set<Session> claimed = new HashSet<>();
     private final List<SessionSeries> assumed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final NotDue notDue = new NotDue();
 
     /** One cycle of a series for one pair, or for those who are none. */
     private record Turn(SessionSeries series, int cycle, Mentorship pair) {
@@ -106,6 +107,7 @@ public final class DueSessions {
     public Due find(Runnable pulse) throws CadreException {
         var all = wanted();
         all.forEach(one -> find(one, pulse));
+        findings.addAll(notDue.findings());
         var surplus = sessions.stream().filter(one -> isSurplus(one, all)).toList();
         var free = new HashSet<>(surplus);
         demands.stream().map(Demand::existing).filter(one -> one != null).forEach(free::add);
@@ -286,7 +288,19 @@ public final class DueSessions {
             claimed.add(stays.get());
             return;
         }
-        var own = followers().share(one, cycle, group.school());
+        var away = new Absences(days).through(group.people(), group.school(), cycle);
+        var there = Groups.without(group, away);
+        if (there.isEmpty()) {
+            if (cycle.before().isAfter(scope.from()) && cycle.from().isBefore(scope.before())) {
+                notDue.add(one, away);
+            }
+            return;
+        }
+        add(one, there.get(), cycle, held);
+    }
+
+    private void add(SessionSeries one, Groups.Group group, Demand.Cycle cycle, List<Session> held) {
+        var own = followers().share(one, cycle, group.school(), group.people());
         if (own.before().isAfter(scope.from()) && own.from().isBefore(scope.before())) {
             var existing = held.stream().findFirst().orElse(null);
             if (existing != null) {

@@ -10,6 +10,7 @@ import org.cadre.model.Session;
 import org.cadre.model.SessionKind;
 import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.model.SessionOrigin;
+import org.cadre.scheduling.model.SessionSeries;
 
 /** Says of a session of the plan before what it needs. */
 final class Existing {
@@ -34,13 +35,22 @@ final class Existing {
                 ? new Demand.Cycle(1, monday, monday.plusWeeks(1))
                 : new Demand.Cycle(origin.getCycle(), origin.getDueFrom(), origin.getDueBefore());
         var school = groups.school(people.subList(Math.max(0, people.size() - 1), people.size()));
-        var share = series == null ? cycle : followers.share(series, cycle, school);
-        var own = Terms.of(session);
-        var terms = series == null ? own : Terms.of(series).lasting(own.minutes());
+        var share = series == null ? cycle : followers.share(series, cycle, school, people);
+        var terms = terms(session, series);
         return new Demand(session.getProgram(), session.getCohort(), series, cycle.number(),
                 first(share.from()), last(share.before()), cycle, pair, people, observed(session), school,
                 terms,
                 session, origin);
+    }
+
+    /** What its series says; but what is a call stays one. */
+    private static Terms terms(Session session, SessionSeries series) {
+        var own = Terms.of(session);
+        if (series == null) {
+            return own;
+        }
+        var terms = Terms.of(series).lasting(own.minutes());
+        return own.virtual() && !terms.virtual() ? terms.relaxed(true, false) : terms;
     }
 
     /** Nobody is moved to days before what happened. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.cadre.model.Educator;
 import org.cadre.model.School;
 import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.model.SessionSeries;
@@ -50,15 +51,20 @@ final class Followers {
         return Math.max(1, (wanted + minutes - 1) / minutes);
     }
 
-    /** The days of the cycle on which sessions of this series may be. */
-    Demand.Cycle share(SessionSeries series, Demand.Cycle cycle, School school) {
+    /**
+     * The days of the cycle on which sessions of this series may be: its part of those on which nobody of
+     * these people is on leave.
+     */
+    Demand.Cycle share(SessionSeries series, Demand.Cycle cycle, School school, List<Educator> people) {
         int before = before(series).size() - 1;
         int links = all.stream().map(Followers::before).filter(row -> row.contains(series))
                 .mapToInt(List::size).max().orElse(1);
         links = Math.max(links, before + 1);
-        var open = cycle.from().datesUntil(cycle.before())
-                .filter(date -> days.day(school, date).kind().countsAsInstructional()).toList();
-        if (links == 1 || open.size() < links) {
+        if (links == 1) {
+            return cycle;
+        }
+        var open = new Absences(days).together(people, school, cycle);
+        if (open.size() < links) {
             return cycle;
         }
         return new Demand.Cycle(cycle.number(), edge(open, before, links, cycle),

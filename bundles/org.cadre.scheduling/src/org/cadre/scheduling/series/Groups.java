@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cadre.core.people.Employments;
@@ -79,6 +80,20 @@ final class Groups {
 
     private static boolean isMember(Educator educator, Cohort cohort) {
         return cohort.getMembers().stream().anyMatch(place -> place.getEducator() == educator);
+    }
+
+    /**
+     * The group without those who are away; empty if it cannot meet without them. Only a whole cohort can,
+     * as long as two are left.
+     */
+    static Optional<Group> without(Group group, List<Educator> away) {
+        if (away.isEmpty()) {
+            return Optional.of(group);
+        }
+        boolean few = group.pair() != null || group.observed() != null || group.people().size() < 3;
+        var there = group.people().stream().filter(one -> !away.contains(one)).toList();
+        return few || there.size() < 2 ? Optional.empty()
+                : Optional.of(new Group(null, there, null, group.school()));
     }
 
     /** The groups of one cycle of the series, from 1. */

@@ -60,6 +60,10 @@ public final class Outlooks {
         LocalDate last = null;
         for (var group : all) {
             for (var cycle : cycles(series, group, cycles)) {
+                if (Groups.without(group, new Absences(days).through(group.people(), group.school(), cycle))
+                        .isEmpty()) {
+                    continue;
+                }
                 sessions++;
                 var day = cycle.before().minusDays(1);
                 last = last == null || day.isAfter(last) ? day : last;

@@ -32,6 +32,8 @@ public final class Messages extends NLS {
     public static String Happened_where;
     public static String Happened_who;
     public static String Head_afterHours;
+    public static String Head_calls;
+    public static String Head_unwished;
     public static String Head_colleagues;
     public static String Head_halfDays;
     public static String Head_lost;

@@ -117,6 +117,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
         add(parts, totals.officeCovers(), Messages.Head_office);
         add(parts, totals.lostLessons(), Messages.Head_lost);
         add(parts, totals.afterHours(), Messages.Head_afterHours);
+        add(parts, totals.calls(), Messages.Head_calls);
+        add(parts, totals.unwished(), Messages.Head_unwished);
         parts.add(NLS.bind(Messages.Head_money, money(totals.money())));
         return String.join(" ", parts); //$NON-NLS-1$
     }

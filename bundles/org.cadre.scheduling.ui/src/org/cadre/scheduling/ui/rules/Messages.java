@@ -75,6 +75,8 @@ final class Messages extends NLS {
     public static String Hour_developmentText;
     public static String Hour_rotation;
     public static String Hour_rotationText;
+    public static String Hour_apart;
+    public static String Hour_apartText;
     public static String Hour_weekly;
     public static String Hour_weeklyText;
 

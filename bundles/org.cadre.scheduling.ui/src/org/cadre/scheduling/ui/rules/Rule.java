@@ -81,7 +81,8 @@ record Rule(String group, String name, Kind kind, String label, String unit, Str
                 hour("noon", Kind.TIME, Messages.Hour_noon, Messages.Hour_noonText),
                 hour("developmentDays", Kind.FLAG, Messages.Hour_development, Messages.Hour_developmentText),
                 hour("rotationWaits", Kind.FLAG, Messages.Hour_rotation, Messages.Hour_rotationText),
-                hour("weeklyTimesBind", Kind.FLAG, Messages.Hour_weekly, Messages.Hour_weeklyText));
+                hour("weeklyTimesBind", Kind.FLAG, Messages.Hour_weekly, Messages.Hour_weeklyText),
+                hour("callWhenApart", Kind.FLAG, Messages.Hour_apart, Messages.Hour_apartText));
     }
 
     /** What it means, and what the preset says. */
