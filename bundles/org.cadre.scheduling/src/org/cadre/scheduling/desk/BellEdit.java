@@ -15,6 +15,7 @@ import org.cadre.model.BellSchedule;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.School;
+import org.cadre.scheduling.intake.PeriodNames;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -44,10 +45,12 @@ public record BellEdit(EditSession session) {
             throws CadreException {
         var lines = typed.stream().filter(one -> !one.line().isBlank()).toList();
         check(original, name, school, lines);
+        var names = PeriodNames.of(session.work());
         session.edit(NLS.bind(original == null ? Messages.Bells_add : Messages.Bells_change, name), () -> {
             var schedule = original == null ? CadreFactory.eINSTANCE.createBellSchedule() : original;
             schedule.setName(name);
             schedule.setSchool(school);
+            lines.forEach(one -> follow(names, original, one));
             var periods = lines.stream().sorted((one, other) -> one.line().from()
                     .compareTo(other.line().from())).map(BellEdit::period).toList();
             schedule.getPeriods().retainAll(periods);
@@ -63,6 +66,15 @@ public record BellEdit(EditSession session) {
                 session.work().add(schedule);
             }
         });
+    }
+
+    /** Timetables follow a period that gets another name. */
+    private static void follow(PeriodNames names, BellSchedule original, Typed typed) {
+        var before = typed.before() == null ? null : typed.before().getName();
+        var now = typed.line().name().strip();
+        if (original != null && before != null && !Folding.same(before, now)) {
+            names.meaning(original, before).forEach(entry -> entry.setPeriod(now));
+        }
     }
 
     private void check(BellSchedule original, String name, School school, List<Typed> lines)

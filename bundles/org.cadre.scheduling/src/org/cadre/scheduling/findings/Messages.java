@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String Timetable_incomplete;
     public static String Timetable_noBells;
     public static String Timetable_notHere;
+    public static String Timetable_shortDaysOnly;
     public static String Timetable_time;
     public static String Timetable_twoPlaces;
     public static String Timetable_unknownPeriod;

@@ -62,6 +62,23 @@ final class Slots {
         return names(school).contains(Folding.fold(period));
     }
 
+    /** Whether a period is rung on half days, but not by the bells of ordinary days. */
+    boolean ringsOnShortDaysOnly(School school, String period) {
+        var ordinary = ordinary(school);
+        var half = calendars.bells(school, CalendarDayKind.HALF_DAY).orElse(null);
+        return ordinary != null && half != null && half != ordinary && has(half, period)
+                && calendars.bells(school).stream().noneMatch(one -> one != half && has(one, period));
+    }
+
+    private static boolean has(BellSchedule bells, String period) {
+        return bells.getPeriods().stream().anyMatch(one -> Folding.same(one.getName(), period));
+    }
+
+    /** What the bells of ordinary days are called. */
+    String ordinaryName(School school) {
+        return String.valueOf(ordinary(school).getName());
+    }
+
     /** The names of a school's periods, for a sentence. */
     String periods(School school) {
         return calendars.bells(school).stream().flatMap(bells -> bells.getPeriods().stream())

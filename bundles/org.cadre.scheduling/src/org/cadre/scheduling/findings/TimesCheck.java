@@ -26,6 +26,7 @@ import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.AcademicSession;
 import org.cadre.model.AcademicSessionKind;
 import org.cadre.model.Cohort;
+import org.cadre.model.CohortFormat;
 import org.cadre.model.Element;
 import org.cadre.scheduling.model.Commitment;
 import org.cadre.scheduling.model.ContractHours;
@@ -92,6 +93,10 @@ public class TimesCheck implements Check {
             return Optional.of(finding(Severity.WARNING, cohort, "cohort.afterYear",
                     Messages.Cohort_afterYear,
                     year.get()));
+        }
+        if (cohort.getFormat() != CohortFormat.MICRO_MENTORING && cohort.getProgram() != null
+                && cohort.getEnd().equals(cohort.getProgram().getEnd())) {
+            return Optional.empty(); // as long as the program, which is meant
         }
         return longest(cohort, sessions).filter(term -> days(cohort.getStart(), cohort.getEnd())
                 > days(term.getStart(), term.getEnd()))

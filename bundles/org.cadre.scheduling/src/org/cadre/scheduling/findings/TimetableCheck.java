@@ -78,6 +78,13 @@ public class TimetableCheck implements Check {
                             new Object[] {
                                 ElementName.of(person), ElementName.of(school), period,
                                         slots.periods(school) }))));
+            timetable.getEntries().stream().filter(entry -> entry.getKind() == TimetableKind.TEACHING)
+                    .filter(Slots::isNamed).filter(entry -> slots.ringsOnShortDaysOnly(school,
+                            entry.getPeriod())).map(TimetableEntry::getPeriod).distinct().limit(MOST)
+                    .forEach(period -> findings.add(Finding.of(Severity.WARNING, timetable,
+                            "timetable.shortDaysOnly", NLS.bind(Messages.Timetable_shortDaysOnly,
+                                    new Object[] { ElementName.of(person), ElementName.of(school), period,
+                                        slots.ordinaryName(school) }))));
         }
         timetable.getEntries().stream().filter(TimetableCheck::isImpossible).limit(MOST)
                 .forEach(entry -> findings.add(Finding.of(Severity.ERROR, timetable, "timetable.time",

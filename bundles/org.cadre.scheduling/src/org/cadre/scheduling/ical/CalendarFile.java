@@ -66,6 +66,7 @@ public record CalendarFile(String name, List<Entry> events, List<Published> busy
     public static CalendarFile read(Path file, ZoneId zone) throws CadreException {
         var text = CalendarText.read(file);
         var found = new CalendarFile(text.name(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        found.faults.addAll(new UnknownZones(text).faults());
         try (var reader = new ICalReader(text.text())) {
             reader.setDefaultTimezone(TimeZone.getTimeZone(zone));
             var events = text.begins("VEVENT");

@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String Event_noStart;
     public static String Event_restless;
     public static String Event_unreadable;
+    public static String Event_zone;
+    public static String Event_zoneFix;
     public static String Event_unreadableFix;
     public static String File_broken;
     public static String File_deep;

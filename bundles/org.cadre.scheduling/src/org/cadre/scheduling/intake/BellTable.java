@@ -24,6 +24,8 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.School;
 import org.cadre.scheduling.intake.Plan.Subject;
+import org.cadre.scheduling.model.SchedulingPackage;
+import org.cadre.scheduling.model.Timetable;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -39,12 +41,16 @@ final class BellTable implements Table {
     private final Map<Key, BellSchedule> schedules = new HashMap<>();
     private final Map<Key, Map<String, Line>> said = new LinkedHashMap<>();
     private final Set<Key> unfinished = new HashSet<>();
+    private final List<Timetable> timetables;
+    private final List<Runnable> renames = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     private record Key(School school, String name) {
     }
 
     BellTable(UnitOfWork work, Known known) throws CadreException {
         this.known = known;
+        timetables = work.load(Query.all(SchedulingPackage.Literals.TIMETABLE, Timetable.class));
         work.load(Query.all(Literals.BELL_SCHEDULE, BellSchedule.class)).forEach(bells ->
                 schedules.putIfAbsent(key(bells.getSchool(), bells.getName()), bells));
     }
@@ -64,9 +70,44 @@ final class BellTable implements Table {
         lines.forEach(line -> plan(line, plan));
         said.forEach((key, periods) -> {
             if (!unfinished.contains(key)) {
+                rename(schedules.get(key), periods);
                 drop(schedules.get(key), periods, plan);
             }
         });
+        plan.also(() -> renames.forEach(Runnable::run)); // after all schedules have their new periods
+    }
+
+    /** A period that goes, and one that comes at the same time, are one with another name. */
+    private void rename(BellSchedule bells, Map<String, Line> periods) {
+        for (var gone : bells.getPeriods()) {
+            if (gone.getName() == null || periods.containsKey(Folding.fold(gone.getName()))) {
+                continue;
+            }
+            periods.values().stream().filter(line -> isAt(line, gone)).map(line -> line.get("period"))
+                    .filter(name -> bells.getPeriods().stream()
+                            .noneMatch(one -> Folding.same(one.getName(), name))).findFirst()
+                    .ifPresent(name -> rename(bells, gone.getName(), name));
+        }
+    }
+
+    private static boolean isAt(Line line, BellPeriod period) {
+        return CellTime.read(line.get("start")).filter(time -> time.equals(period.getStartTime())).isPresent()
+                && CellTime.read(line.get("end")).filter(time -> time.equals(period.getEndTime())).isPresent();
+    }
+
+    private void rename(BellSchedule bells, String before, String now) {
+        if (timetables.stream().noneMatch(one -> one.getEntries().stream()
+                .anyMatch(entry -> entry.getPeriod() != null && Folding.same(entry.getPeriod(), before)))) {
+            return;
+        }
+        notes.add(NLS.bind(Messages.Note_renamed, new Object[] { ElementName.of(bells), before, now }));
+        renames.add(() -> new PeriodNames(timetables, List.copyOf(schedules.values())).meaning(bells, before)
+                .forEach(entry -> entry.setPeriod(now)));
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     private void plan(Line line, Plan plan) {

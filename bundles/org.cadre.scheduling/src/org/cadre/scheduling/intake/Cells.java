@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
@@ -32,10 +31,6 @@ record Cells(Line line, Known known) {
 
     private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT));
-    private static final List<DateTimeFormatter> TIMES = List.of(
-            DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT),
-            new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("h:mm[ ]a")
-                    .toFormatter(Locale.US));
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final int MOST = 100_000;
 
@@ -70,9 +65,9 @@ record Cells(Line line, Known known) {
 
     /** A time of day; null if there is none. */
     LocalTime time(String column) throws Refusal {
-        return line.get(column).isEmpty() ? null
-                : parse(column, line.get(column), TIMES, LocalTime::from, "row.invalid_time",
-                        Messages.Row_time, Messages.Row_timeFix);
+        return line.get(column).isEmpty() ? null : CellTime.read(line.get(column)).orElseThrow(
+                () -> new Refusal(column, line.get(column), "row.invalid_time",
+                        NLS.bind(Messages.Row_time, line.get(column)), Messages.Row_timeFix));
     }
 
     /** A time of day that must be there. */
@@ -90,8 +85,9 @@ record Cells(Line line, Known known) {
                     Messages.Row_momentFix);
         }
         return parse(column, parts[0], DATES, LocalDate::from, "row.invalid_moment", Messages.Row_moment,
-                Messages.Row_momentFix).atTime(parse(column, parts[1].strip(), TIMES, LocalTime::from,
-                        "row.invalid_moment", Messages.Row_moment, Messages.Row_momentFix));
+                Messages.Row_momentFix).atTime(CellTime.read(parts[1]).orElseThrow(
+                        () -> new Refusal(column, parts[1], "row.invalid_moment",
+                                NLS.bind(Messages.Row_moment, parts[1].strip()), Messages.Row_momentFix)));
     }
 
     private static <T> T parse(String column, String text, List<DateTimeFormatter> formats,

@@ -4,6 +4,7 @@
 package org.cadre.scheduling.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -149,11 +150,23 @@ final class FlatTables {
                         "away", CommitmentKind.ABSENT, "ill", CommitmentKind.ABSENT), CommitmentKind.VALUES));
         values.put(Literals.COMMITMENT__STARTS_AT, cells.moment("start"));
         values.put(Literals.COMMITMENT__ENDS_AT, cells.moment("end"));
+        requireOrder(cells, values);
         values.put(SOURCED_ID, cells.text("id"));
         values.put(Literals.COMMITMENT__SOURCE, cells.line().file());
         var key = cells.text("id") == null ? BY_TIME : BY_ID;
         return new Said(Literals.COMMITMENT, key, values, named(values, Literals.COMMITMENT__EDUCATOR,
                 String.valueOf(values.get(Literals.COMMITMENT__STARTS_AT))));
+    }
+
+    /** What ends before it begins keeps nobody busy: a mistyped time that should not vanish. */
+    private static void requireOrder(Cells cells, Map<EStructuralFeature, Object> values) throws Refusal {
+        var start = (LocalDateTime) values.get(Literals.COMMITMENT__STARTS_AT);
+        var end = (LocalDateTime) values.get(Literals.COMMITMENT__ENDS_AT);
+        if (!start.isBefore(end)) {
+            throw new Refusal("end", cells.text("end"), "row.ends_first",
+                    NLS.bind(Messages.Row_endsFirst, cells.text("end"), cells.text("start")),
+                    Messages.Row_endsFirstFix);
+        }
     }
 
     private static void interval(Cells cells, Map<EStructuralFeature, Object> values) throws Refusal {

@@ -27,6 +27,8 @@ final class Messages extends NLS {
     public static String Name_entry;
     public static String Name_of;
     public static String Note_columns;
+    public static String Note_empty;
+    public static String Note_renamed;
     public static String Note_ownCalendars;
     public static String Rejects_heading;
     public static String Rejects_unwritable;
@@ -36,6 +38,8 @@ final class Messages extends NLS {
     public static String Row_bellsFix;
     public static String Row_date;
     public static String Row_dateFix;
+    public static String Row_endsFirst;
+    public static String Row_endsFirstFix;
     public static String Row_flag;
     public static String Row_flagFix;
     public static String Row_missing;

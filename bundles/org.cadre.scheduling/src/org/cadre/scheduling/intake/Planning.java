@@ -49,6 +49,9 @@ final class Planning {
                 ignored += sheet.rows().size();
             } else {
                 noteUnknown(sheet, kind, notes);
+                if (sheet.rows().isEmpty()) {
+                    notes.add(NLS.bind(Messages.Note_empty, sheet.name()));
+                }
                 rows.computeIfAbsent(kind, one -> new ArrayList<>()).addAll(Line.of(sheet));
             }
         }

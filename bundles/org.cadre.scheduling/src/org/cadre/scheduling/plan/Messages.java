@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String Odd_zone;
     public static String Odd_noCalendar;
     public static String Odd_emptyCalendar;
+    public static String Odd_budget;
     public static String Odd_noBells;
     public static String Odd_noSubstitutes;
     public static String Odd_twoRooms;

@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.cadre.core.check.Finding;
 import org.cadre.core.people.PersonName;
 import org.cadre.model.Cohort;
+import org.cadre.model.Educator;
 import org.cadre.scheduling.series.Demand;
 
 /** A plan as data for programs: strings, numbers, lists and maps. */
@@ -78,7 +80,7 @@ public final class PlanData {
     /** One session. */
     public Map<String, Object> session(PlannedSession one) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("id", one.demand().existing() == null ? null : one.demand().existing().getUuid());
+        data.put("id", id(one.demand()));
         data.put("cohort", name(one.demand().cohort()));
         data.put("series", series(one.demand()));
         data.put("cycle", one.demand().cycle());
@@ -86,6 +88,7 @@ public final class PlanData {
         data.put("start", time(one.start(), plan.zone()));
         data.put("end", time(one.end(), plan.zone()));
         data.put("people", people(one.demand()));
+        data.put("staffIds", one.demand().people().stream().map(PlanData::staffId).toList());
         data.put("place", place(one));
         data.put("coverage", one.covers().stream().map(this::cover).toList());
         data.put("cost", one.money());
@@ -96,7 +99,7 @@ public final class PlanData {
 
     private Map<String, Object> unplaced(Unplaced one) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("id", one.demand().existing() == null ? null : one.demand().existing().getUuid());
+        data.put("id", id(one.demand()));
         data.put("cohort", name(one.demand().cohort()));
         data.put("series", series(one.demand()));
         data.put("cycle", one.demand().cycle());
@@ -114,6 +117,8 @@ public final class PlanData {
         data.put("class", one.title());
         data.put("absent", PersonName.show(one.absent()));
         data.put("coveredBy", one.coveredBy() == null ? null : PersonName.show(one.coveredBy()));
+        data.put("absentStaffId", staffId(one.absent()));
+        data.put("coveredByStaffId", one.coveredBy() == null ? null : staffId(one.coveredBy()));
         data.put("start", time(one.start(), plan.zone()));
         data.put("end", time(one.end(), plan.zone()));
         data.put("cost", one.cost());
@@ -179,8 +184,18 @@ public final class PlanData {
         return demand.people().stream().map(PersonName::show).toList();
     }
 
+    /** The staff number; empty for somebody without one. */
+    private static String staffId(Educator person) {
+        return Objects.toString(person.getStaffId(), "");
+    }
+
     private static String series(Demand demand) {
         return demand.series() == null ? null : demand.series().getName();
+    }
+
+    /** The id of the session; null for one that gets its id when the plan is accepted. */
+    private static String id(Demand demand) {
+        return demand.known() == null ? null : demand.known().getUuid();
     }
 
     private static String name(Cohort cohort) {

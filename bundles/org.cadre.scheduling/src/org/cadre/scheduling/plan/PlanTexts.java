@@ -28,7 +28,7 @@ public final class PlanTexts {
     }
 
     /** The place of a session in a room: the room and its school. */
-    static String place(MeetingRoom room) {
+    public static String place(MeetingRoom room) {
         return NLS.bind(Messages.Plan_place, room.getName(), ElementName.of(room.getSchool()));
     }
 

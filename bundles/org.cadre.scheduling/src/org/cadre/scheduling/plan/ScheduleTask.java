@@ -47,12 +47,20 @@ final class ScheduleTask implements PlanTask {
 
     private final PlanRequest request;
     private final PlanRules rules;
+    private final long budget;
     private final Facts facts;
     private final SchoolDays schoolDays;
     private final DueSessions dueSessions;
 
-    ScheduleTask(PlanRequest request, PlanRules rules, Facts facts, SchoolDays schoolDays,
+    /**
+     * A plan to be made.
+     *
+     * @param rules those that it is made by
+     * @param budget of the program for a window, which a repair may exceed, but not without a word
+     */
+    ScheduleTask(PlanRequest request, PlanRules rules, long budget, Facts facts, SchoolDays schoolDays,
             DueSessions dueSessions) {
+        this.budget = budget;
         this.request = request;
         this.rules = rules;
         this.facts = facts;
@@ -270,6 +278,9 @@ final class ScheduleTask implements PlanTask {
             sessions.sort(Comparator.comparing(PlannedSession::start));
             var pins = new HashMap<Session, Boolean>();
             request.moves().keySet().forEach(one -> pins.put(one, true));
+            if (request.repair()) {
+                findings.addAll(new OverBudget(budget, rules.limits().windowWeeks(), request.scope().from()).findings(sessions));
+            }
             if (!facts.knowsZone()) {
                 findings.add(0, oddities.zone());
             }

@@ -79,7 +79,8 @@ public class Scheduler {
             throws CadreException {
         var request = own.hours().rotationWaits() ? untilTheEnd(work, asked) : asked;
         var days = new SchoolDays(facts, request.overlay(), own.hours().rotationWaits());
-        return new ScheduleTask(request, request.repair() ? forRepair(own) : own, facts, days,
+        return new ScheduleTask(request, request.repair() ? forRepair(own) : own,
+                own.costs().budget(), facts, days,
                 new DueSessions(work, days, request.scope()));
     }
 

@@ -18,6 +18,7 @@ import org.cadre.model.CadreFactory;
 import org.cadre.model.Communication;
 import org.cadre.model.Coverage;
 import org.cadre.model.Educator;
+import org.cadre.model.MissedReason;
 import org.cadre.model.Element;
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
@@ -56,7 +57,7 @@ final class Writing {
     /** Refuses a plan about something that is gone. */
     void check() throws CadreException {
         var about = plan.sessions().stream().map(PlannedSession::demand).flatMap(one -> Stream.concat(
-                one.people().stream(), Stream.of(one.pair(), one.program(), one.cohort(), one.existing(),
+                one.people().stream(), Stream.of(one.pair(), one.program(), one.cohort(), one.known(),
                         plan.assumed().contains(one.series()) ? null : one.series())));
         if (!about.filter(Objects::nonNull).allMatch(one -> here.has((Element) one))) {
             throw new CadreException(CadreException.Kind.CONFLICT, Messages.Accept_gone, null);
@@ -98,6 +99,10 @@ final class Writing {
 
     private void write(PlannedSession planned) {
         var demand = planned.demand();
+        if (demand.canceled() != null) {
+            comeBack(here.of(demand.canceled()), planned);
+            return;
+        }
         var session = here.of(demand.existing());
         if (session == null) {
             session = create(demand);
@@ -116,6 +121,19 @@ final class Writing {
             origin.setPrice(price(planned));
             origin.setPinned(origin.isPinned() || plan.pinned().containsKey(demand.existing()));
         }
+    }
+
+    /** Plans a session anew that a plan had canceled: whoever has it in a calendar sees it again. */
+    private void comeBack(Session session, PlannedSession planned) {
+        session.setStatus(SessionStatus.PLANNED);
+        session.setMissedBecause(MissedReason.UNSTATED);
+        session.setRevision(session.getRevision() + 1);
+        fill(session, planned);
+        var origin = origins.get(session);
+        origin.setDueFrom(planned.demand().due().from());
+        origin.setDueBefore(planned.demand().due().before());
+        origin.setPrice(price(planned));
+        origin.setPinned(false);
     }
 
     private Session create(Demand demand) {

@@ -29,10 +29,12 @@ import org.cadre.scheduling.model.SessionSeries;
  * @param school where; null for people without a school
  * @param existing the session of the plan before; null for a new one
  * @param origin how it came to be; null for a new one or one of no series
+ * @param canceled the session of the same cycle that a plan canceled, and that comes back with its id if this one
+ *        finds a place; null without one
  */
 public record Demand(Program program, Cohort cohort, SessionSeries series, int cycle, LocalDate from,
         LocalDate before, Cycle due, Mentorship pair, List<Educator> people, Educator observed, School school,
-        Terms terms, Session existing, SessionOrigin origin) {
+        Terms terms, Session existing, SessionOrigin origin, Session canceled) {
 
     public Demand {
         people = List.copyOf(people);
@@ -48,6 +50,11 @@ public record Demand(Program program, Cohort cohort, SessionSeries series, int c
     public record Cycle(int number, LocalDate from, LocalDate before) {
     }
 
+    /** The session that has its id: the one of the plan before, or one that comes back; null for a new one. */
+    public Session known() {
+        return existing == null ? canceled : existing;
+    }
+
     /** The people whose own classes must be covered. */
     public List<Educator> comers() {
         return people.stream().filter(one -> one != observed).toList();
@@ -56,12 +63,12 @@ public record Demand(Program program, Cohort cohort, SessionSeries series, int c
     /** The same with other terms. */
     public Demand with(Terms others) {
         return new Demand(program, cohort, series, cycle, from, before, due, pair, people, observed, school,
-                others, existing, origin);
+                others, existing, origin, canceled);
     }
 
     /** The same on other days. */
     public Demand within(LocalDate first, LocalDate end) {
         return new Demand(program, cohort, series, cycle, first, end, due, pair, people, observed, school,
-                terms, existing, origin);
+                terms, existing, origin, canceled);
     }
 }

@@ -49,7 +49,7 @@ public final class DueSessions {
     private final List<SessionSeries> series;
     private final List<Session> sessions;
     private final Map<Session, SessionOrigin> origins = new HashMap<>();
-    private final Map<Turn, List<SessionOrigin>> byTurn = new HashMap<>();
+    private final Turns turns = new Turns();
     private final Map<Session, List<Educator>> bookings = new HashMap<>();
     private final List<Program> programs;
     private final List<Mentorship> mentorships;
@@ -60,15 +60,6 @@ public final class DueSessions {
     private final List<SessionSeries> assumed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final NotDue notDue = new NotDue();
-
-    /** One cycle of a series for one pair, or for those who are none. */
-    private record Turn(SessionSeries series, int cycle, Mentorship pair) {
-
-        static Turn of(SessionOrigin origin) {
-            var pairs = origin.getSession().getMentorships();
-            return new Turn(origin.getSeries(), origin.getCycle(), pairs.isEmpty() ? null : pairs.getFirst());
-        }
-    }
 
     /** Loads what it needs. */
     public DueSessions(UnitOfWork work, SchoolDays days, SeriesScope scope) throws CadreException {
@@ -83,7 +74,7 @@ public final class DueSessions {
                 continue;
             }
             origins.put(origin.getSession(), origin);
-            byTurn.computeIfAbsent(Turn.of(origin), none -> new ArrayList<>()).add(origin);
+            turns.add(origin);
         }
         for (var booking : work.load(Query.all(Literals.BOOKING, Booking.class))) {
             if (booking.isGranted() && booking.getEducator() != null) {
@@ -282,7 +273,7 @@ public final class DueSessions {
     }
 
     private void add(SessionSeries one, Groups.Group group, Demand.Cycle cycle) {
-        var held = held(one, group, cycle);
+        var held = turns.held(one, group, cycle);
         var stays = held.stream().filter(session -> !isMovable(session)).findFirst();
         if (stays.isPresent()) {
             claimed.add(stays.get());
@@ -306,10 +297,11 @@ public final class DueSessions {
             if (existing != null) {
                 claimed.add(existing);
             }
+            var canceled = existing != null ? null : turns.canceled(one, group, cycle).orElse(null);
             demands.add(new Demand(one.getProgram(), one.getCohort() == null ? cohort(group)
                     : one.getCohort(), one, cycle.number(), own.from(), own.before(), cycle, group.pair(),
-                    people(group, existing), group.observed(), group.school(), Terms.of(one), existing,
-                    existing == null ? null : origins.get(existing)));
+                    people(group, existing == null ? canceled : existing), group.observed(), group.school(),
+                    Terms.of(one), existing, existing == null ? null : origins.get(existing), canceled));
         } else {
             held.forEach(claimed::add);
         }
@@ -330,22 +322,6 @@ public final class DueSessions {
         return List.copyOf(all);
     }
 
-    /** The sessions that serve the cycle: done, or planned. */
-    private List<Session> held(SessionSeries one, Groups.Group group, Demand.Cycle cycle) {
-        return byTurn.getOrDefault(new Turn(one, cycle.number(), group.pair()), List.of()).stream()
-                .map(SessionOrigin::getSession).filter(session -> serves(session, one, group))
-                .filter(session -> session.getStatus() == SessionStatus.DONE || isPlanned(session)).toList();
-    }
-
-    private static boolean serves(Session session, SessionSeries series, Groups.Group group) {
-        var people = session.getParticipants();
-        return switch (series.getMembers()) {
-            case PAIRS, EVERYBODY -> true;
-            case BOOKED -> people.contains(group.people().getFirst());
-            case ROTATION -> people.equals(group.people());
-        };
-    }
-
     private boolean isMovable(Session session) {
         var origin = origins.get(session);
         return isPlanned(session) && (origin == null || !origin.isPinned()) && isAhead(session);
@@ -362,7 +338,7 @@ public final class DueSessions {
                 && (scope.cohort() == null || session.getCohort() == scope.cohort());
     }
 
-    private static boolean isPlanned(Session session) {
+    static boolean isPlanned(Session session) {
         return session.getStatus() == SessionStatus.PLANNED && hasTime(session);
     }
 

@@ -39,8 +39,7 @@ final class Existing {
         var terms = terms(session, series);
         return new Demand(session.getProgram(), session.getCohort(), series, cycle.number(),
                 first(share.from()), last(share.before()), cycle, pair, people, observed(session), school,
-                terms,
-                session, origin);
+                terms, session, origin, null);
     }
 
     /** What its series says; but what is a call stays one. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,13 @@ import org.cadre.core.check.Check;
 import org.cadre.core.check.Finding;
 import org.cadre.core.store.CommitNote;
 import org.cadre.core.store.Query;
+import org.cadre.core.store.Roots;
 import org.cadre.model.CadreFactory;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.Cohort;
 import org.cadre.model.SchoolCalendar;
 import org.cadre.scheduling.intake.Town;
+import org.cadre.scheduling.model.SchedulingFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,11 +150,27 @@ class FindingsTest {
 
     @Test
     void commitmentsAndHoursThatEndFirst() throws Exception {
-        town.table("commitments.csv", "staffId,start,end\nt1,2026-09-01 10:00,2026-09-01 09:00\n");
+        try (var work = town.store.begin()) { // an import refuses it
+            var busy = SchedulingFactory.eINSTANCE.createCommitment();
+            busy.setEducator(work.load(Roots.EDUCATORS).stream()
+                    .filter(one -> "t1".equals(one.getStaffId())).findFirst().orElseThrow());
+            busy.setStartsAt(LocalDateTime.parse("2026-09-01T10:00"));
+            busy.setEndsAt(LocalDateTime.parse("2026-09-01T09:00"));
+            work.add(busy);
+            work.commit(CommitNote.of("test", "busy", false), null);
+        }
         town.table("contract_hours.csv", "staffId,school,start,end\n,North,15:00,7:00\n");
         assertEquals(List.of("commitment.time", "hours.time"), rules());
         assertFound("commitment.time", "Ana Diaz", "2026-09-01T10:00");
         assertFound("hours.time", "North", "07:00");
+    }
+
+    @Test
+    void aClassInAPeriodThatIsRungOnHalfDaysOnly() throws Exception {
+        town.table("bells.csv", "school,schedule,period,start,end\nNorth,Regular,A,8:00,8:50\n"
+                + "North,Half day,1,8:00,8:25\nNorth,Half day,2,8:30,8:55\n");
+        town.table("timetables.csv", ENTRIES + "t1,North,teaching,Mon,,1,,,Algebra,\n");
+        assertFound("timetable.shortDaysOnly", "Ana Diaz", "period 1", "North", "Regular");
     }
 
     @Test
@@ -161,6 +180,8 @@ class FindingsTest {
             program.setName("Induction");
             program.getCohorts().add(cohort("Long", LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 1)));
             program.getCohorts().add(cohort("Late", LocalDate.of(2027, 5, 20), LocalDate.of(2027, 7, 1)));
+            program.setEnd(LocalDate.of(2027, 6, 1));
+            program.getCohorts().add(cohort("Group", LocalDate.of(2026, 8, 20), LocalDate.of(2027, 6, 1)));
             program.getCohorts().add(cohort("Fine", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 13)));
             work.add(program);
             work.commit(CommitNote.of("test", "cohorts", false), null);

@@ -3,6 +3,8 @@
  */
 package org.cadre.scheduling.command.plan;
 
+import java.util.Map;
+
 import org.cadre.core.command.Outcome;
 import org.cadre.core.listing.Listing;
 import org.cadre.core.text.JsonText;
@@ -30,11 +32,16 @@ class FormatOption {
 
     /** The list as it is printed; the text instead of a table without rows. */
     Outcome print(Listing<?> listing, String ifEmpty) {
+        return print(listing, listing.data(), ifEmpty);
+    }
+
+    /** The list as it is printed, with data of its own for programs. */
+    Outcome print(Listing<?> listing, Map<String, Object> data, String ifEmpty) {
         var text = switch (format) {
             case TEXT, TABLE -> listing.rows().isEmpty() ? ifEmpty : listing.table();
             case CSV -> listing.csv().stripTrailing();
-            case JSON -> JsonText.write(listing.data());
+            case JSON -> JsonText.write(data);
         };
-        return Outcome.done(text, listing.data());
+        return Outcome.done(text, data);
     }
 }

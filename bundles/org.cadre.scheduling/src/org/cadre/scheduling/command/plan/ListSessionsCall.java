@@ -53,7 +53,8 @@ class ListSessionsCall implements CommandRun {
                     .filter(one -> group == null || one.getCohort() == group)
                     .sorted(Comparator.comparing(Session::getPlannedStart,
                             Comparator.nullsLast(Comparator.naturalOrder()))).toList();
-            return format.print(new SessionRows(new Facts(work).zone()).list(all), Messages.List_noSessions);
+            return format.print(new SessionRows(new Facts(work).zone()).list(all),
+                    new SessionRecords(work, desk).all(all), Messages.List_noSessions);
         }
     }
 }

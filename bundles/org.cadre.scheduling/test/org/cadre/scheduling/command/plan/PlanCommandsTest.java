@@ -119,8 +119,9 @@ class PlanCommandsTest {
         var id = String.valueOf(hours.getFirst().get("id"));
         run(new SeriesBookCommand(stores, desk), id, "Bo Lee");
         run(new SeriesBookCommand(stores, desk), id, "Di Lee");
-        assertEquals(List.of("Ann Lee", "Bo Lee"), sessions().stream().filter(one -> id.equals(one.get("id")))
-                .findFirst().orElseThrow().get("people"));
+        var people = (List<?>) session(id).get("people");
+        assertEquals(List.of("Ann Lee expert", "Bo Lee participant"), people.stream().map(Map.class::cast)
+                .map(one -> one.get("name") + " " + one.get("role")).toList());
         assertThrows(CadreException.class, () -> run(new SeriesPresetCommand(stores, desk), "office-hours",
                 "--cohort", "Fall", "--expert", "Nobody"));
     }
@@ -159,7 +160,12 @@ class PlanCommandsTest {
         var listed = sessions("--cohort", "Fall");
         assertEquals(6, listed.size());
         assertEquals(List.of("id", "cohort", "kind", "start", "end", "people", "place", "coverage", "cost",
-                "status"), List.copyOf(listed.getFirst().keySet()));
+                "status"), List.copyOf(listed.getFirst().keySet()).subList(0, 10));
+        assertEquals("Lincoln", listed.getFirst().get("school"));
+        assertEquals("Room 12", listed.getFirst().get("room"));
+        var mentor = (Map<?, ?>) ((List<?>) listed.getFirst().get("people")).getFirst();
+        assertTrue(List.of("S-Ann", "S-Cy").contains(mentor.get("staffId")), mentor::toString);
+        assertEquals("mentor", mentor.get("role"));
         assertEquals("Fall", listed.getFirst().get("cohort"));
         assertTrue(listed.getFirst().get("start").toString()
                 .matches("2026-09-\\d\\dT\\d\\d:\\d\\d:00-05:00"));
