@@ -130,6 +130,7 @@ public final class Messages extends NLS {
     public static String Roster_edit;
     public static String Roster_fileRows;
     public static String Roster_filesIgnored;
+    public static String Roster_lastDay;
     public static String Roster_manyEnd;
     public static String Roster_nothing;
     public static String Roster_othersIgnored;

@@ -3,8 +3,11 @@
  */
 package org.cadre.exchange.oneroster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cadre.exchange.Messages;
@@ -44,6 +47,7 @@ class Planner {
             notes.add(NLS.bind(Messages.Roster_manyEnd, ended, working));
         }
         notes.addAll(context.roster().notes());
+        lastDay().ifPresent(notes::add);
         long others = context.roster().table(Schema.USERS).map(t -> t.count(Row.Fate.IGNORED)).orElse(0);
         if (others > 0) {
             notes.add(NLS.bind(Messages.Roster_othersIgnored, others));
@@ -59,5 +63,14 @@ class Planner {
 
     private boolean isUnused(Table table) {
         return !table.name().equals(Schema.USERS) && table.count(Row.Fate.IGNORED) > 0;
+    }
+
+    /** Which day the last one is, since the standard names the day after it. */
+    private Optional<String> lastDay() {
+        return context.roster().rows(Schema.SESSIONS).stream().filter(row -> row.fate() == Row.Fate.IMPORTED)
+                .filter(row -> !row.get("endDate").isEmpty())
+                .min(Comparator.comparing(row -> !"schoolYear".equals(row.get("type"))))
+                .map(row -> NLS.bind(Messages.Roster_lastDay, new Object[] { row.get("title"),
+                    LocalDate.parse(row.get("endDate")).minusDays(1), row.get("endDate") }));
     }
 }

@@ -30,12 +30,14 @@ class ColumnGuesser {
             ".*\\b(principal|supervisor|evaluator|admin|parent|emergency|directora?|padre|madre)\\b.*");
     private static final Pattern PLACES =
             Pattern.compile(".*\\b(school|program|district|building|escuela|distrito)\\b.*");
+    private static final Pattern STAGES = Pattern.compile(".*\\b(stage|etapa)\\b.*");
     private static final Set<SignupField> ONCE = EnumSet.of(SignupField.STAFF_ID, SignupField.EMAIL,
             SignupField.CASELOAD, SignupField.STAGE, SignupField.SIGNED_UP_AT);
     private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.8;
 
     private final Phrases headings = new Phrases("headings.tsv", "");
+    private final Phrases exact = new Phrases("words.tsv", "heading.");
     private final Answers answers;
 
     ColumnGuesser(Answers answers) {
@@ -54,9 +56,14 @@ class ColumnGuesser {
     }
 
     private SignupField byHeading(String heading, List<String> values) {
-        return headings.find(heading).map(SignupField::valueOf)
+        return exact.exactly(heading).or(() -> headings.find(apart(heading))).map(SignupField::valueOf)
                 .filter(field -> !isAboutOthers(field, heading))
                 .filter(field -> share(values, test(field, heading)) >= MOST).orElse(SignupField.NOTE);
+    }
+
+    /** The words of a heading as programs write it, such as staffId. */
+    private static String apart(String heading) {
+        return heading.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
     }
 
     private static boolean isAboutOthers(SignupField field, String heading) {
@@ -87,10 +94,16 @@ class ColumnGuesser {
     private void keepStrongest(Map<String, SignupField> columns) {
         for (var field : ONCE) {
             var named = columns.keySet().stream().filter(h -> columns.get(h) == field).toList();
-            var best = named.stream().reduce((a, b) -> headings.strength(b) > headings.strength(a) ? b : a);
+            var best = named.stream().reduce((a, b) -> strength(field, b) > strength(field, a) ? b : a);
             named.stream().filter(h -> !h.equals(best.orElse(h)))
                     .forEach(h -> columns.put(h, SignupField.NOTE));
         }
+    }
+
+    /** A stage that is told as such says more than years, of which it can be worked out. */
+    private int strength(SignupField field, String heading) {
+        boolean told = field == SignupField.STAGE && STAGES.matcher(Phrases.plain(heading)).matches();
+        return told ? Integer.MAX_VALUE : headings.strength(apart(heading));
     }
 
     /** Where no heading tells the address or the role, values may. */

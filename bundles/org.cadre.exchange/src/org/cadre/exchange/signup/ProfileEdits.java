@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.cadre.core.exchange.SignupField;
@@ -26,6 +27,8 @@ import org.cadre.model.Profile;
  */
 @SuppressWarnings("nls")
 class ProfileEdits {
+
+    private static final Pattern MENTORING = Pattern.compile("\\bmentor");
 
     private final Answers answers;
     private final PersonFinder finder;
@@ -66,7 +69,7 @@ class ProfileEdits {
         list("competencies", profile.getCompetencies(), row.list(SignupField.COMPETENCIES));
         answers.caseload(row.text(SignupField.CASELOAD)).ifPresent(limit -> single("caseloadLimit",
                 profile.getCaseloadLimit(), limit, () -> profile.setCaseloadLimit(limit)));
-        addLanguages(row, person);
+        addLanguages(languages(row.answers(SignupField.LANGUAGES)), person);
         leftOver.addAll(row.answers(SignupField.GOALS));
         leftOver.addAll(row.answers(SignupField.STAGE));
     }
@@ -82,7 +85,7 @@ class ProfileEdits {
         list("needs", profile.getNeeds(), row.list(SignupField.COMPETENCIES));
         list("goals", profile.getGoals(), row.answers(SignupField.GOALS).stream()
                 .flatMap(a -> Answers.sentences(a.value()).stream()).toList());
-        list("mentoringLanguages", profile.getMentoringLanguages(), languages(row));
+        list("mentoringLanguages", profile.getMentoringLanguages(), mentoringLanguages(row, person));
         for (var answer : row.answers(SignupField.STAGE)) {
             answers.stage(answer.value()).ifPresentOrElse(stage -> single("stage", profile.getStage(), stage,
                     () -> profile.setStage(stage)), () -> leftOver.add(answer));
@@ -102,17 +105,32 @@ class ProfileEdits {
     }
 
     /** Mentors' languages are the person's own; a form may leave some out, so none is taken away. */
-    private void addLanguages(SignupRow row, Educator person) {
-        var more = languages(row).stream().filter(tag -> !person.getLanguages().contains(tag)).toList();
+    private void addLanguages(List<String> tags, Educator person) {
+        var more = tags.stream().filter(tag -> !person.getLanguages().contains(tag)).toList();
         if (!more.isEmpty()) {
             edits.add(Edit.of("languages", String.join(", ", person.getLanguages()), String.join(", ", more),
                     () -> person.getLanguages().addAll(more)));
         }
     }
 
-    private List<String> languages(SignupRow row) {
+    /**
+     * The languages in which a mentee wants to be mentored: those of the columns that say so; without one those
+     * of all columns about languages. The others are languages that she speaks.
+     */
+    private List<String> mentoringLanguages(SignupRow row, Educator person) {
+        var all = row.answers(SignupField.LANGUAGES);
+        var mentoring = all.stream().filter(one -> MENTORING.matcher(Phrases.plain(one.heading())).find())
+                .toList();
+        if (mentoring.isEmpty()) {
+            return languages(all);
+        }
+        addLanguages(languages(all.stream().filter(one -> !mentoring.contains(one)).toList()), person);
+        return languages(mentoring);
+    }
+
+    private List<String> languages(List<Answer> given) {
         var tags = new ArrayList<String>();
-        for (var answer : row.answers(SignupField.LANGUAGES)) {
+        for (var answer : given) {
             for (var item : Answers.list(answer.value().replaceAll("(?i)\\s(and|y|e|&)\\s", ";"))) {
                 answers.language(item)
                         .ifPresentOrElse(tags::add, () -> leftOver.add(new Answer(answer.heading(), item)));

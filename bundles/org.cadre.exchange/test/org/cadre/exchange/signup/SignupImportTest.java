@@ -93,6 +93,17 @@ class SignupImportTest {
     }
 
     @Test
+    void mentoringLanguagesAreThoseAMenteeWishesFor() throws CadreException, IOException {
+        take("Email,Role,Languages,Mentoring languages,Preferred\n"
+                + "bo@x.example,Mentee,\"English, Hmong\",Vietnamese,Ana García\n");
+        var bo = person("200");
+        assertEquals(List.of("vi"), bo.getMenteeProfile().getMentoringLanguages());
+        assertEquals(List.of("en", "hmn"), bo.getLanguages());
+        assertEquals(List.of("100"), bo.getMenteeProfile().getPreferred().stream().map(Educator::getStaffId)
+                .toList());
+    }
+
+    @Test
     void sameSheetAgainIsUnchanged() throws CadreException, IOException {
         var text = HEADER + "8/20/2026 14:03:11,ana@x.example,both,2,\"English, Klingon\",Assessment,M\n";
         take(text);

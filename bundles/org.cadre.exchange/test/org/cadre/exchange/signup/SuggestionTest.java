@@ -67,6 +67,28 @@ class SuggestionTest {
     }
 
     @Test
+    void shortHeadingsAreUnderstood() {
+        assertMeans("Preferred", PREFERRED, "Bo Lee");
+        assertMeans("Avoid", AVOID, "100234");
+        assertMeans("Preferred name", NAME, "Bo");
+        assertMeans("Preferred language", LANGUAGES, "Spanish");
+        assertMeans("Preferred contact method", COMMUNICATION, "Zoom");
+        assertMeans("Preferred mentors", PREFERRED, "Bo Lee");
+        assertMeans("Mentoring languages", LANGUAGES, "Spanish");
+        assertMeans("Stage", STAGE, "first year");
+        assertMeans("staffId", STAFF_ID, "100234");
+        assertMeans("caseloadLimit", CASELOAD, "2");
+        assertMeans("Signed up at", SIGNED_UP_AT, "2026-08-20 14:03");
+    }
+
+    @Test
+    void aStageSaysMoreThanYears() {
+        var mapping = service.suggest(sheet("form.csv", List.of("Email", "Role", "Years of experience", "Stage"),
+                List.of("a@x.example", "mentee", "4", "first year")));
+        assertEquals(List.of(EMAIL, ROLE, NOTE, STAGE), List.copyOf(mapping.columns().values()));
+    }
+
+    @Test
     void spanishFormsAreUnderstood() {
         assertMeans("Marca temporal", SIGNED_UP_AT, "2026/08/20 14:03:11");
         assertMeans("¿Cuál es su correo electrónico?", EMAIL, "ana@x.example");

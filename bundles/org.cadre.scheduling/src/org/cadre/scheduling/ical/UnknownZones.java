@@ -15,8 +15,8 @@ import org.cadre.core.exchange.Rejection;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Names the events whose beginning is in a time zone that neither the file nor anybody else knows: their times
- * are taken for the district's, which may be wrong.
+ * Names the events whose beginning is in a time zone that neither the file nor anybody else knows: their
+ * times are taken for the district's, which may be wrong.
  *
  * @param text the file
  */

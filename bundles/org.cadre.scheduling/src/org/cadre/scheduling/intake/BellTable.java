@@ -91,8 +91,8 @@ final class BellTable implements Table {
     }
 
     private static boolean isAt(Line line, BellPeriod period) {
-        return CellTime.read(line.get("start")).filter(time -> time.equals(period.getStartTime())).isPresent()
-                && CellTime.read(line.get("end")).filter(time -> time.equals(period.getEndTime())).isPresent();
+        return CellTime.read(line.get("start")).equals(Optional.ofNullable(period.getStartTime()))
+                && CellTime.read(line.get("end")).equals(Optional.ofNullable(period.getEndTime()));
     }
 
     private void rename(BellSchedule bells, String before, String now) {

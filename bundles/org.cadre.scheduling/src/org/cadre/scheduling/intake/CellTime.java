@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Times of day as spreadsheets and people write them: 8:15, 08:15:00, 8.15, 0815, 8h15, 2 PM, 1:05 p.m. A single
- * number such as 8 is none: it may be a period, or an hour of the afternoon.
+ * Times of day as spreadsheets and people write them: 8:15, 08:15:00, 8.15, 0815, 8h15, 2 PM, 1:05 p.m. A
+ * single number such as 8 is none: it may be a period, or an hour of the afternoon.
  */
 @SuppressWarnings("nls")
 final class CellTime {
@@ -42,7 +42,7 @@ final class CellTime {
                 return Optional.empty();
             }
             hour = hour <= NOON ? hour % NOON + ("p".equals(found.group(3)) ? NOON : 0)
-                    : "p".equals(found.group(3)) ? hour : HOURS; // 13:05 pm is said twice, 13:05 am is no time
+                    : "p".equals(found.group(3)) ? hour : HOURS; // 13:05 am is no time
         }
         return hour < HOURS && minute < MINUTES ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }

@@ -30,8 +30,8 @@ public record PeriodNames(List<Timetable> timetables, List<BellSchedule> bells) 
     }
 
     /**
-     * The entries that mean the period; none as long as another schedule of their school has one of that name,
-     * because then it is still rung on other days.
+     * The entries that mean the period; none as long as another schedule of their school has one of that
+     * name, because then it is still rung on other days.
      *
      * @param of the schedule in which the period is, or was, called so
      * @param name what it was called before

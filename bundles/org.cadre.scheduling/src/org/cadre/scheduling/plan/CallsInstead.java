@@ -38,7 +38,8 @@ final class CallsInstead {
             return demand;
         }
         var found = choices.of(demand, null);
-        return found.choices().isEmpty() && found.out().containsKey(Choices.Out.TRAVEL) ? call(demand) : demand;
+        boolean apart = found.choices().isEmpty() && found.out().containsKey(Choices.Out.TRAVEL);
+        return apart ? call(demand) : demand;
     }
 
     /**

@@ -16,8 +16,8 @@ import org.cadre.scheduling.window.Prices;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Says where a repair costs more than the budget of a window: a repair lets as much as possible stay, whatever
- * it costs, so somebody has to decide.
+ * Says where a repair costs more than the budget of a window: a repair lets as much as possible stay,
+ * whatever it costs, so somebody has to decide.
  *
  * @param budget of a window; {@link Prices#NO_BUDGET} without a limit
  * @param weeks of a window
@@ -36,7 +36,8 @@ record OverBudget(long budget, int weeks, LocalDate from) {
             long window = week - Math.floorMod(week, (long) weeks);
             costs.merge(monday.plusWeeks(window), one.money(), BigDecimal::add);
         }
-        return costs.entrySet().stream().filter(one -> one.getValue().compareTo(BigDecimal.valueOf(budget)) > 0)
+        var most = BigDecimal.valueOf(budget);
+        return costs.entrySet().stream().filter(one -> one.getValue().compareTo(most) > 0)
                 .map(one -> Finding.of(Severity.WARNING, null, "plan.overBudget", //$NON-NLS-1$
                         NLS.bind(Messages.Odd_budget, new Object[] {PlanTexts.date(one.getKey()),
                                 one.getValue().toPlainString(), String.valueOf(budget)})))

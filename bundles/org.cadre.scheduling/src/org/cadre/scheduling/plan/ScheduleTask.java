@@ -193,7 +193,8 @@ final class ScheduleTask implements PlanTask {
 
         /** Where the very demand is among those that are open. */
         private int position(Demand demand) {
-            return IntStream.range(0, open.size()).filter(i -> open.get(i) == demand).findFirst().orElseThrow();
+            return IntStream.range(0, open.size()).filter(i -> open.get(i) == demand).findFirst()
+                    .orElseThrow();
         }
 
         /** What can be placed in these days, as calls where people cannot come together otherwise. */
@@ -279,7 +280,8 @@ final class ScheduleTask implements PlanTask {
             var pins = new HashMap<Session, Boolean>();
             request.moves().keySet().forEach(one -> pins.put(one, true));
             if (request.repair()) {
-                findings.addAll(new OverBudget(budget, rules.limits().windowWeeks(), request.scope().from()).findings(sessions));
+                findings.addAll(new OverBudget(budget, rules.limits().windowWeeks(),
+                        request.scope().from()).findings(sessions));
             }
             if (!facts.knowsZone()) {
                 findings.add(0, oddities.zone());

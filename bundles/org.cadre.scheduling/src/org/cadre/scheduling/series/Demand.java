@@ -29,8 +29,8 @@ import org.cadre.scheduling.model.SessionSeries;
  * @param school where; null for people without a school
  * @param existing the session of the plan before; null for a new one
  * @param origin how it came to be; null for a new one or one of no series
- * @param canceled the session of the same cycle that a plan canceled, and that comes back with its id if this one
- *        finds a place; null without one
+ * @param canceled the session of the same cycle that a plan canceled, and that comes back with its id if
+ *        this one finds a place; null without one
  */
 public record Demand(Program program, Cohort cohort, SessionSeries series, int cycle, LocalDate from,
         LocalDate before, Cycle due, Mentorship pair, List<Educator> people, Educator observed, School school,
@@ -50,7 +50,7 @@ public record Demand(Program program, Cohort cohort, SessionSeries series, int c
     public record Cycle(int number, LocalDate from, LocalDate before) {
     }
 
-    /** The session that has its id: the one of the plan before, or one that comes back; null for a new one. */
+    /** The session whose id it has: that of the plan before, or one that comes back; null for a new one. */
     public Session known() {
         return existing == null ? canceled : existing;
     }

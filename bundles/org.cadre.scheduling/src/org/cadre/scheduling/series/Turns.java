@@ -38,14 +38,13 @@ final class Turns {
 
     /** The sessions that serve the cycle: done, or planned. */
     List<Session> held(SessionSeries one, Groups.Group group, Demand.Cycle cycle) {
-        return all(one, group, cycle)
-                .filter(session -> session.getStatus() == SessionStatus.DONE || DueSessions.isPlanned(session))
-                .toList();
+        return all(one, group, cycle).filter(session -> session.getStatus() == SessionStatus.DONE
+                || DueSessions.isPlanned(session)).toList();
     }
 
     /**
-     * The session of the cycle that a plan canceled, for want of a place for instance: people have it in their
-     * calendars, so it comes back rather than another one. Empty if there is none.
+     * The session of the cycle that a plan canceled, for want of a place for instance: people have it in
+     * their calendars, so it comes back rather than another one. Empty if there is none.
      */
     Optional<Session> canceled(SessionSeries one, Groups.Group group, Demand.Cycle cycle) {
         return all(one, group, cycle).filter(session -> session.getStatus() == SessionStatus.CANCELED)

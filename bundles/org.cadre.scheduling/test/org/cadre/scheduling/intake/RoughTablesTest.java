@@ -99,8 +99,8 @@ class RoughTablesTest {
         try (var work = town.store.begin()) {
             var session = new EditSession(work);
             for (var name : List.of("Regular", "Half day")) {
-                var bells = work.load(Query.all(CadrePackage.Literals.BELL_SCHEDULE, BellSchedule.class)).stream()
-                        .filter(one -> name.equals(one.getName())).findFirst().orElseThrow();
+                var bells = work.load(Query.all(CadrePackage.Literals.BELL_SCHEDULE, BellSchedule.class))
+                        .stream().filter(one -> name.equals(one.getName())).findFirst().orElseThrow();
                 var entry = work.load(Query.all(Literals.TIMETABLE, Timetable.class)).getFirst().getEntries()
                         .getFirst();
                 assertEquals("1", entry.getPeriod(), name);
@@ -109,8 +109,8 @@ class RoughTablesTest {
                         new BellFlaws.Line("P1", period.getStartTime().toString(),
                                 period.getEndTime().toString()))));
             }
-            assertEquals("P1", work.load(Query.all(Literals.TIMETABLE, Timetable.class)).getFirst().getEntries()
-                    .getFirst().getPeriod());
+            assertEquals("P1", work.load(Query.all(Literals.TIMETABLE, Timetable.class)).getFirst()
+                    .getEntries().getFirst().getPeriod());
         }
     }
 

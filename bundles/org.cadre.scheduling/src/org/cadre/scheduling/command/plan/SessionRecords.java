@@ -157,8 +157,9 @@ final class SessionRecords {
     /** The half of the day whose substitutes a session takes: by when it begins. */
     private String half(Session session) {
         var own = rules.getOrDefault(session.getProgram(), PlanRules.PRESET);
-        return session.getPlannedStart() == null ? null
-                : session.getPlannedStart().toLocalTime().isBefore(own.hours().noon()) ? "morning" : "afternoon";
+        var start = session.getPlannedStart();
+        return start == null ? null
+                : start.toLocalTime().isBefore(own.hours().noon()) ? "morning" : "afternoon";
     }
 
     private static String text(Object value) {

@@ -73,7 +73,8 @@ class SessionIdentityTest {
     @Test
     void aRepairThatCostsMoreThanTheBudgetSaysSo() throws Exception {
         var only = Files.writeString(folder.resolve("rules.json"), """
-                {"format": "cadre-schedule-rules", "version": 1, "hours": {"earliest": "08:00", "latest": "11:50"}}
+                {"format": "cadre-schedule-rules", "version": 1, "hours": {"earliest": "08:00",
+                "latest": "11:50"}}
                 """);
         town.run(new RulesSetCommand(town.stores, town.desk), "--program", "Induction", only.toString());
         town.schedule("--cohort", "Fall", "--accept");
@@ -81,7 +82,8 @@ class SessionIdentityTest {
         town.run(new RulesSetCommand(town.stores, town.desk), "--program", "Induction", only.toString());
         var file = Files.writeString(folder.resolve("happened.csv"), "ill,S-Bo,2026-09-30");
         var text = town.schedule("--repair", file.toString(), "--window", "2026-09-07..2026-09-20").text();
-        assertTrue(text.contains("covering costs 180.00 after the repair, more than the budget of 100"), text);
+        assertTrue(text.contains("covering costs 180.00 after the repair, more than the budget of 100"),
+                text);
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 
 import picocli.CommandLine;
 
-/** A district of its own for each test, with the commands that plan it. The present day is September 1, 2026. */
+/** A district of its own for each test, with the commands that plan it. It is September 1, 2026. */
 final class Town {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-09-01T17:00:00Z"), ZoneOffset.UTC);
