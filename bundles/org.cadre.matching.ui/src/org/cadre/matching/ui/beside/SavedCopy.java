@@ -20,6 +20,7 @@ import org.cadre.matching.model.TalkRound;
 import org.cadre.matching.model.Veto;
 import org.cadre.ui.OpenDatabase;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.service.component.annotations.Activate;
@@ -73,14 +74,18 @@ public class SavedCopy {
             database.listen(new Leaving());
         }
         var saved = session.work().store();
-        return monitor -> prepare(saved, preparation).run(monitor);
+        return monitor -> prepare(saved, preparation, monitor).run(monitor);
     }
 
-    private synchronized <T> Task<T> prepare(ProgramStore saved, Preparation<T> preparation)
-            throws CadreException {
+    private synchronized <T> Task<T> prepare(ProgramStore saved, Preparation<T> preparation,
+            IProgressMonitor monitor) throws CadreException {
         letGo.cancel();
         try {
-            return preparation.in(copy(saved));
+            var task = preparation.in(copy(saved, monitor));
+            requireWanted(monitor);
+            return task;
+        } catch (OperationCanceledException e) {
+            throw e;
         } catch (CadreException | RuntimeException e) {
             letGo();
             if (isClosed(saved)) {
@@ -101,7 +106,7 @@ public class SavedCopy {
         }
     }
 
-    private UnitOfWork copy(ProgramStore saved) throws CadreException {
+    private UnitOfWork copy(ProgramStore saved, IProgressMonitor monitor) throws CadreException {
         if (store == saved) {
             work.refresh();
             return work;
@@ -109,10 +114,17 @@ public class SavedCopy {
         letGo();
         work = saved.begin();
         for (var query : WANTED) {
+            requireWanted(monitor);
             work.follow(query);
         }
         store = saved;
         return work;
+    }
+
+    private static void requireWanted(IProgressMonitor monitor) {
+        if (monitor != null && monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
     }
 
     private synchronized void letGo() {

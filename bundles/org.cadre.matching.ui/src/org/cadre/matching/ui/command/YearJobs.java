@@ -23,10 +23,12 @@ import org.cadre.matching.ui.year.StandInDialog;
 import org.cadre.matching.ui.year.SubstituteDialog;
 import org.cadre.matching.ui.year.WeightsDialog;
 import org.cadre.matching.year.Absence;
+import org.cadre.matching.year.ChangeRequest;
 import org.cadre.matching.year.Concern;
 import org.cadre.matching.year.Substitutes;
 import org.cadre.matching.year.Wishes;
 import org.cadre.matching.year.YearChanges;
+import org.cadre.matching.year.YearTransfer;
 import org.cadre.model.Educator;
 import org.cadre.model.Program;
 import org.cadre.ui.Errors;
@@ -98,24 +100,28 @@ public class YearJobs {
      * @param about who is offered first; empty for nobody
      */
     public void change(Shell shell, Program program, ChangeKind kind, Optional<Educator> about) {
-        start(session -> {
-            var draft = new ChangeDraft(session.work(), program, Today.in(session));
+        draft(program, (session, draft) -> {
             var dialog = new ChangeDialog(shell, draft, kind, about);
             if (dialog.open() == Window.OK) {
-                work(session, NLS.bind(Messages.Job_change, program.getName()),
-                        changes.prepare(session.work(), dialog.request()), plan -> {
-                    var preview = new PreviewDialog(shell, Preview.of(plan));
-                    return done(session, preview.open() == Window.OK && changes.apply(session, plan,
-                            plan.rematch().options().get(preview.choice())));
-                });
+                change(shell, session, dialog.request());
             }
+        });
+    }
+
+    private void change(Shell shell, EditSession session, ChangeRequest request) {
+        var task = copy.task(session,
+                work -> changes.prepare(work, new YearTransfer(new Counterparts(work)).of(request)));
+        work(session, NLS.bind(Messages.Job_change, request.program().getName()), task, there -> {
+            var plan = new YearTransfer(new Counterparts(session.work())).of(there);
+            var preview = new PreviewDialog(shell, Preview.of(plan));
+            return done(session, preview.open() == Window.OK && changes.apply(session, plan,
+                    plan.rematch().options().get(preview.choice())));
         });
     }
 
     /** Asks for whom and when substitutes are needed; about is who is offered first, empty for nobody. */
     public void substitute(Shell shell, Program program, Optional<Educator> about) {
-        start(session -> {
-            var draft = new ChangeDraft(session.work(), program, Today.in(session));
+        draft(program, (session, draft) -> {
             var dialog = new SubstituteDialog(shell, draft, about);
             if (dialog.open() == Window.OK) {
                 substitute(shell, session, dialog.absence(), Wishes.NONE);
@@ -124,10 +130,13 @@ public class YearJobs {
     }
 
     /** Shows who would stand in; whoever wants others chooses, and sees what that costs. */
-    private void substitute(Shell shell, EditSession session, Absence absence, Wishes wishes)
-            throws CadreException {
-        work(session, NLS.bind(Messages.Job_substitute, absence.program().getName()),
-                substitutes.prepare(session.work(), absence, wishes), plan -> {
+    private void substitute(Shell shell, EditSession session, Absence absence, Wishes wishes) {
+        var task = copy.task(session, work -> {
+            var there = new YearTransfer(new Counterparts(work));
+            return substitutes.prepare(work, there.of(absence), there.of(wishes));
+        });
+        work(session, NLS.bind(Messages.Job_substitute, absence.program().getName()), task, there -> {
+            var plan = new YearTransfer(new Counterparts(session.work())).of(there);
             int answer = new PreviewDialog(shell, Preview.of(plan)).orByHand().open();
             if (answer == PreviewDialog.BY_HAND) {
                 var dialog = new StandInDialog(shell, plan);
@@ -149,6 +158,21 @@ public class YearJobs {
                         && advisor.apply(session, program, advice, dialog.accepted())
                         ? Optional.of(AdviceTexts.label(program.getName(), advice, dialog.accepted()))
                         : Optional.empty();
+            });
+        });
+    }
+
+    /** Looks beside the window at who is there, then asks about them. */
+    private void draft(Program program, Asking asking) {
+        start(session -> {
+            var today = Today.in(session);
+            Task<ChangeDraft> task = copy.task(session, work -> {
+                var draft = new ChangeDraft(work, new Counterparts(work).of(program), today);
+                return monitor -> draft;
+            });
+            work(session, NLS.bind(Messages.Job_people, program.getName()), task, draft -> {
+                asking.ask(session, draft);
+                return Optional.empty();
             });
         });
     }
@@ -187,6 +211,10 @@ public class YearJobs {
         } catch (CadreException e) {
             errors.show(e.getStatus());
         }
+    }
+
+    private interface Asking {
+        void ask(EditSession session, ChangeDraft draft) throws CadreException;
     }
 
     private interface Action {

@@ -5,13 +5,9 @@ package org.cadre.matching.ui.groups;
 
 import java.util.List;
 
-import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
-import org.cadre.matching.groups.GroupService;
 import org.cadre.model.Program;
-import org.cadre.ui.editor.Today;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -24,16 +20,13 @@ public final class FormGroupsHandler extends GroupHandler {
     }
 
     @Override
-    void run(Program program, EditSession session, List<?> rows, Shell shell) throws CadreException {
-        var workbench = PlatformUI.getWorkbench();
-        var practices = workbench.getService(GroupService.class).practices(session.work(), program,
-                Today.in(session));
-        if (practices.isEmpty()) {
-            throw CadreException.input(NLS.bind(Messages.Form_nobody, program.getName()));
-        }
-        var dialog = new FormGroupsDialog(shell, practices);
-        if (dialog.open() == Window.OK) {
-            workbench.getService(GroupJobs.class).form(program, dialog.choice());
-        }
+    void run(Program program, EditSession session, List<?> rows, Shell shell) {
+        var jobs = PlatformUI.getWorkbench().getService(GroupJobs.class);
+        jobs.practices(program, practices -> {
+            var dialog = new FormGroupsDialog(shell, practices);
+            if (dialog.open() == Window.OK) {
+                jobs.form(program, dialog.choice());
+            }
+        });
     }
 }

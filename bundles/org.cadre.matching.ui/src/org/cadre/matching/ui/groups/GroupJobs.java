@@ -3,22 +3,29 @@
  */
 package org.cadre.matching.ui.groups;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
+import org.cadre.core.store.Counterparts;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.task.Task;
 import org.cadre.matching.groups.CircleProposal;
 import org.cadre.matching.groups.GroupService;
 import org.cadre.matching.groups.GroupStudio;
+import org.cadre.matching.groups.GroupTransfer;
+import org.cadre.matching.groups.Practice;
 import org.cadre.matching.groups.Regroup;
 import org.cadre.matching.groups.RegroupTexts;
 import org.cadre.matching.groups.Regrouping;
 import org.cadre.matching.run.ProgramPolicies;
+import org.cadre.matching.ui.beside.SavedCopy;
 import org.cadre.model.Program;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
@@ -44,6 +51,7 @@ public class GroupJobs {
     private final GroupStudio studio;
     private final GroupService groups;
     private final ProgramPolicies policies;
+    private final SavedCopy copy;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final LastWord last = new LastWord(this::tell);
     private boolean running;
@@ -52,13 +60,14 @@ public class GroupJobs {
     @Activate
     public GroupJobs(@Reference OpenDatabase database, @Reference TaskRunner runner, @Reference Errors errors,
             @Reference GroupStudio studio, @Reference GroupService groups,
-            @Reference ProgramPolicies policies) {
+            @Reference ProgramPolicies policies, @Reference SavedCopy copy) {
         this.database = database;
         this.runner = runner;
         this.errors = errors;
         this.studio = studio;
         this.groups = groups;
         this.policies = policies;
+        this.copy = copy;
     }
 
     /** What the last decision about the program did, as a sentence; empty once something else was changed. */
@@ -87,8 +96,9 @@ public class GroupJobs {
      * @param insist is asked whether to do it though it breaks limits or rules
      */
     public void decide(Program program, Regroup decision, Predicate<Regrouping> insist) {
-        start(program, session -> studio.prepare(session.work(), program, Today.in(session), decision),
-                (session, regrouping) -> {
+        start(program, (work, same, day) -> studio.prepare(work, same, day,
+                new GroupTransfer(new Counterparts(work), same).of(decision)), (session, there) -> {
+                    var regrouping = here(session, program).of(there);
                     if (regrouping.breaches().isEmpty() || insist.test(regrouping)) {
                         take(session, program, RegroupTexts.line(regrouping),
                                 () -> studio.apply(session, regrouping));
@@ -98,10 +108,34 @@ public class GroupJobs {
 
     /** Saves what was edited, then forms groups. Does nothing while another decision is under way. */
     public void form(Program program, FormChoice choice) {
-        start(program, session -> groups.prepare(session.work(), program, choice.size(), choice.focus(),
-                policies.of(session.work(), program), Today.in(session)), (session, proposal) ->
-                        take(session, program, formed(proposal),
-                                () -> groups.apply(session, proposal, choice.format())));
+        start(program, (work, same, day) -> groups.prepare(work, same, choice.size(), choice.focus(),
+                policies.of(work, same), day), (session, there) -> {
+                    var proposal = here(session, program).of(there);
+                    take(session, program, formed(proposal),
+                            () -> groups.apply(session, proposal, choice.format()));
+                });
+    }
+
+    /**
+     * Saves what was edited, then finds out around which practices groups could be formed. Does nothing while
+     * something else is being found out.
+     *
+     * @param asking gets them, at least one
+     */
+    public void practices(Program program, Consumer<List<Practice>> asking) {
+        start(program, (work, same, day) -> {
+            var found = groups.practices(work, same, day);
+            return monitor -> found;
+        }, (session, practices) -> {
+            if (practices.isEmpty()) {
+                throw CadreException.input(NLS.bind(Messages.Form_nobody, program.getName()));
+            }
+            asking.accept(practices);
+        });
+    }
+
+    private static GroupTransfer here(EditSession session, Program program) throws CadreException {
+        return new GroupTransfer(new Counterparts(session.work()), program);
     }
 
     private static String formed(CircleProposal proposal) {
@@ -115,7 +149,9 @@ public class GroupJobs {
         }
         var session = database.session().get();
         guarded(() -> {
-            var task = question.about(session);
+            var today = Today.in(session);
+            var task = copy.task(session,
+                    work -> question.about(work, new Counterparts(work).of(program), today));
             boolean[] changed = { false };
             var watch = session.onChange(() -> changed[0] = true);
             running = true;
@@ -173,7 +209,7 @@ public class GroupJobs {
     }
 
     private interface Question<T> {
-        Task<T> about(EditSession session) throws CadreException;
+        Task<T> about(UnitOfWork work, Program program, LocalDate day) throws CadreException;
     }
 
     private interface Reply<T> {

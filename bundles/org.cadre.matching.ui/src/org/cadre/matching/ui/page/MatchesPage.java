@@ -15,8 +15,6 @@ import org.cadre.matching.ui.command.StudioJobs;
 import org.cadre.matching.ui.state.Headline;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.matching.ui.state.RunRow;
-import org.cadre.matching.ui.why.Answer;
-import org.cadre.matching.ui.why.WhyJobs;
 import org.cadre.ui.Errors;
 import org.cadre.ui.Unsaved;
 import org.cadre.ui.editor.Today;
@@ -38,7 +36,6 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     private MatchesTabs tabs;
     private MatchesNotices notices;
     private Runnable jobs = () -> { };
-    private Runnable answers = () -> { };
     private Composite root;
     private ProgramMatches shown;
     private Shift marked;
@@ -60,7 +57,6 @@ public final class MatchesPage implements ProgramPage, Unsaved {
             matching.run();
             deciding.run();
         };
-        answers = site.editorSite().getService(WhyJobs.class).listen(this::show);
     }
 
     @Override
@@ -104,13 +100,6 @@ public final class MatchesPage implements ProgramPage, Unsaved {
                 runs.current(work, site.program()));
     }
 
-    /** Shows in Details what was asked about this program. */
-    private void show(Answer answer) {
-        if (!root.isDisposed() && answer.program() == site.program()) {
-            tabs.explain(answer);
-        }
-    }
-
     /** Shows in Details why the match is the best. */
     private void explainRun() {
         try {
@@ -134,7 +123,6 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     @Override
     public void dispose() {
         jobs.run();
-        answers.run();
         tabs.dispose();
     }
 }

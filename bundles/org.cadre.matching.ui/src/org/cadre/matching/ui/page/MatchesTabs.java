@@ -17,6 +17,7 @@ import org.cadre.matching.ui.policy.PolicyTab;
 import org.cadre.matching.ui.state.ProgramMatches;
 import org.cadre.matching.ui.state.WaitingRows;
 import org.cadre.matching.ui.tradeoff.TradeOffTab;
+import org.cadre.matching.ui.why.Explained;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.DataTable;
 import org.eclipse.swt.SWT;
@@ -46,7 +47,7 @@ final class MatchesTabs {
     MatchesTabs(Composite parent, ProgramPageSite site) {
         this.site = site;
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-        explained = new Explained(site);
+        explained = new Explained(site.editorSite().getPage());
         var services = site.editorSite();
         pairs = new PairsTable(folder, site);
         var waiting = new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site);

@@ -15,6 +15,6 @@ public final class ContestedHandler extends QuestionHandler {
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
         jobs().ask(session, program, WhyJobs.About.ALL,
-                (explainer, about) -> WhyTexts.contests(explainer.contests()));
+                (explainer, about) -> WhyTexts.contests(explainer.contests()), inDetails(event));
     }
 }

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Replay_title;
     public static String Replay_again;
     public static String Replay_by;
+    public static String Replay_deleted;
     public static String Replay_heading;
     public static String Replay_matched;
     public static String Replay_open;

@@ -4,6 +4,7 @@
 package org.cadre.matching.ui.why;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
@@ -44,6 +45,12 @@ abstract class QuestionHandler extends AbstractHandler {
 
     static WhyJobs jobs() {
         return PlatformUI.getWorkbench().getService(WhyJobs.class);
+    }
+
+    /** Shows an answer in Details, whatever page of the program is in front by then. */
+    static Consumer<Answer> inDetails(ExecutionEvent event) {
+        var page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+        return new Explained(page)::show;
     }
 
     /** The one thing that is selected. */

@@ -13,17 +13,17 @@ import java.util.function.UnaryOperator;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.people.PersonName;
-import org.cadre.core.store.Counterparts;
 import org.cadre.core.store.Roots;
-import org.cadre.matching.model.MatchRun;
+import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.task.Task;
 import org.cadre.matching.replay.ReplayTexts;
 import org.cadre.matching.replay.Replays;
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.run.RunLine;
 import org.cadre.matching.ui.RowDialog;
 import org.cadre.matching.ui.beside.SavedCopy;
+import org.cadre.matching.why.Page;
 import org.cadre.model.Program;
-import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.editor.Today;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
@@ -39,19 +39,18 @@ public final class ReplayHandler extends QuestionHandler {
 
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
-        var workbench = PlatformUI.getWorkbench();
-        var service = workbench.getService(MatchRuns.class);
-        var runs = service.lines(session.work(), program);
-        if (runs.isEmpty()) {
-            throw CadreException.input(NLS.bind(Messages.Replay_noRuns, program.getName()));
-        }
-        var dialog = new RowDialog<>(HandlerUtil.getActiveShell(event), texts(), runs, ReplayHandler::cells);
-        if (dialog.open() == Window.OK) {
-            var run = service.load(session.work(), dialog.choice());
-            if (run.isPresent()) {
-                replay(program, run.get(), when(dialog.choice()), session);
+        var shell = HandlerUtil.getActiveShell(event);
+        var reply = inDetails(event);
+        var runs = PlatformUI.getWorkbench().getService(MatchRuns.class);
+        jobs().read(session, program, (work, same, today) -> runs.lines(work, same), lines -> {
+            if (lines.isEmpty()) {
+                throw CadreException.input(NLS.bind(Messages.Replay_noRuns, program.getName()));
             }
-        }
+            var dialog = new RowDialog<>(shell, texts(), lines, ReplayHandler::cells);
+            if (dialog.open() == Window.OK) {
+                jobs().start(program, again(dialog.choice(), session), reply);
+            }
+        });
     }
 
     private static RowDialog.Texts texts() {
@@ -70,23 +69,22 @@ public final class ReplayHandler extends QuestionHandler {
         return run.at() == null ? "" : WHEN.format(run.at().atZone(ZoneId.systemDefault())); //$NON-NLS-1$
     }
 
-    private static void replay(Program program, MatchRun run, String when, EditSession session)
-            throws CadreException {
+    private static Task<Page> again(RunLine line, EditSession session) throws CadreException {
         var workbench = PlatformUI.getWorkbench();
-        if (!workbench.getService(OpenDatabase.class).save()) {
-            return;
-        }
         var replays = workbench.getService(Replays.class);
+        var runs = workbench.getService(MatchRuns.class);
         var today = Today.in(session);
-        var task = workbench.getService(SavedCopy.class).task(session,
-                work -> replays.prepare(work, new Counterparts(work).of(run), today));
-        var names = names(session);
-        jobs().start(program, monitor -> ReplayTexts.page(task.run(monitor), when, names));
+        return workbench.getService(SavedCopy.class).task(session, work -> {
+            var run = runs.load(work, line).orElseThrow(() -> CadreException.input(Messages.Replay_deleted));
+            var replay = replays.prepare(work, run, today);
+            var names = names(work);
+            return monitor -> ReplayTexts.page(replay.run(monitor), when(line), names);
+        });
     }
 
-    private static UnaryOperator<String> names(EditSession session) throws CadreException {
+    private static UnaryOperator<String> names(UnitOfWork work) throws CadreException {
         var names = new HashMap<String, String>();
-        session.work().load(Roots.EDUCATORS)
+        work.load(Roots.EDUCATORS)
                 .forEach(person -> names.put(person.getUuid(), PersonName.show(person)));
         return id -> names.getOrDefault(id, ReplayTexts.gone());
     }

@@ -17,6 +17,6 @@ public final class RulesHandler extends QuestionHandler {
     @Override
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
         jobs().ask(session, program, WhyJobs.About.ALL,
-                (explainer, about) -> RuleTexts.rules(explainer.rules(Optional.empty())));
+                (explainer, about) -> RuleTexts.rules(explainer.rules(Optional.empty())), inDetails(event));
     }
 }

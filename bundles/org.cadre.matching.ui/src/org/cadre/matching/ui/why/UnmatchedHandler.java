@@ -20,6 +20,6 @@ public final class UnmatchedHandler extends QuestionHandler {
     void ask(Program program, EditSession session, ExecutionEvent event) throws CadreException {
         jobs().ask(session, program, WhyJobs.About.ALL,
                 (explainer, about) -> WaitingTexts.waiting(explainer.waiting(Optional.empty(), MOST),
-                        Optional.empty()));
+                        Optional.empty()), inDetails(event));
     }
 }

@@ -24,10 +24,10 @@ public final class WhyHandler extends QuestionHandler {
         var mentee = mentee(event);
         if (mentee.isPresent()) {
             jobs().ask(session, program, new WhyJobs.About(mentee.get(), null),
-                    (explainer, about) -> pair(explainer, about.mentee()));
+                    (explainer, about) -> pair(explainer, about.mentee()), inDetails(event));
         } else if (selected(event).orElse(null) instanceof MentorRow row) {
             jobs().ask(session, program, new WhyJobs.About(null, row.mentor()),
-                    (explainer, about) -> contest(explainer, about.mentor()));
+                    (explainer, about) -> contest(explainer, about.mentor()), inDetails(event));
         }
     }
 

@@ -3,14 +3,14 @@
  */
 package org.cadre.matching.ui.why;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.Counterparts;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.core.task.Task;
 import org.cadre.matching.run.ProgramPolicies;
 import org.cadre.matching.solve.Matcher;
@@ -29,8 +29,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Answers questions about the matches of programs in the background and tells those who listen. All methods
- * are called on the UI thread.
+ * Answers questions about the matches of programs in the background. All methods are called on the UI thread,
+ * which gets the answers.
  */
 @Component(service = WhyJobs.class)
 public class WhyJobs {
@@ -41,7 +41,6 @@ public class WhyJobs {
     private final Matcher matcher;
     private final ProgramPolicies policies;
     private final SavedCopy copy;
-    private final List<Consumer<Answer>> listeners = new CopyOnWriteArrayList<>();
     private Optional<Answer> latest = Optional.empty();
 
     /** Answers with these services. */
@@ -54,16 +53,6 @@ public class WhyJobs {
         this.copy = copy;
         this.matcher = matcher;
         this.policies = policies;
-    }
-
-    /**
-     * Calls back with every answer.
-     *
-     * @return what ends the subscription
-     */
-    public Runnable listen(Consumer<Answer> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
     }
 
     /** The latest answer. */
@@ -98,10 +87,11 @@ public class WhyJobs {
     /**
      * Saves what was edited, then asks about the match of a program as it is now.
      *
+     * @param reply gets the answer
      * @throws CadreException if the present day cannot be told
      */
-    public void ask(EditSession session, Program program, About about, Question question)
-            throws CadreException {
+    public void ask(EditSession session, Program program, About about, Question question,
+            Consumer<Answer> reply) throws CadreException {
         if (database.save()) {
             var today = Today.in(session);
             Task<Page> task = copy.task(session, work -> {
@@ -111,31 +101,70 @@ public class WhyJobs {
                 var people = matcher.examine(work, same, policies.of(work, same), today, who.mentee());
                 return monitor -> question.of(new Explainer(people, monitor), who);
             });
-            start(program, task, page -> page.in(new Counterparts(session.work())));
+            start(program, task, page -> page.in(new Counterparts(session.work())), reply);
         }
     }
 
     /** Runs what makes a page that names nobody of another unit of work, and shows it. */
-    public void start(Program program, Task<Page> task) {
-        start(program, task, page -> page);
+    public void start(Program program, Task<Page> task, Consumer<Answer> reply) {
+        start(program, task, page -> page, reply);
+    }
+
+    /** What a dialog offers. */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        /** Reads it; elements in it are those of the unit of work. */
+        T in(UnitOfWork work, Program program, LocalDate today) throws CadreException;
+    }
+
+    /** What is done with what was read. */
+    @FunctionalInterface
+    public interface Then<T> {
+
+        /** Takes it; elements in it are for comparison by their ids alone. */
+        void take(T found) throws CadreException;
+    }
+
+    /**
+     * Saves what was edited, then reads beside the window what a dialog offers.
+     *
+     * @throws CadreException if the present day cannot be told
+     */
+    public <T> void read(EditSession session, Program program, Reading<T> reading, Then<T> then)
+            throws CadreException {
+        if (database.save()) {
+            var today = Today.in(session);
+            Task<T> task = copy.task(session, work -> {
+                var found = reading.in(work, new Counterparts(work).of(program), today);
+                return monitor -> found;
+            });
+            runner.start(NLS.bind(Messages.Job_name, program.getName()), task,
+                    found -> guarded(() -> then.take(found)));
+        }
     }
 
     private interface Translation {
         Page of(Page page) throws CadreException;
     }
 
-    private void start(Program program, Task<Page> task, Translation translation) {
-        runner.start(NLS.bind(Messages.Job_name, program.getName()), task, page -> {
-            try {
-                tell(new Answer(program, translation.of(page)));
-            } catch (CadreException e) {
-                errors.show(e.getStatus());
-            }
-        });
+    private void start(Program program, Task<Page> task, Translation translation, Consumer<Answer> reply) {
+        runner.start(NLS.bind(Messages.Job_name, program.getName()), task, page -> guarded(() -> {
+            var answer = new Answer(program, translation.of(page));
+            latest = Optional.of(answer);
+            reply.accept(answer);
+        }));
     }
 
-    private void tell(Answer answer) {
-        latest = Optional.of(answer);
-        listeners.forEach(listener -> listener.accept(answer));
+    private interface Action {
+        void run() throws CadreException;
+    }
+
+    private void guarded(Action action) {
+        try {
+            action.run();
+        } catch (CadreException e) {
+            errors.show(e.getStatus());
+        }
     }
 }

@@ -6,7 +6,6 @@ package org.cadre.matching.ui.why;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.cadre.model.Educator;
 import org.cadre.ui.table.Column;
@@ -30,22 +29,18 @@ final class WhyNotDialog extends Dialog {
     private static final String ID = "org.cadre.matching.ui.whyNot"; //$NON-NLS-1$
 
     private final String question;
-    private final List<MentorChoice> mentors;
-    private final Supplier<List<MentorChoice>> everybody;
+    private final MentorChoices choices;
     private DataTable<MentorChoice> table;
     private Educator choice;
 
     /**
      * @param question what is asked
-     * @param mentors the mentors of the program
-     * @param everybody all that can be asked about, for whoever wants to see them
+     * @param choices of whom can be asked
      */
-    WhyNotDialog(Shell parent, String question, List<MentorChoice> mentors,
-            Supplier<List<MentorChoice>> everybody) {
+    WhyNotDialog(Shell parent, String question, MentorChoices choices) {
         super(parent);
         this.question = question;
-        this.mentors = mentors;
-        this.everybody = everybody;
+        this.choices = choices;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -81,8 +76,8 @@ final class WhyNotDialog extends Dialog {
         var all = new Button(area, SWT.CHECK);
         all.setText(Messages.WhyNot_all);
         all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
-                table.setRows(all.getSelection() ? everybody.get() : mentors)));
-        table.setRows(mentors);
+                table.setRows(all.getSelection() ? choices.everybody() : choices.mentors())));
+        table.setRows(choices.mentors());
         return area;
     }
 

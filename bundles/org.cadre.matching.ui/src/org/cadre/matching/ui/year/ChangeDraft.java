@@ -5,6 +5,7 @@ package org.cadre.matching.ui.year;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.cadre.core.store.UnitOfWork;
 import org.cadre.matching.text.NameOrder;
 import org.cadre.matching.ui.Numbers;
 import org.cadre.matching.year.ChangeRequest;
+import org.cadre.matching.year.YearTransfer;
 import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
@@ -34,7 +36,10 @@ import org.cadre.model.MentorshipStatus;
 import org.cadre.model.Program;
 import org.eclipse.osgi.util.NLS;
 
-/** Who may have left, returned or joined in a program. */
+/**
+ * Who may have left, returned or joined in a program. Made on the thread that owns the elements; from then on
+ * any thread may ask it, and takes the elements to its own unit of work by {@link YearTransfer}.
+ */
 public final class ChangeDraft {
 
     private final Program program;
@@ -44,6 +49,8 @@ public final class ChangeDraft {
     private final Map<Educator, Mentorship> byMentee;
     private final ProgramPools pools;
     private final List<Educator> everybody;
+    private final Map<ChangeKind, List<PersonLine>> people = new EnumMap<>(ChangeKind.class);
+    private final List<PersonLine> mentors;
 
     /**
      * Looks at a program as it is today.
@@ -62,6 +69,11 @@ public final class ChangeDraft {
                 .collect(Collectors.toMap(Mentorship::getMentee, pair -> pair, (one, other) -> one));
         pools = ProgramPools.of(work, program, today);
         everybody = work.load(Roots.EDUCATORS);
+        for (var kind : ChangeKind.values()) {
+            people.put(kind, lines(concerned(kind)));
+        }
+        mentors = lines(pairs.stream().filter(pair -> !Substitutions.isTemporary(pair))
+                .map(Mentorship::getMentor).distinct().toList());
     }
 
     /** The present day. */
@@ -76,20 +88,23 @@ public final class ChangeDraft {
 
     /** Those to whom it may have happened, by name. */
     public List<PersonLine> people(ChangeKind kind) {
-        return lines(switch (kind) {
+        return people.get(kind);
+    }
+
+    private Collection<Educator> concerned(ChangeKind kind) {
+        return switch (kind) {
             case LEFT, LEFT_PROGRAM, ON_LEAVE -> present();
             case RETURNED -> absent();
             case JOINED -> strangers();
             case TRIAL_KEPT, TRIAL_ENDED -> pairs.stream().filter(pair -> Trials.end(pair).isPresent())
                     .map(Mentorship::getMentee).toList();
             case WAITING -> List.of();
-        });
+        };
     }
 
     /** The mentors who have mentees today, by name. */
     public List<PersonLine> mentors() {
-        return lines(pairs.stream().filter(pair -> !Substitutions.isTemporary(pair))
-                .map(Mentorship::getMentor).distinct().toList());
+        return mentors;
     }
 
     private Set<Educator> present() {
@@ -113,7 +128,7 @@ public final class ChangeDraft {
 
     private List<PersonLine> lines(Collection<Educator> people) {
         return NameOrder.of(people, person -> person).stream()
-                .map(person -> PersonLine.of(person, role(person), pair(person))).toList();
+                .map(person -> PersonLine.of(person, role(person), pair(person), today)).toList();
     }
 
     private Optional<Mentorship> pair(Educator mentee) {

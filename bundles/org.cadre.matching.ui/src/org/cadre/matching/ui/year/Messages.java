@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Change_withWaiting;
     public static String Job_change;
     public static String Job_changedMeanwhile;
+    public static String Job_people;
     public static String Job_substitute;
     public static String Job_weights;
     public static String Kind_joined;

@@ -46,7 +46,8 @@ final class PeopleField {
     /** Shows people and selects one of them, if she is among them. */
     void show(List<PersonLine> lines, Optional<Educator> about) {
         table.setRows(lines);
-        about.flatMap(person -> lines.stream().filter(line -> line.person() == person).findFirst())
+        about.flatMap(person -> lines.stream().filter(line -> line.key().equals(person.getUuid()))
+                .findFirst())
                 .ifPresent(table::select);
     }
 

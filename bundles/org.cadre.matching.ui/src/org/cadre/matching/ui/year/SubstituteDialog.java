@@ -9,7 +9,6 @@ import org.cadre.matching.ui.Dates;
 import org.cadre.matching.ui.FormDialog;
 import org.cadre.matching.year.Absence;
 import org.cadre.model.Educator;
-import org.cadre.model.Leave;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
@@ -62,16 +61,15 @@ public final class SubstituteDialog extends FormDialog {
     /** Takes the days from the leave of the mentor, if one is known. */
     private void showLeave() {
         var selected = mentors.selection();
-        selected.stream().findFirst().flatMap(line -> Absence.next(line.person(), draft.today()))
-                .ifPresent(this::show);
+        selected.stream().findFirst().flatMap(PersonLine::leave).ifPresent(this::show);
         allow(!selected.isEmpty());
     }
 
-    private void show(Leave leave) {
-        var start = leave.getStart();
+    private void show(PersonLine.Days leave) {
+        var start = leave.start();
         Dates.show(from, start == null || start.isBefore(draft.today()) ? draft.today() : start);
-        if (leave.getEnd() != null) {
-            Dates.show(until, leave.getEnd());
+        if (leave.end() != null) {
+            Dates.show(until, leave.end());
         }
     }
 

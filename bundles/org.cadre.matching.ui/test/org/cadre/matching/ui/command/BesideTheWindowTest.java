@@ -40,9 +40,11 @@ import org.cadre.matching.ui.why.Answer;
 import org.cadre.matching.ui.why.WhyJobs;
 import org.cadre.matching.veto.Vetoes;
 import org.cadre.matching.why.WhyTexts;
+import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 import org.cadre.testing.MemoryStore;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,18 +160,46 @@ class BesideTheWindowTest {
         watched.threads().clear();
         var jobs = new WhyJobs(database, runner, failures::add, matcher, programPolicies, copy);
         var answer = new AtomicReference<Answer>();
-        jobs.listen(answer::set);
         var mentee = pairs().getFirst().getMentee();
         jobs.ask(desk.session, desk.program, new WhyJobs.About(mentee, null), (explainer, about) -> {
             assertNotSame(mentee, about.mentee());
             return WhyTexts.pair(explainer.pair(about.mentee()).orElseThrow());
-        });
+        }, answer::set);
         runner.runAll();
         assertBeside();
         var named = answer.get().page().parts().stream().flatMap(part -> part.lines().stream())
                 .flatMap(line -> line.person().stream()).toList();
         assertFalse(named.isEmpty());
         assertTrue(desk.session.work().load(Roots.EDUCATORS).containsAll(named));
+    }
+
+    @Test
+    void whatADialogOffersIsReadByAJob() throws CadreException {
+        var jobs = new WhyJobs(database, runner, failures::add, matcher, programPolicies, copy);
+        var reader = new AtomicReference<Thread>();
+        var found = new ArrayList<String>();
+        jobs.read(desk.session, desk.program, (work, program, today) -> {
+            reader.set(Thread.currentThread());
+            assertNotSame(desk.program, program);
+            return work.load(Roots.EDUCATORS).stream().map(Educator::getGivenName).sorted().toList();
+        }, found::addAll);
+        runner.runAll();
+        assertEquals(List.of("Abe", "Ana", "Max", "Mia", "Moe"), found);
+        assertNotSame(Thread.currentThread(), reader.get());
+        jobs.read(desk.session, desk.program, (work, program, today) -> 1, one -> {
+            throw CadreException.input("No.");
+        });
+        runner.runAll();
+        assertEquals(List.of("No."), failures.stream().map(IStatus::getMessage).toList());
+    }
+
+    @Test
+    void readingStopsBetweenQueriesWhenCanceled() throws CadreException {
+        database.save();
+        var stopped = new NullProgressMonitor();
+        stopped.setCanceled(true);
+        assertThrows(OperationCanceledException.class,
+                () -> copy.task(desk.session, work -> monitor -> 1).run(stopped));
     }
 
     @Test
