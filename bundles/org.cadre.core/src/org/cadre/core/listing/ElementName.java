@@ -22,11 +22,14 @@ import org.cadre.model.Participation;
 import org.cadre.model.Program;
 import org.cadre.model.School;
 import org.cadre.model.SchoolCalendar;
+import org.cadre.model.Session;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.osgi.util.NLS;
 
 /** What to call an element in a sentence or in a list of findings. */
 public final class ElementName {
+
+    private static final int FEW = 3;
 
     private ElementName() {
     }
@@ -40,6 +43,7 @@ public final class ElementName {
             case Participation place -> person(place.getEducator());
             case Mentorship pair -> NLS.bind(Messages.Name_pair,
                     shown(pair.getMentor()), shown(pair.getMentee()));
+            case Session session -> session(session);
             default -> own(element).filter(name -> !name.isBlank()).findFirst()
                     .or(() -> ofModule(element)).orElseGet(() -> container(element));
         };
@@ -53,6 +57,17 @@ public final class ElementName {
         return Stream.of(name, person.getStaffId()).filter(Objects::nonNull).filter(s -> !s.isBlank())
                 .distinct()
                 .limit(2).collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
+    /** Who meets, and on which day. */
+    private static String session(Session session) {
+        var pairs = session.getMentorships().stream().map(ElementName::of);
+        var others = session.getParticipants().stream().map(PersonName::show);
+        var who = Stream.concat(pairs, others).limit(FEW).collect(Collectors.joining("; ")); //$NON-NLS-1$
+        var day = Stream.of(session.getActualStart(), session.getPlannedStart()).filter(Objects::nonNull)
+                .findFirst().map(start -> start.toLocalDate().toString()).orElse(""); //$NON-NLS-1$
+        var name = Stream.of(who, day).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return name.isEmpty() ? container(session) : name;
     }
 
     private static Stream<String> own(Element element) {

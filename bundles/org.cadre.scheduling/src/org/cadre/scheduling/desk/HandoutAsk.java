@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.cadre.scheduling.print.Paper;
 import org.cadre.scheduling.print.SheetFormat;
 
 /**
@@ -21,9 +22,10 @@ import org.cadre.scheduling.print.SheetFormat;
  * @param to the last day
  * @param formats in which forms sheets are written; of no meaning for calendar files
  * @param folder where files are written
+ * @param paper on what PDF is printed; null for what is usual where the district is
  */
 public record HandoutAsk(Kind kind, String program, Whose whose, List<String> chosen, LocalDate from,
-        LocalDate to, Set<SheetFormat> formats, Path folder) {
+        LocalDate to, Set<SheetFormat> formats, Path folder, Paper paper) {
 
     /** Copies the collections. */
     public HandoutAsk {

@@ -95,7 +95,7 @@ public class HandoutDesk {
         }
         note(work, Messages.Handout_noteSheets);
         var files = new ArrayList<Path>();
-        var sheets = new WeekSheets(printing(work));
+        var sheets = new WeekSheets(printing(work, ask));
         for (var format : ask.formats()) {
             files.addAll(sheets.write(made, format, ask.folder(), monitor));
         }
@@ -143,7 +143,7 @@ public class HandoutDesk {
             return new HandoutDone(List.of(), List.of());
         }
         note(work, Messages.Handout_noteCoverage);
-        return new HandoutDone(new CoverageFiles(ask.folder(), ask.formats(), printing(work))
+        return new HandoutDone(new CoverageFiles(ask.folder(), ask.formats(), printing(work, ask))
                 .write(found, monitor), List.of());
     }
 
@@ -154,14 +154,14 @@ public class HandoutDesk {
         }
         note(work, Messages.Handout_noteCoverage);
         var budget = ledgers.budget(work, sessions);
-        return new HandoutDone(new CoverageFiles(ask.folder(), ask.formats(), printing(work))
+        return new HandoutDone(new CoverageFiles(ask.folder(), ask.formats(), printing(work, ask))
                 .write("substitute-budget", budget.title(), //$NON-NLS-1$
                 NLS.bind(Messages.Handout_time, ask.from(), ask.to()), budget.definition(),
                 budget.listing()), List.of());
     }
 
-    private Printing printing(UnitOfWork work) throws CadreException {
-        return Printing.of(work, null, new DistrictDay(clock.withZone(ZoneOffset.UTC)).today(work));
+    private Printing printing(UnitOfWork work, HandoutAsk ask) throws CadreException {
+        return Printing.of(work, ask.paper(), new DistrictDay(clock.withZone(ZoneOffset.UTC)).today(work));
     }
 
     private static void note(UnitOfWork work, String detail) throws CadreException {

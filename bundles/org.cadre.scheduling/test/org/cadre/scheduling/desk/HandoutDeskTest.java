@@ -46,7 +46,7 @@ class HandoutDeskTest {
 
     private HandoutAsk ask(Kind kind, Whose whose, List<String> chosen, LocalDate to) {
         return new HandoutAsk(kind, harbor.program.getUuid(), whose, chosen, LocalDate.of(2026, 10, 1), to,
-                Set.of(SheetFormat.HTML), folder);
+                Set.of(SheetFormat.HTML), folder, null);
     }
 
     private HandoutDone write(Kind kind, Whose whose, List<String> chosen) throws CadreException {

@@ -35,6 +35,7 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
     private ReadersLine readers;
     private Later refresh;
     private Runnable subscription = () -> { };
+    private IWorkbenchPart source;
     private Optional<Object> selected = Optional.empty();
     private Optional<Object> answer = Optional.empty();
     private List<Details> shown;
@@ -53,8 +54,10 @@ public final class DetailsView extends ViewPart implements ISelectionListener, O
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part != this && selection instanceof IStructuredSelection rows && !rows.isEmpty()) {
-            var now = Optional.of(rows.getFirstElement());
+        if (part != this && selection instanceof IStructuredSelection rows
+                && (!rows.isEmpty() || part == source)) { // where it was selected nothing is selected any more
+            source = part;
+            var now = Optional.ofNullable(rows.getFirstElement());
             if (!now.equals(selected)) { // what is only selected again does not end an answer
                 answer = Optional.empty();
             }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.cadre.model.Session;
 import org.cadre.model.SessionStatus;
@@ -106,6 +107,17 @@ public final class GridCanvas extends TimeCanvas {
         return shown.flatMap(grid -> geometry(grid).at(event.x, event.y));
     }
 
+    /** The whole heading of the column below the mouse, which may be too narrow for it. */
+    private Optional<String> heading(MouseEvent event) {
+        return shown.flatMap(grid -> {
+            var geometry = geometry(grid);
+            return IntStream.range(0, grid.columns().size())
+                    .filter(i -> event.x >= geometry.gutter() && geometry.heading(i).contains(event.x, event.y))
+                    .mapToObj(i -> grid.columns().get(i)).findFirst()
+                    .map(column -> (column.title() + '\n' + column.note()).strip());
+        });
+    }
+
     private Placed card(Spot spot) {
         return spot.in(shown.orElseThrow());
     }
@@ -140,7 +152,7 @@ public final class GridCanvas extends TimeCanvas {
             tell(null); // it would cover where the card is drawn to
             canvas().redraw();
         } else {
-            tell(at(event).map(this::card).map(Placed::sentence).orElse(null));
+            tell(at(event).map(this::card).map(Placed::sentence).or(() -> heading(event)).orElse(null));
         }
     }
 

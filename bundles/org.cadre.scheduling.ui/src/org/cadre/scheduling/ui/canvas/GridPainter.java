@@ -4,9 +4,11 @@
 package org.cadre.scheduling.ui.canvas;
 
 import java.time.LocalTime;
+import java.util.stream.Stream;
 
 import org.cadre.model.CalendarDayKind;
 import org.cadre.scheduling.ui.Messages;
+import org.cadre.scheduling.ui.state.Card;
 import org.cadre.scheduling.ui.state.Column;
 import org.cadre.scheduling.ui.state.Mark;
 import org.cadre.scheduling.ui.state.Placed;
@@ -75,6 +77,7 @@ final class GridPainter {
         held.target().ifPresent(place -> {
             var area = geometry.part(place.column(), place.minute(),
                     place.minute() + held.card().to() - held.card().from());
+            fill(palette.card(), area);
             gc.setForeground(new Color(palette.warning()));
             gc.setLineWidth(2);
             gc.setLineStyle(SWT.LINE_DASH);
@@ -201,8 +204,7 @@ final class GridPainter {
             return;
         }
         gc.setFont(bold);
-        boolean fits = gc.textExtent(card.time()).x <= wide;
-        Letters.line(gc, fits ? card.time() : Times.time(card.start().toLocalTime()), left, y, wide);
+        Letters.line(gc, time(card, wide), left, y, wide);
         gc.setFont(plain);
         for (var line : card.lines()) {
             y += letter.y;
@@ -213,6 +215,13 @@ final class GridPainter {
         if (card.pinned() && signed) {
             Signs.pin(gc, area.x + area.width - sign - PADDING, area.y + area.height - sign - PADDING, sign);
         }
+    }
+
+    /** The longest way to say when a card is that fits. */
+    private String time(Card card, int wide) {
+        var start = card.start().toLocalTime();
+        return Stream.of(card.time(), Times.time(start)).filter(text -> gc.textExtent(text).x <= wide)
+                .findFirst().orElse(Times.brief(start));
     }
 
     private static final int CARD_SIGN = 4;

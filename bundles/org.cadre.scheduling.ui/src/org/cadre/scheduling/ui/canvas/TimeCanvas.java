@@ -34,7 +34,9 @@ public abstract class TimeCanvas {
         var canvas = canvas();
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> fit());
+        canvas.addListener(SWT.MouseExit, event -> tell(null)); // it would follow the mouse to dialogs
         canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> {
+            tell(null); // it would cover the menu
             canvas.setFocus();
             click(event);
         }));

@@ -13,26 +13,21 @@ import org.cadre.core.CadreException;
 import org.cadre.model.BellSchedule;
 import org.cadre.model.CalendarDay;
 import org.cadre.model.CalendarDayKind;
+import org.cadre.scheduling.ui.form.FormDialog;
 import org.cadre.scheduling.ui.state.DayTexts;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what kind of day one or several days are. */
-final class DayDialog extends Dialog {
+final class DayDialog extends FormDialog {
 
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 400;
 
     /**
      * What the form starts with.
@@ -63,75 +58,49 @@ final class DayDialog extends Dialog {
     private Text rotation;
     private Text label;
     private Combo bells;
-    private Label problem;
 
     DayDialog(Shell shell, Start start, Changed changed) {
-        super(shell);
+        super(shell, Messages.Day_title, ""); //$NON-NLS-1$
         this.start = start;
         this.changed = changed;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Day_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        var grid = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(grid);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-        calendar = combo(grid, Messages.Day_calendar, start.targets().stream().map(CalendarTarget::name));
-        calendar.select(0);
-        first = day(grid, Messages.Day_first);
-        last = day(grid, Messages.Day_last);
-        last.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
-        kind = combo(grid, Messages.Day_kind, Arrays.stream(CalendarDayKind.values()).map(DayTexts::kind));
+    protected void createFields(Composite form) {
+        calendar = combo(form, Messages.Day_calendar, start.targets(), CalendarTarget::name);
+        first = day(form, Messages.Day_first, start.day());
+        last = day(form, Messages.Day_last, start.day());
+        var several = SelectionListener.widgetSelectedAdapter(event -> enable());
+        first.addSelectionListener(several);
+        last.addSelectionListener(several);
+        kind = combo(form, Messages.Day_kind, Arrays.asList(CalendarDayKind.values()), DayTexts::kind);
         kind.select(start.known().map(CalendarDay::getKind).orElse(CalendarDayKind.INSTRUCTIONAL).ordinal());
-        rotation = text(grid, Messages.Day_rotation, start.known().map(CalendarDay::getRotation));
+        rotation = text(form, Messages.Day_rotation, start.known().map(CalendarDay::getRotation));
         rotation.setMessage(Messages.Day_rotationHint);
-        label = text(grid, Messages.Day_label, start.known().map(CalendarDay::getLabel));
+        label = text(form, Messages.Day_label, start.known().map(CalendarDay::getLabel));
         label.setMessage(Messages.Day_labelHint);
-        bells = combo(grid, Messages.Day_bells,
-                Stream.concat(Stream.of(Messages.Day_regularBells), start.bells().stream()
-                        .map(DayDialog::name)));
+        bells = combo(form, Messages.Day_bells, Stream.concat(Stream.of(Messages.Day_regularBells),
+                start.bells().stream().map(DayDialog::name)).toList(), text -> text);
         bells.select(1 + start.bells().indexOf(start.known().map(CalendarDay::getBellSchedule).orElse(null)));
-        problem = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(problem);
-        return area;
     }
 
     @Override
-    protected Button createButton(Composite parent, int id, String text, boolean isDefault) {
-        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Day_do : text,
-                isDefault);
+    protected String doLabel() {
+        return Messages.Day_do;
     }
 
     @Override
-    protected void okPressed() {
-        try {
-            var draft = said();
-            if (draft.problem().isPresent()) {
-                tell(draft.problem().get());
-                return;
-            }
-            changed.change(draft);
-            super.okPressed();
-        } catch (CadreException e) {
-            tell(e.getMessage());
+    protected int width() {
+        return WIDTH;
+    }
+
+    @Override
+    protected void submit() throws CadreException {
+        var draft = said();
+        if (draft.problem().isPresent()) {
+            throw CadreException.input(draft.problem().get());
         }
-    }
-
-    private void tell(String sentence) {
-        problem.setText(sentence);
-        getShell().pack();
+        changed.change(draft);
     }
 
     private DayDraft said() {
@@ -145,28 +114,8 @@ final class DayDialog extends Dialog {
         rotation.setEnabled(date(first).equals(date(last)));
     }
 
-    private static LocalDate date(DateTime field) {
-        return LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay());
-    }
-
     private static String name(BellSchedule schedule) {
         return schedule.getName() == null ? "" : schedule.getName(); //$NON-NLS-1$
-    }
-
-    private DateTime day(Composite grid, String name) {
-        label(grid, name);
-        var field = new DateTime(grid, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        field.setDate(start.day().getYear(), start.day().getMonthValue() - 1, start.day().getDayOfMonth());
-        field.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
-        return field;
-    }
-
-    private static Combo combo(Composite grid, String name, Stream<String> items) {
-        label(grid, name);
-        var combo = new Combo(grid, SWT.DROP_DOWN | SWT.READ_ONLY);
-        combo.setItems(items.toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
-        return combo;
     }
 
     private static Text text(Composite grid, String name, Optional<String> shown) {
@@ -175,11 +124,5 @@ final class DayDialog extends Dialog {
         text.setText(shown.orElse("")); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
-    }
-
-    private static void label(Composite grid, String text) {
-        var label = new Label(grid, SWT.NONE);
-        label.setText(text);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 }

@@ -3,6 +3,8 @@
  */
 package org.cadre.scheduling.ui.form;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +43,8 @@ import org.eclipse.swt.widgets.Text;
 public final class Fields {
 
     private static final int WEEK = 7;
+    private static final int DECIMALS = 2;
+    private static final int CENTS = 100;
     private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM),
             DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT));
@@ -92,9 +96,10 @@ public final class Fields {
 
     /** A whole number with its unit behind it. */
     public Spinner number(String label, int value, int least, int most, String unit, IntConsumer set) {
-        label(label);
+        var name = label(label);
         var line = line(2);
         var spinner = new Spinner(line, SWT.BORDER);
+        Labels.of(name, spinner);
         spinner.setValues(value, least, most, 0, 1, 10);
         spinner.addModifyListener(event -> {
             set.accept(spinner.getSelection());
@@ -102,6 +107,25 @@ public final class Fields {
         });
         var after = new Label(line, SWT.NONE);
         after.setText(unit);
+        return spinner;
+    }
+
+    /** An amount of money with two decimals; null for nothing. */
+    public Spinner money(String label, BigDecimal value, int most, String unit, Consumer<BigDecimal> set) {
+        var name = label(label);
+        var line = line(2);
+        var spinner = new Spinner(line, SWT.BORDER);
+        Labels.of(name, spinner);
+        int cents = value == null ? 0 : value.movePointRight(DECIMALS).setScale(0, RoundingMode.HALF_UP)
+                .intValue();
+        spinner.setValues(cents, 0, most * CENTS, DECIMALS, CENTS, 10 * CENTS);
+        spinner.addModifyListener(event -> {
+            int now = spinner.getSelection();
+            set.accept(now == 0 ? null : now % CENTS == 0 ? BigDecimal.valueOf(now / CENTS)
+                    : BigDecimal.valueOf(now, DECIMALS));
+            changed.run();
+        });
+        new Label(line, SWT.NONE).setText(unit);
         return spinner;
     }
 
@@ -199,14 +223,15 @@ public final class Fields {
 
     /** Something that is chosen in a way of its own; its name stands in the field. */
     public Text chosen(String label, String shown, Consumer<Consumer<String>> choose, Runnable clear) {
-        label(label);
+        var name = label(label);
         var line = line(clear == null ? 2 : 3);
         var text = new Text(line, SWT.BORDER | SWT.READ_ONLY);
+        Labels.of(name, text);
         text.setText(shown);
         wide(text);
-        Consumer<String> show = name -> {
-            text.setText(name);
-            text.setToolTipText(name);
+        Consumer<String> show = what -> {
+            text.setText(what);
+            text.setToolTipText(what);
             changed.run();
         };
         button(line, Messages.Field_choose, () -> choose.accept(show));
@@ -262,9 +287,10 @@ public final class Fields {
                 .hint(1, SWT.DEFAULT).applyTo(control);
     }
 
-    private void label(String text) {
+    private Label label(String text) {
         var label = new Label(grid, SWT.NONE);
         label.setText(text);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
     }
 }

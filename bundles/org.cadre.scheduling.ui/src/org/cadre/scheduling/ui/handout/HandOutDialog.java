@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.cadre.model.Program;
 import org.cadre.scheduling.desk.HandoutAsk;
 import org.cadre.scheduling.desk.HandoutAsk.Kind;
 import org.cadre.scheduling.desk.HandoutAsk.Whose;
+import org.cadre.scheduling.print.Paper;
 import org.cadre.scheduling.print.SheetFormat;
 import org.cadre.scheduling.ui.form.Fields;
 import org.cadre.scheduling.ui.form.RecordForm;
@@ -38,6 +40,8 @@ import org.eclipse.swt.widgets.Text;
 final class HandOutDialog extends RecordForm {
 
     private static final int WEEK = 6;
+    private static final List<Optional<Paper>> PAPERS = List.of(Optional.empty(), Optional.of(Paper.LETTER),
+            Optional.of(Paper.A4));
 
     /** Hands out what was asked for. */
     @FunctionalInterface
@@ -64,6 +68,9 @@ final class HandOutDialog extends RecordForm {
     private Text first;
     private Text last;
     private List<Button> formatFields = List.of();
+    private final PaperChoice choice = new PaperChoice();
+    private Optional<Paper> paper = Optional.empty();
+    private Combo paperField;
 
     /** @param end the last day of the term */
     HandOutDialog(Shell shell, Program program, Candidates candidates, LocalDate today, LocalDate end,
@@ -83,8 +90,9 @@ final class HandOutDialog extends RecordForm {
      *
      * @param elements names them
      * @param of those of a kind
+     * @param usual the paper that is usual where the district is
      */
-    record Candidates(Elements elements, Function<Whose, List<? extends Element>> of) {
+    record Candidates(Elements elements, Function<Whose, List<? extends Element>> of, Paper usual) {
     }
 
     @Override
@@ -120,6 +128,8 @@ final class HandOutDialog extends RecordForm {
         first = form.day(Messages.Hand_first, from, Messages.Hand_dayHint, day -> from = day);
         last = form.day(Messages.Hand_last, to, Messages.Hand_dayHint, day -> to = day);
         formatFields = Arrays.stream(SheetFormat.values()).map(one -> format(form, one)).toList();
+        paper = choice.last();
+        paperField = form.choice(Messages.Hand_paper, PAPERS, this::name, paper, one -> paper = one);
         new PathField(form.grid(), Messages.Hand_folder, typed -> {
             folder = typed.strip();
             form.changed();
@@ -138,6 +148,7 @@ final class HandOutDialog extends RecordForm {
             } else {
                 formats.remove(format);
             }
+            print();
         });
     }
 
@@ -154,6 +165,17 @@ final class HandOutDialog extends RecordForm {
         whoseField.setEnabled(people);
         which.setEnabled(people);
         formatFields.forEach(button -> button.setEnabled(kind != Kind.CALENDARS));
+        print();
+    }
+
+    /** Paper matters for PDF only. */
+    private void print() {
+        paperField.setEnabled(kind != Kind.CALENDARS && formats.contains(SheetFormat.PDF));
+    }
+
+    private String name(Optional<Paper> one) {
+        return one.map(known -> known == Paper.A4 ? Messages.Paper_a4 : Messages.Paper_letter)
+                .orElseGet(() -> NLS.bind(Messages.Paper_usual, name(Optional.of(candidates.usual()))));
     }
 
     private String names() {
@@ -202,6 +224,8 @@ final class HandOutDialog extends RecordForm {
             throw CadreException.input(Messages.Hand_noFolder);
         }
         handed.hand(new HandoutAsk(kind, program.getUuid(), whose,
-                chosen.stream().map(Element::getUuid).toList(), from, to, formats, Path.of(folder)));
+                chosen.stream().map(Element::getUuid).toList(), from, to, formats, Path.of(folder),
+                paper.orElse(null)));
+        choice.keep(paper);
     }
 }

@@ -12,6 +12,8 @@ import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Element;
 import org.cadre.model.Program;
 import org.cadre.scheduling.desk.HandoutAsk.Whose;
+import org.cadre.scheduling.handout.DistrictZone;
+import org.cadre.scheduling.print.Paper;
 import org.cadre.scheduling.ui.command.ScheduleHandler;
 import org.cadre.scheduling.ui.state.Period;
 import org.cadre.scheduling.ui.state.View;
@@ -39,7 +41,8 @@ public final class HandOutHandler extends ScheduleHandler {
             var today = Today.in(session);
             var term = Period.of(View.TERM, today, session.work().load(Roots.ACADEMIC_SESSIONS));
             var candidates = new HandOutDialog.Candidates(window.getService(Elements.class),
-                    whose -> candidates(whose, session, program, window.getService(Errors.class)));
+                    whose -> candidates(whose, session, program, window.getService(Errors.class)),
+                    Paper.usualIn(DistrictZone.of(session.work())));
             new HandOutDialog(window.getShell(), program, candidates, today, term.to().minusDays(1),
                     window.getService(HandOutJobs.class)::start).open();
         }

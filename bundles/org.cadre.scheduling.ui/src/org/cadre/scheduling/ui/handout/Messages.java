@@ -8,7 +8,11 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String Hand_paper;
     public static String Hand_title;
+    public static String Paper_a4;
+    public static String Paper_letter;
+    public static String Paper_usual;
     public static String Hand_explanation;
     public static String Hand_do;
     public static String Hand_what;

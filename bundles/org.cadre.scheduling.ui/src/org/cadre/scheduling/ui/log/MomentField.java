@@ -6,10 +6,12 @@ package org.cadre.scheduling.ui.log;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import org.cadre.scheduling.ui.form.Labels;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
 
 /** A day and a time to choose or type. */
 public final class MomentField {
@@ -19,6 +21,7 @@ public final class MomentField {
 
     /** Starts with a moment. */
     public MomentField(Composite parent, LocalDateTime moment) {
+        var before = parent.getChildren();
         var line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(line);
         day = new DateTime(line, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
@@ -27,6 +30,10 @@ public final class MomentField {
         time = new DateTime(line, SWT.TIME | SWT.SHORT | SWT.BORDER);
         time.setTime(moment.getHour(), moment.getMinute(), 0);
         time.setToolTipText(Messages.Moment_time);
+        if (before.length > 0 && before[before.length - 1] instanceof Label name) {
+            Labels.of(name, day);
+            Labels.of(name, time);
+        }
     }
 
     /** What was chosen. */

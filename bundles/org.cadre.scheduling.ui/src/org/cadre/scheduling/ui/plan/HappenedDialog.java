@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.cadre.core.CadreException;
 import org.cadre.core.people.PersonName;
 import org.cadre.model.Educator;
 import org.cadre.model.Program;
 import org.cadre.model.School;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
@@ -40,10 +42,14 @@ final class HappenedDialog extends AskDialog {
     record Start(Program program, LocalDate day, List<Educator> people, List<School> schools) {
     }
 
+    /** How many days after the first may follow: a repair looks at the weeks of all of them at once. */
+    private static final int LONGEST = 13;
+
     private final Kind kind;
     private final Start start;
     private final List<School> schools = new ArrayList<>();
     private DateTime day;
+    private DateTime last;
     private Combo person;
     private Combo school;
     private Combo half;
@@ -66,23 +72,44 @@ final class HappenedDialog extends AskDialog {
             school = combo(grid, Messages.Happened_where, schools,
                     one -> one == null ? Messages.Happened_everywhere : one.getName());
         }
-        day = day(grid, Messages.Happened_day, start.day());
+        day = day(grid, kind == Kind.SUBSTITUTE ? Messages.Happened_day : Messages.Happened_first,
+                start.day());
         if (kind == Kind.SUBSTITUTE) {
             half = combo(grid, Messages.Happened_half,
                     List.of(Messages.Happened_morning, Messages.Happened_afternoon), text -> text);
+        } else {
+            last = day(grid, Messages.Happened_last, start.day());
+            day.addListener(SWT.Selection, event -> follow());
+        }
+    }
+
+    /** The last day never lies before the first. */
+    private void follow() {
+        if (date(last).isBefore(date(day))) {
+            last.setDate(day.getYear(), day.getMonth(), day.getDay());
         }
     }
 
     @Override
-    protected PlanAsk asked() {
+    protected PlanAsk asked() throws CadreException {
         return switch (kind) {
             case ILL -> new PlanAsk.Ill(start.program(), start.people().get(person.getSelectionIndex()),
-                    date(day));
+                    date(day), lastDay());
             case SUBSTITUTE -> new PlanAsk.Lost(start.program(), schools.get(school.getSelectionIndex()),
                     date(day), half.getSelectionIndex() == 1);
             case CLOSED -> new PlanAsk.Closed(start.program(), schools.get(school.getSelectionIndex()),
-                    date(day));
+                    date(day), lastDay());
         };
+    }
+
+    private LocalDate lastDay() throws CadreException {
+        if (date(last).isBefore(date(day))) {
+            throw CadreException.input(Messages.Plan_backward);
+        }
+        if (date(last).isAfter(date(day).plusDays(LONGEST))) {
+            throw CadreException.input(Messages.Happened_tooLong);
+        }
+        return date(last);
     }
 
     private static String title(Kind kind) {

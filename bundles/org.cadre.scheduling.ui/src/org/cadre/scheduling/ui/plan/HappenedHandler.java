@@ -4,17 +4,23 @@
 package org.cadre.scheduling.ui.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
+import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Roots;
 import org.cadre.model.CadrePackage.Literals;
+import org.cadre.model.Coverage;
 import org.cadre.model.Educator;
 import org.cadre.model.Program;
 import org.cadre.model.School;
+import org.cadre.model.SessionStatus;
 import org.cadre.scheduling.ui.command.Chosen;
 import org.cadre.scheduling.ui.command.ScheduleHandler;
 import org.cadre.scheduling.ui.plan.HappenedDialog.Kind;
@@ -55,7 +61,7 @@ abstract class HappenedHandler extends ScheduleHandler {
         var schedule = ProgramSchedule.of(session.work(), program, day.atStartOfDay());
         Set<Educator> people = new LinkedHashSet<>();
         Chosen.sessions(selection).forEach(one -> people.addAll(SessionFacts.people(one)));
-        on(schedule, day).forEach(people::add);
+        people.addAll(on(schedule, day));
         Set<School> schools = new LinkedHashSet<>();
         Chosen.school(selection).ifPresent(schools::add);
         schools.addAll(schedule.schools());
@@ -63,10 +69,18 @@ abstract class HappenedHandler extends ScheduleHandler {
         return new HappenedDialog.Start(program, day, List.copyOf(people), List.copyOf(schools));
     }
 
-    /** Everybody who meets on a day. */
+    /** Everybody who meets on a day, and then those who take classes meanwhile. */
     private static List<Educator> on(ProgramSchedule schedule, LocalDate day) {
-        return schedule.sessions().stream()
+        var sessions = schedule.sessions().stream()
+                .filter(one -> one.getStatus() == SessionStatus.PLANNED)
                 .filter(one -> SessionFacts.start(one).filter(at -> at.toLocalDate().equals(day)).isPresent())
-                .flatMap(one -> SessionFacts.people(one).stream()).distinct().toList();
+                .toList();
+        return Stream.concat(byName(sessions.stream().flatMap(one -> SessionFacts.people(one).stream())),
+                byName(sessions.stream().flatMap(one -> one.getCoverage().stream())
+                .map(Coverage::getCoveredBy).filter(Objects::nonNull))).toList();
+    }
+
+    private static Stream<Educator> byName(Stream<Educator> people) {
+        return people.distinct().sorted(Comparator.comparing(person -> PersonName.of(person).sort()));
     }
 }

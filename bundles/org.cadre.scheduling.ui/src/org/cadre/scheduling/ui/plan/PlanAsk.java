@@ -9,11 +9,13 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
+import org.cadre.core.people.PersonName;
 import org.cadre.model.Cohort;
 import org.cadre.model.Educator;
 import org.cadre.model.Element;
@@ -24,6 +26,8 @@ import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.plan.PlanRequest;
 import org.cadre.scheduling.series.SeriesScope;
 import org.cadre.scheduling.ui.state.SessionFacts;
+import org.cadre.scheduling.ui.state.Times;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * What somebody wants to be planned, told in elements of the window, and asked again in any other unit of
@@ -37,6 +41,9 @@ sealed interface PlanAsk {
     /** The program that is planned. */
     Program program();
 
+    /** What is asked for, as the title of what comes of it. */
+    String title();
+
     /** The same with elements of another unit of work of the same store. */
     PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException;
 
@@ -49,6 +56,11 @@ sealed interface PlanAsk {
      * @param before the first day after the last
      */
     record Due(Program program, Cohort cohort, LocalDate from, LocalDate before) implements PlanAsk {
+
+        @Override
+        public String title() {
+            return NLS.bind(Messages.Proposal_of, cohort == null ? program.getName() : cohort.getName());
+        }
 
         @Override
         public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
@@ -73,6 +85,11 @@ sealed interface PlanAsk {
         }
 
         @Override
+        public String title() {
+            return NLS.bind(Messages.Proposal_move, SessionFacts.who(session));
+        }
+
+        @Override
         public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
             var here = find(work, Roots.SESSIONS, session);
             var was = SessionFacts.start(session).orElse(start).toLocalDate();
@@ -83,19 +100,26 @@ sealed interface PlanAsk {
     }
 
     /**
-     * Somebody is not there on a day.
+     * Somebody is not there on one or several days.
      *
      * @param program the program
      * @param educator who
-     * @param day when
+     * @param first the first day
+     * @param last the last day
      */
-    record Ill(Program program, Educator educator, LocalDate day) implements PlanAsk {
+    record Ill(Program program, Educator educator, LocalDate first, LocalDate last) implements PlanAsk {
+
+        @Override
+        public String title() {
+            return NLS.bind(Messages.Proposal_ill, PersonName.show(educator), days(first, last));
+        }
 
         @Override
         public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
-            return repair(find(work, Roots.PROGRAMS, program), day, day, today, new Overlay(
-                    List.of(new Overlay.Ill(find(work, Roots.EDUCATORS, educator), day)), List.of(),
-                    List.of()), Map.of());
+            var who = find(work, Roots.EDUCATORS, educator);
+            return repair(find(work, Roots.PROGRAMS, program), first, last, today, new Overlay(
+                    each(first, last).map(day -> new Overlay.Ill(who, day)).toList(), List.of(), List.of()),
+                    Map.of());
         }
     }
 
@@ -110,6 +134,11 @@ sealed interface PlanAsk {
     record Lost(Program program, School school, LocalDate day, boolean afternoon) implements PlanAsk {
 
         @Override
+        public String title() {
+            return NLS.bind(Messages.Proposal_substitute, school.getName(), days(day, day));
+        }
+
+        @Override
         public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
             return repair(find(work, Roots.PROGRAMS, program), day, day, today, new Overlay(List.of(),
                     List.of(new Overlay.Lost(find(work, Roots.SCHOOLS, school), day, afternoon)), List.of()),
@@ -118,20 +147,37 @@ sealed interface PlanAsk {
     }
 
     /**
-     * There is no school on a day.
+     * There is no school on one or several days.
      *
      * @param program the program
      * @param school where; null for everywhere
-     * @param day when
+     * @param first the first day
+     * @param last the last day
      */
-    record Closed(Program program, School school, LocalDate day) implements PlanAsk {
+    record Closed(Program program, School school, LocalDate first, LocalDate last) implements PlanAsk {
+
+        @Override
+        public String title() {
+            return school == null ? NLS.bind(Messages.Proposal_closed, days(first, last))
+                    : NLS.bind(Messages.Proposal_closedAt, school.getName(), days(first, last));
+        }
 
         @Override
         public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
-            var closed = new Overlay.Closed(day, school == null ? null : find(work, Roots.SCHOOLS, school));
-            return repair(find(work, Roots.PROGRAMS, program), day, day, today,
-                    new Overlay(List.of(), List.of(), List.of(closed)), Map.of());
+            var where = school == null ? null : find(work, Roots.SCHOOLS, school);
+            return repair(find(work, Roots.PROGRAMS, program), first, last, today, new Overlay(List.of(),
+                    List.of(), each(first, last).map(day -> new Overlay.Closed(day, where)).toList()),
+                    Map.of());
         }
+    }
+
+    private static Stream<LocalDate> each(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1));
+    }
+
+    private static String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? Times.head(first)
+                : NLS.bind(Messages.Proposal_days, Times.head(first), Times.head(last));
     }
 
     private static PlanRequest repair(Program program, LocalDate first, LocalDate last, LocalDate today,

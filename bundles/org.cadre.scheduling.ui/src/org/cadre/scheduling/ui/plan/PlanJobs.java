@@ -74,7 +74,7 @@ public class PlanJobs {
                 made -> {
             running = Optional.empty();
             watch.run();
-            look(made, session, changes[0]);
+            look(ask.title(), made, session, changes[0]);
         }, failure -> {
             running = Optional.empty();
             watch.run();
@@ -82,13 +82,13 @@ public class PlanJobs {
         }));
     }
 
-    private void look(MadePlan made, EditSession session, boolean changed) {
+    private void look(String title, MadePlan made, EditSession session, boolean changed) {
         try (made) {
             if (changed || database.session().filter(present -> present == session).isEmpty()) {
                 throw CadreException.input(Messages.Plan_changedMeanwhile);
             }
             var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-            if (new ProposalDialog(shell, Proposal.of(made.plan())).open() == ProposalDialog.OK) {
+            if (new ProposalDialog(shell, title, Proposal.of(made.plan())).open() == ProposalDialog.OK) {
                 writer.accept(session, made.plan());
                 database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
             }

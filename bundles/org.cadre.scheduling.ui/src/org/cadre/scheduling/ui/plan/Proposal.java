@@ -8,17 +8,24 @@ import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cadre.core.check.Finding;
 import org.cadre.core.people.PersonName;
+import org.cadre.model.Coverage;
+import org.cadre.model.CoverageKind;
+import org.cadre.model.Educator;
 import org.cadre.model.Session;
 import org.cadre.scheduling.plan.Notice;
 import org.cadre.scheduling.plan.PlanTexts;
 import org.cadre.scheduling.plan.PlannedCover;
 import org.cadre.scheduling.plan.PlannedSession;
 import org.cadre.scheduling.plan.SchedulePlan;
+import org.cadre.scheduling.plan.Unplaced;
+import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.ui.state.SessionFacts;
 import org.cadre.scheduling.ui.state.Times;
 import org.eclipse.osgi.util.NLS;
@@ -31,11 +38,15 @@ import org.eclipse.osgi.util.NLS;
  * @param open what found no place
  * @param told who has to be told of a change to the plan in force
  * @param notes what is odd about the data it was made from
- * @param empty whether there is nothing to accept: it would change nothing, or moves a session to where it
- *            cannot be
+ * @param empty whether there is nothing to accept
+ * @param refused whether it moves a session to where it cannot be, so that nothing of it can be accepted
  */
 record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> told, List<String> notes,
-        boolean empty) {
+        boolean empty, boolean refused) {
+
+    /** The class that somebody takes, as far as it matters whether another one takes it. */
+    private record Cover(CoverageKind kind, Educator by) {
+    }
 
     /**
      * A session that is placed, moved, taken out or without a place.
@@ -51,6 +62,13 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
      */
     record Row(String change, LocalDateTime start, String when, String was, String who, String where,
             String cover, String price) {
+
+        @Override
+        public String toString() {
+            return sentence(change, when, was.isEmpty() || was.equals(when) ? "" //$NON-NLS-1$
+                    : NLS.bind(Messages.Whole_was, was), who, where,
+                    cover.isEmpty() ? "" : NLS.bind(Messages.Whole_cover, cover), price); //$NON-NLS-1$
+        }
     }
 
     /**
@@ -61,6 +79,12 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
      * @param change the cheapest change that would place it; empty if none is known
      */
     record Open(String who, String reason, String change) {
+
+        @Override
+        public String toString() {
+            return sentence(who, reason, change.isEmpty() ? "" //$NON-NLS-1$
+                    : NLS.bind(Messages.Whole_help, change));
+        }
     }
 
     /**
@@ -73,21 +97,46 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
      * @param was when it was before
      */
     record Told(String person, String change, String session, String when, String was) {
+
+        @Override
+        public String toString() {
+            return sentence(person, change, when, NLS.bind(Messages.Whole_was, was), session);
+        }
+    }
+
+    /** A row as a whole, for those who read it in one go. */
+    private static String sentence(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
     }
 
     /** A plan in words. */
     static Proposal of(SchedulePlan plan) {
         var rows = new ArrayList<Row>();
-        plan.sessions().stream().filter(one -> one.change() != PlannedSession.Change.KEPT).map(Proposal::row)
-                .forEach(rows::add);
+        plan.sessions().stream().filter(one -> one.change() != PlannedSession.Change.KEPT
+                || coversChange(one)).map(Proposal::row).forEach(rows::add);
         plan.dropped().forEach(session -> rows.add(gone(session, Messages.Row_dropped)));
         lost(plan).forEach(session -> rows.add(gone(session, Messages.Row_lost)));
         var open = plan.unplaced().stream()
                 .map(one -> new Open(PlanTexts.name(one.demand()), one.reason(), one.change())).toList();
+        if (!plan.cannotMove().isEmpty()) {
+            return new Proposal(headline(plan), List.of(), open, List.of(), List.of(), true, true);
+        }
         var told = Notice.of(plan).stream().map(one -> told(one, plan)).toList();
         var notes = plan.findings().stream().map(Finding::text).toList();
         return new Proposal(headline(plan), rows, open, told, notes,
-                rows.isEmpty() && plan.overlay().isEmpty() || !plan.cannotMove().isEmpty());
+                rows.isEmpty() && plan.overlay().isEmpty(), false);
+    }
+
+    /** Whether a session stays where it is, but others take the classes that people leave for it. */
+    private static boolean coversChange(PlannedSession one) {
+        var before = one.demand().existing();
+        return one.change() == PlannedSession.Change.KEPT && before != null && !count(before.getCoverage()
+                .stream().map(cover -> new Cover(cover.getKind(), cover.getCoveredBy())))
+                .equals(count(one.covers().stream().map(cover -> new Cover(cover.kind(), cover.coveredBy()))));
+    }
+
+    private static Map<Cover, Long> count(Stream<Cover> covers) {
+        return covers.collect(Collectors.groupingBy(cover -> cover, Collectors.counting()));
     }
 
     /**
@@ -106,11 +155,14 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
         var parts = new ArrayList<String>();
         add(parts, lost(plan).size(), Messages.Head_homeless);
         add(parts, plan.dropped().size(), Messages.Head_taken);
-        parts.add(NLS.bind(plan.repair() ? Messages.Head_repair : Messages.Head_plan,
-                new Object[] { totals.placed(), moved, totals.unplaced() }));
         if (plan.repair()) {
+            parts.add(NLS.bind(Messages.Head_repair, moved, totals.placed() + totals.unplaced()));
             parts.add(NLS.bind(plan.mending().fewest() ? Messages.Head_fewest : Messages.Head_notFewest,
                     plan.mending().others()));
+        } else {
+            parts.add(NLS.bind(Messages.Head_plan, totals.placed()));
+            add(parts, moved, Messages.Head_elsewhere);
+            add(parts, totals.unplaced(), Messages.Head_unplaced);
         }
         add(parts, totals.halfDays(), Messages.Head_halfDays);
         add(parts, totals.colleagueCovers(), Messages.Head_colleagues);
@@ -119,8 +171,17 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
         add(parts, totals.afterHours(), Messages.Head_afterHours);
         add(parts, totals.calls(), Messages.Head_calls);
         add(parts, totals.unwished(), Messages.Head_unwished);
-        parts.add(NLS.bind(Messages.Head_money, money(totals.money())));
+        parts.add(plan.repair() ? NLS.bind(Messages.Head_moneyBefore, money(totals.money()), money(before(plan)))
+                : NLS.bind(Messages.Head_money, money(totals.money())));
         return String.join(" ", parts); //$NON-NLS-1$
+    }
+
+    /** What the same sessions cost as they are in force. */
+    private static BigDecimal before(SchedulePlan plan) {
+        return Stream.concat(plan.sessions().stream().map(PlannedSession::demand),
+                plan.unplaced().stream().map(Unplaced::demand)).map(Demand::existing)
+                .filter(Objects::nonNull).flatMap(session -> session.getCoverage().stream())
+                .map(Coverage::getCost).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void add(List<String> parts, int count, String text) {
@@ -131,7 +192,7 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
 
     private static Row row(PlannedSession one) {
         var before = one.demand().existing();
-        return new Row(text(one.change()), one.start(), when(one.start(), one.end()),
+        return new Row(coversChange(one) ? Messages.Told_cover : text(one.change()), one.start(), when(one.start(), one.end()),
                 before == null ? "" : was(before), PlanTexts.name(one.demand()), //$NON-NLS-1$
                 one.call() ? Messages.Row_call : one.place() == null ? "" : one.place(), //$NON-NLS-1$
                 one.covers().stream().map(Proposal::cover).distinct()

@@ -5,6 +5,7 @@ package org.cadre.scheduling.ui.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.cadre.ui.table.Column;
 import org.cadre.ui.table.DataTable;
@@ -20,24 +21,31 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Shows a plan before anything is changed; OK accepts it. */
 final class ProposalDialog extends Dialog {
 
-    private static final int WIDTH = 780;
-    private static final int HEIGHT = 360;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 320;
+    private static final int EDGE = 60;
+    private static final int LINES = 3;
 
+    private final String title;
     private final Proposal proposal;
+    private Text whole;
 
-    ProposalDialog(Shell shell, Proposal proposal) {
+    /** @param title what was asked for */
+    ProposalDialog(Shell shell, String title, Proposal proposal) {
         super(shell);
+        this.title = title;
         this.proposal = proposal;
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.Proposal_title);
+        shell.setText(title);
     }
 
     @Override
@@ -48,22 +56,28 @@ final class ProposalDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
+        int width = Math.min(WIDTH, parent.getMonitor().getClientArea().width - EDGE);
         var head = new Label(area, SWT.WRAP);
         head.setText(proposal.headline().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(head);
         var folder = new CTabFolder(area, SWT.TOP | SWT.FLAT | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(folder);
-        boolean moves = proposal.rows().stream().anyMatch(row -> !row.was().isEmpty());
-        tab(folder, Messages.Proposal_changes, proposal.rows(), rowColumns(moves),
-                Messages.Proposal_noChanges, "org.cadre.scheduling.ui.changes"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, HEIGHT).applyTo(folder);
+        whole = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        whole.setText(Messages.Proposal_whole);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width, LINES * whole.getLineHeight())
+                .applyTo(whole);
+        tab(folder, Messages.Proposal_changes, proposal.rows(), rowColumns(), proposal.refused()
+                ? Messages.Proposal_refused : Messages.Proposal_noChanges,
+                "org.cadre.scheduling.ui.proposed"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_open, proposal.open(), openColumns(), Messages.Proposal_noOpen,
-                "org.cadre.scheduling.ui.open"); //$NON-NLS-1$
+                "org.cadre.scheduling.ui.unplaced"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_told, proposal.told(), toldColumns(), Messages.Proposal_noTold,
                 "org.cadre.scheduling.ui.told"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_notes, proposal.notes(),
                 List.of(Column.text("note", Messages.Column_note, 90, //$NON-NLS-1$
                 note -> note)), Messages.Proposal_noNotes, "org.cadre.scheduling.ui.notes"); //$NON-NLS-1$
         folder.setSelection(proposal.rows().isEmpty() && !proposal.open().isEmpty() ? 1 : 0);
+        folder.addListener(SWT.Selection, event -> whole.setText(Messages.Proposal_whole));
         return area;
     }
 
@@ -79,7 +93,7 @@ final class ProposalDialog extends Dialog {
                 : Messages.Proposal_discard, isDefault);
     }
 
-    private static <T> void tab(CTabFolder folder, String name, List<T> rows, List<Column<T>> columns,
+    private <T> void tab(CTabFolder folder, String name, List<T> rows, List<Column<T>> columns,
             String empty, String id) {
         var table = new DataTable<T>(folder, id, SWT.MULTI, columns);
         table.setEmptyText(empty);
@@ -87,34 +101,42 @@ final class ProposalDialog extends Dialog {
         var item = new CTabItem(folder, SWT.NONE);
         item.setText(NLS.bind(name, rows.size()));
         item.setControl(table.control());
+        table.viewer().addSelectionChangedListener(event -> table.selection().stream().findFirst()
+                .ifPresent(row -> whole.setText(row.toString())));
     }
 
+    /** What no row has is hidden at first. */
     @SuppressWarnings("nls")
-    private static List<Column<Proposal.Row>> rowColumns(boolean moves) {
-        var was = Column.text("was", Messages.Column_was, 26, Proposal.Row::was);
-        return List.of(Column.text("change", Messages.Column_change, 8, Proposal.Row::change),
-                Column.<Proposal.Row> text("when", Messages.Column_when, 26, Proposal.Row::when)
+    private List<Column<Proposal.Row>> rowColumns() {
+        return List.of(Column.text("change", Messages.Column_change, 11, Proposal.Row::change),
+                Column.<Proposal.Row> text("when", Messages.Column_when, 27, Proposal.Row::when)
                         .orderedBy(Comparator.comparing(Proposal.Row::start)),
-                moves ? was : was.hidden(),
-                Column.text("who", Messages.Column_who, 28, Proposal.Row::who),
-                Column.text("price", Messages.Column_price, 8, Proposal.Row::price),
-                Column.text("cover", Messages.Column_cover, 18, Proposal.Row::cover),
-                Column.text("where", Messages.Column_where, 18, Proposal.Row::where));
+                where(Column.text("was", Messages.Column_was, 27, Proposal.Row::was), Proposal.Row::was),
+                Column.text("who", Messages.Column_who, 34, Proposal.Row::who),
+                where(Column.text("price", Messages.Column_price, 7, Proposal.Row::price),
+                        Proposal.Row::price),
+                where(Column.text("cover", Messages.Column_cover, 18, Proposal.Row::cover),
+                        Proposal.Row::cover),
+                Column.text("where", Messages.Column_where, 22, Proposal.Row::where));
+    }
+
+    private Column<Proposal.Row> where(Column<Proposal.Row> column, Function<Proposal.Row, String> text) {
+        return proposal.rows().stream().allMatch(row -> text.apply(row).isEmpty()) ? column.hidden() : column;
     }
 
     @SuppressWarnings("nls")
     private static List<Column<Proposal.Told>> toldColumns() {
-        return List.of(Column.text("person", Messages.Column_person, 22, Proposal.Told::person),
+        return List.of(Column.text("person", Messages.Column_person, 24, Proposal.Told::person),
                 Column.text("change", Messages.Column_change, 14, Proposal.Told::change),
-                Column.text("when", Messages.Column_when, 26, Proposal.Told::when),
-                Column.text("was", Messages.Column_was, 26, Proposal.Told::was),
-                Column.text("session", Messages.Column_who, 28, Proposal.Told::session));
+                Column.text("when", Messages.Column_when, 27, Proposal.Told::when),
+                Column.text("was", Messages.Column_was, 27, Proposal.Told::was),
+                Column.text("session", Messages.Column_who, 34, Proposal.Told::session));
     }
 
     @SuppressWarnings("nls")
     private static List<Column<Proposal.Open>> openColumns() {
-        return List.of(Column.text("who", Messages.Column_who, 30, Proposal.Open::who),
-                Column.text("reason", Messages.Column_reason, 46, Proposal.Open::reason),
+        return List.of(Column.text("who", Messages.Column_who, 36, Proposal.Open::who),
+                Column.text("reason", Messages.Column_reason, 52, Proposal.Open::reason),
                 Column.text("help", Messages.Column_help, 40, Proposal.Open::change));
     }
 }

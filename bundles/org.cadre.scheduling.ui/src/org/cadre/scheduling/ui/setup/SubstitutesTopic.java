@@ -3,7 +3,6 @@
  */
 package org.cadre.scheduling.ui.setup;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,9 +59,8 @@ final class SubstitutesTopic extends RecordTopic<SubstitutePool> {
                 draft::setMorning);
         fields.number(Messages.Pool_afternoon, draft.getAfternoon(), 0, MOST, Messages.Pool_people,
                 draft::setAfternoon);
-        int price = draft.getHalfDayPrice() == null ? 0 : draft.getHalfDayPrice().intValue();
-        fields.number(Messages.Pool_price, price, 0, MOST_MONEY, Messages.Pool_noPrice,
-                money -> draft.setHalfDayPrice(money == 0 ? null : BigDecimal.valueOf(money)));
+        fields.money(Messages.Pool_price, draft.getHalfDayPrice(), MOST_MONEY, Messages.Pool_noPrice,
+                draft::setHalfDayPrice);
         fields.number(Messages.Pool_office, draft.getOfficeCovers(), 0, MOST, Messages.Pool_classes,
                 draft::setOfficeCovers);
         Places.dated(fields, draft);

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.cadre.scheduling.ui.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,8 @@ import org.eclipse.osgi.util.NLS;
 /** Days and times as people here write them. */
 public final class Times {
 
+    /** What says whether a time is before or after noon, with the space before it. */
+    private static final Pattern HALF = Pattern.compile("\\h+\\D+$"); //$NON-NLS-1$
     private static final int MINUTES = 60;
     private static final int MIDNIGHT = 24 * MINUTES;
 
@@ -29,7 +32,19 @@ public final class Times {
 
     /** From when until when. */
     public static String span(LocalDateTime from, LocalDateTime to) {
-        return NLS.bind(Messages.Time_span, time(from.toLocalTime()), time(to.toLocalTime()));
+        var last = time(to.toLocalTime());
+        return NLS.bind(Messages.Time_span, once(time(from.toLocalTime()), last), last);
+    }
+
+    /** The first of two times without AM or PM, if the last one has the same: 7:30 - 8:00 AM. */
+    private static String once(String first, String last) {
+        var half = HALF.matcher(first);
+        return half.find() && last.endsWith(half.group()) ? first.substring(0, half.start()) : first;
+    }
+
+    /** A time of day without AM or PM, where space is scarce. */
+    public static String brief(LocalTime time) {
+        return HALF.matcher(time(time)).replaceFirst(""); //$NON-NLS-1$
     }
 
     /** A day with its weekday: Monday, October 5, 2026. */

@@ -84,10 +84,9 @@ final class WeekDialog extends RecordForm {
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        var contents = super.createContents(parent);
+    public void create() {
+        super.create();
         grid.setFocus();
-        return contents;
     }
 
     private void layOut() {

@@ -93,6 +93,9 @@ class ProposalTest {
     void aMoveToWhereItCannotBeIsNotAccepted() throws CadreException {
         var proposal = Proposal.of(plan(new PlanAsk.Move(planned(), MONDAY.plusDays(5).atTime(10, 0))));
         assertTrue(proposal.empty());
+        assertTrue(proposal.refused());
+        assertEquals(List.of(), proposal.rows());
+        assertEquals(List.of(), proposal.told());
         assertTrue(proposal.headline().startsWith("The session cannot be moved there."),
                 proposal.headline());
     }
@@ -101,7 +104,7 @@ class ProposalTest {
     void whoIsIllMeetsNobodyThatDay() throws CadreException {
         var session = planned();
         var day = session.getPlannedStart().toLocalDate();
-        new PlanWriter().accept(world.session, plan(new PlanAsk.Ill(world.program, ana, day)));
+        new PlanWriter().accept(world.session, plan(new PlanAsk.Ill(world.program, ana, day, day)));
         assertTrue(world.session.work().load(Roots.SESSIONS).stream()
                 .filter(one -> one.getStatus().getValue() == 0)
                 .noneMatch(one -> SessionFacts.start(one).orElseThrow().toLocalDate().equals(day)));
@@ -110,7 +113,7 @@ class ProposalTest {
     @Test
     void withoutSchoolNobodyMeets() throws CadreException {
         var day = planned().getPlannedStart().toLocalDate();
-        var proposal = Proposal.of(plan(new PlanAsk.Closed(world.program, null, day)));
+        var proposal = Proposal.of(plan(new PlanAsk.Closed(world.program, null, day, day)));
         assertFalse(proposal.empty());
         assertTrue(proposal.rows().stream().noneMatch(row -> row.start().toLocalDate().equals(day)
                 && !row.change().equals("needs a place")), proposal.rows().toString());
@@ -124,7 +127,7 @@ class ProposalTest {
         leave.setEnd(MONDAY.plusWeeks(4));
         ana.getLeaves().add(leave);
         var day = session.getPlannedStart().toLocalDate();
-        var made = plan(new PlanAsk.Closed(world.program, world.summit, day));
+        var made = plan(new PlanAsk.Closed(world.program, world.summit, day, day));
         var proposal = Proposal.of(made);
         assertTrue(proposal.headline().startsWith("Attention"), proposal.headline());
         assertTrue(changes(proposal).contains("needs a place"), proposal.rows().toString());
