@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Plan_afternoon;
     public static String Plan_morning;
     public static String Plan_noSchool;
+    public static String Plan_day;
     public static String Plan_days;
     public static String Plan_call;
     public static String Why_closed;

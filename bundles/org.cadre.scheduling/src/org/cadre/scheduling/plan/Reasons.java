@@ -148,7 +148,9 @@ final class Reasons {
     }
 
     private static String days(Demand demand) {
-        return NLS.bind(Messages.Plan_days, PlanTexts.date(demand.from()),
-                PlanTexts.date(demand.before().minusDays(1)));
+        var first = PlanTexts.date(demand.from());
+        var last = PlanTexts.date(demand.before().minusDays(1));
+        return first.equals(last) ? NLS.bind(Messages.Plan_day, first)
+                : NLS.bind(Messages.Plan_days, first, last);
     }
 }

@@ -120,6 +120,8 @@ public abstract class FormDialog extends Dialog {
         if (here && event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
             event.doit = false;
             okPressed();
+        } else if (here && event.keyCode == SWT.ESC && event.widget instanceof DateTime) {
+            cancelPressed(); // days and times keep the key to themselves
         }
     }
 

@@ -164,7 +164,10 @@ final class HandOutDialog extends RecordForm {
         boolean people = kind == Kind.CALENDARS || kind == Kind.SHEETS;
         whoseField.setEnabled(people);
         which.setEnabled(people);
-        formatFields.forEach(button -> button.setEnabled(kind != Kind.CALENDARS));
+        for (int i = 0; i < formatFields.size(); i++) {
+            formatFields.get(i).setEnabled(kind != Kind.CALENDARS);
+            formatFields.get(i).setSelection(kind != Kind.CALENDARS && formats.contains(SheetFormat.values()[i]));
+        }
         print();
     }
 

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 /** Shows a plan before anything is changed; OK accepts it. */
 final class ProposalDialog extends Dialog {
@@ -33,7 +32,7 @@ final class ProposalDialog extends Dialog {
 
     private final String title;
     private final Proposal proposal;
-    private Text whole;
+    private Label whole;
 
     /** @param title what was asked for */
     ProposalDialog(Shell shell, String title, Proposal proposal) {
@@ -62,10 +61,10 @@ final class ProposalDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(head);
         var folder = new CTabFolder(area, SWT.TOP | SWT.FLAT | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(width, HEIGHT).applyTo(folder);
-        whole = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        whole = new Label(area, SWT.WRAP);
         whole.setText(Messages.Proposal_whole);
-        GridDataFactory.fillDefaults().grab(true, false).hint(width, LINES * whole.getLineHeight())
-                .applyTo(whole);
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(width, LINES * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
         tab(folder, Messages.Proposal_changes, proposal.rows(), rowColumns(), proposal.refused()
                 ? Messages.Proposal_refused : Messages.Proposal_noChanges,
                 "org.cadre.scheduling.ui.proposed"); //$NON-NLS-1$
@@ -102,7 +101,7 @@ final class ProposalDialog extends Dialog {
         item.setText(NLS.bind(name, rows.size()));
         item.setControl(table.control());
         table.viewer().addSelectionChangedListener(event -> table.selection().stream().findFirst()
-                .ifPresent(row -> whole.setText(row.toString())));
+                .ifPresent(row -> whole.setText(row.toString().replace("&", "&&")))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** What no row has is hidden at first. */
