@@ -265,6 +265,23 @@ final class Board {
         }
     }
 
+    /**
+     * Lists the users of all meters that the session uses in their order, as if everybody had come in it: who
+     * is pushed first must not depend on what was tried before.
+     */
+    void sortUsers(int session) {
+        int time = timeOf[session];
+        for (int i = problem.timeUse[time]; i < problem.timeUse[time + 1]; i++) {
+            users[problem.uses[i]].sort();
+        }
+        for (int need = 0; need < problem.timeNeed[time + 1] - problem.timeNeed[time]; need++) {
+            int way = way(session, need);
+            for (int i = problem.wayUse[way]; i < problem.wayUse[way + 1]; i++) {
+                users[problem.wayUses[i]].sort();
+            }
+        }
+    }
+
     /** The ways of a placed session, to put it back later. */
     int[] waysOf(int session) {
         return Arrays.copyOfRange(ways, session * width, (session + 1) * width);

@@ -36,6 +36,10 @@ final class Ints {
         }
     }
 
+    void sort() {
+        Arrays.sort(values, 0, size);
+    }
+
     int get(int index) {
         return values[index];
     }

@@ -4,6 +4,7 @@
 package org.cadre.scheduling.kernel;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -43,10 +44,10 @@ public final class PlacementProblem {
     final int[] sessionOf;
     final int mostNeeds;
 
-    private PlacementProblem(PlacementProblem other, int[] capacities) {
+    private PlacementProblem(PlacementProblem other, int[] capacities, int[] timeCosts) {
         unplaced = other.unplaced;
         sessionTime = other.sessionTime;
-        timeCost = other.timeCost;
+        timeCost = timeCosts;
         timeUse = other.timeUse;
         uses = other.uses;
         timeNeed = other.timeNeed;
@@ -62,10 +63,11 @@ public final class PlacementProblem {
         step = other.step;
         unitMoney = other.unitMoney;
         budget = other.budget;
-        least = other.least;
-        byCost = other.byCost;
         sessionOf = other.sessionOf;
         mostNeeds = other.mostNeeds;
+        boolean same = timeCosts == other.timeCost;
+        least = same ? other.least : IntStream.range(0, timeCost.length).map(this::leastCost).toArray();
+        byCost = same ? other.byCost : sortTimes();
     }
 
     PlacementProblem(PlacementBuilder from) {
@@ -103,7 +105,17 @@ public final class PlacementProblem {
     public PlacementProblem withCapacities(Map<Integer, Integer> others) {
         int[] capacities = capacity.clone();
         others.forEach((pool, most) -> capacities[pool] = most);
-        return new PlacementProblem(this, capacities);
+        return new PlacementProblem(this, capacities, timeCost);
+    }
+
+    /** The same problem with those times as dear as can be: leaving a session out should cost less. */
+    public PlacementProblem without(BitSet times) {
+        if (times.isEmpty()) {
+            return this;
+        }
+        int[] costs = timeCost.clone();
+        times.stream().forEach(time -> costs[time] = MAX_COST);
+        return new PlacementProblem(this, capacity, costs);
     }
 
     public int sessions() {

@@ -113,9 +113,16 @@ public final class PlacementRepair {
         repair.run();
         var result = repair.result(!pulse.cancelled());
         if (work == board) {
-            board.restore(start);
+            restore(repair.homeless, search.touched());
         }
         return result;
+    }
+
+    /** Puts the board back to just what it was, so that the next repair does not depend on this one. */
+    private void restore(int[] homeless, BitSet touched) {
+        board.restore(start);
+        IntStream.of(homeless).forEach(touched::set);
+        touched.stream().filter(board::placed).forEach(board::sortUsers);
     }
 
     private Board shrunkBoard(Change change) {

@@ -21,6 +21,7 @@ final class RepairSearch {
     private final int[] shrunken;
     private final Pulse pulse;
     private final BitSet moved = new BitSet();
+    private final BitSet touched = new BitSet();
     private final Deque<Integer> homeless = new ArrayDeque<>();
     private long target;
     private long nodes;
@@ -58,6 +59,11 @@ final class RepairSearch {
         return (BitSet) moved.clone();
     }
 
+    /** Who was ever taken from where it was, also if it came back. */
+    BitSet touched() {
+        return touched;
+    }
+
     /**
      * Places all of these, which are out, so that the board costs less than the target.
      *
@@ -71,6 +77,7 @@ final class RepairSearch {
         moved.clear();
         homeless.clear();
         for (int session : sessions) {
+            touched.set(session);
             moved.set(session);
             homeless.add(session);
         }
@@ -170,6 +177,7 @@ final class RepairSearch {
         int time = board.timeOf(other);
         int[] ways = board.waysOf(other);
         board.remove(other);
+        touched.set(other);
         moved.set(other);
         homeless.addLast(other);
         if (relieve(session, pushes - 1)) {

@@ -4,14 +4,18 @@
 package org.cadre.scheduling.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.cadre.model.Educator;
+import org.cadre.model.Mentorship;
 import org.cadre.model.School;
 import org.cadre.model.Session;
 import org.cadre.scheduling.days.Days;
+import org.cadre.scheduling.model.SessionSeries;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.series.DueSessions;
@@ -63,24 +67,38 @@ final class Clashes {
         }
     }
 
-    /** All clashes of a plan. */
+    /** All clashes of a plan, in the order in which it names people. */
     List<Clash> of(List<Placed> plan) {
-        Map<Educator, List<At>> byPerson = new HashMap<>();
-        fixed.forEach(at -> byPerson.computeIfAbsent(at.person, none -> new ArrayList<>()).add(at));
-        plan.forEach(one -> where(one)
-                .forEach(at -> byPerson.computeIfAbsent(at.person, none -> new ArrayList<>()).add(at)));
+        return of(plan, session -> true);
+    }
+
+    /** The clashes of a plan in which one of the sessions that are asked for has a part. */
+    List<Clash> of(List<Placed> plan, IntPredicate asked) {
+        Map<Educator, List<At>> byPerson = new LinkedHashMap<>();
+        plan.stream().filter(one -> asked.test(one.session())).flatMap(one -> where(one).stream())
+                .forEach(at -> byPerson.put(at.person, new ArrayList<>()));
+        fixed.forEach(at -> note(at, byPerson));
+        plan.forEach(one -> where(one).forEach(at -> note(at, byPerson)));
         var found = new ArrayList<Clash>();
         for (var all : byPerson.values()) {
             for (int i = 0; i < all.size(); i++) {
                 for (int j = i + 1; j < all.size(); j++) {
-                    if (all.get(i).session != all.get(j).session && clash(all.get(i), all.get(j))) {
+                    boolean wanted = asked.test(all.get(i).session) || asked.test(all.get(j).session);
+                    if (wanted && all.get(i).session != all.get(j).session && clash(all.get(i), all.get(j))) {
                         found.add(new Clash(all.get(i), all.get(j), NO_ORDER));
                     }
                 }
             }
         }
-        found.addAll(order(plan));
+        found.addAll(order(plan, asked));
         return found;
+    }
+
+    private static void note(At at, Map<Educator, List<At>> byPerson) {
+        var known = byPerson.get(at.person);
+        if (known != null) {
+            known.add(at);
+        }
     }
 
     private List<At> where(Placed placed) {
@@ -112,20 +130,37 @@ final class Clashes {
         return new Span(one.span.start() - way, one.span.end() + way).overlaps(other.span);
     }
 
-    private List<Clash> order(List<Placed> plan) {
+    private List<Clash> order(List<Placed> plan, IntPredicate asked) {
         var found = new ArrayList<Clash>();
+        var turns = plan.stream().anyMatch(one -> leader(one) != null)
+                ? plan.stream().collect(Collectors.groupingBy(one -> Turn.of(one.demand().series(), one)))
+                : Map.<Turn, List<Placed>>of();
         for (var later : plan) {
-            if (later.demand().series() == null || later.demand().series().getFollows() == null) {
+            if (leader(later) == null) {
                 continue;
             }
-            for (var first : plan) {
-                if (isBefore(first.demand(), later.demand()) && !follows(first.slot().span(), later)) {
+            for (var first : turns.getOrDefault(Turn.of(leader(later), later), List.of())) {
+                boolean wanted = asked.test(first.session()) || asked.test(later.session());
+                if (wanted && isBefore(first.demand(), later.demand()) && !follows(first.slot().span(), later)) {
                     found.add(new Clash(where(first).getFirst(), where(later).getFirst(),
                             Math.max(0, later.demand().series().getWithinDays())));
                 }
             }
         }
         return found;
+    }
+
+    /** One cycle of a series for one pair. */
+    private record Turn(SessionSeries series, Mentorship pair, int cycle) {
+
+        static Turn of(SessionSeries series, Placed one) {
+            return new Turn(series, one.demand().pair(), one.demand().cycle());
+        }
+    }
+
+    /** What the session comes after; null for nothing. */
+    private static SessionSeries leader(Placed one) {
+        return one.demand().series() == null ? null : one.demand().series().getFollows();
     }
 
     private static boolean isBefore(Demand first, Demand later) {

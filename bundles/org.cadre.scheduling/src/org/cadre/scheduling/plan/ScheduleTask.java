@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.cadre.core.CadreException;
@@ -42,8 +43,6 @@ final class ScheduleTask implements PlanTask {
     private static final int TICKS = 1_000;
     /** So many weeks are repaired at once: a session may go to any of them. */
     private static final int REPAIR_WEEKS = 8;
-    /** A repair looks until nothing better can be: placing one session more is worth it. */
-    private static final PlacementSolver.Effort REPAIR = new PlacementSolver.Effort(60, 4_000, 0);
 
     private final PlanRequest request;
     private final PlanRules rules;
@@ -51,6 +50,7 @@ final class ScheduleTask implements PlanTask {
     private final Facts facts;
     private final SchoolDays schoolDays;
     private final DueSessions dueSessions;
+    private final RepairStock stock;
 
     /**
      * A plan to be made.
@@ -60,12 +60,25 @@ final class ScheduleTask implements PlanTask {
      */
     ScheduleTask(PlanRequest request, PlanRules rules, long budget, Facts facts, SchoolDays schoolDays,
             DueSessions dueSessions) {
+        this(request, rules, budget, facts, schoolDays, dueSessions, new RepairStock());
+    }
+
+    /** A repair that keeps there what the next one of the same days begins with. */
+    private ScheduleTask(PlanRequest request, PlanRules rules, long budget, Facts facts, SchoolDays schoolDays,
+            DueSessions dueSessions, RepairStock stock) {
         this.budget = budget;
         this.request = request;
         this.rules = rules;
         this.facts = facts;
         this.schoolDays = schoolDays;
         this.dueSessions = dueSessions;
+        this.stock = stock;
+    }
+
+    /** The same where sessions are moved by hand; what this one was made from must not have changed. */
+    ScheduleTask moving(Map<Session, LocalDateTime> moves) {
+        var asked = new PlanRequest(request.scope(), request.overlay(), moves, true);
+        return new ScheduleTask(asked, rules, budget, facts, schoolDays, dueSessions, stock);
     }
 
     @Override
@@ -77,7 +90,8 @@ final class ScheduleTask implements PlanTask {
     SchedulePlan run(IProgressMonitor monitor, ProgramsTask.Before others) throws CadreException {
         var windows = windows();
         var progress = SubMonitor.convert(monitor, windows.size() * TICKS);
-        var due = request.repair() ? dueSessions.planned() : dueSessions.find(progress::checkCanceled);
+        var due = request.repair() ? stock.planned(() -> dueSessions.planned(progress::checkCanceled))
+                : dueSessions.find(progress::checkCanceled);
         var year = new Year(due.around(others.planned(), others.instead()));
         for (var from : windows) {
             progress.subTask(NLS.bind(Messages.Plan_window, from));
@@ -109,6 +123,8 @@ final class ScheduleTask implements PlanTask {
         private final Due due;
         private final List<Demand> open;
         private final Map<Demand, LocalDateTime> moved = new IdentityHashMap<>();
+        /** Those that are moved by hand, as they would be otherwise. */
+        private final Map<Demand, Demand> unmoved = new IdentityHashMap<>();
         private final Map<Demand, LocalDateTime> likes = new IdentityHashMap<>();
         private final List<PlannedSession> sessions = new ArrayList<>();
         private final List<Unplaced> unplaced = new ArrayList<>();
@@ -131,6 +147,7 @@ final class ScheduleTask implements PlanTask {
                 open.add(wanted);
                 if (to != null) {
                     moved.put(wanted, to);
+                    unmoved.put(wanted, demand);
                 }
             }
             findings = new ArrayList<>(due.findings());
@@ -138,12 +155,11 @@ final class ScheduleTask implements PlanTask {
 
         /** Who meets at hours at which nothing is planned has agreed on that; a repair lets them. */
         private Due withoutUnusual(Due all) {
-            var usual = all.demands().stream().filter(one -> request.moves().containsKey(one.existing())
-                    || isUsual(one.existing())).toList();
+            var parted = all.demands().stream().collect(Collectors.partitioningBy(
+                    one -> request.moves().containsKey(one.existing()) || isUsual(one.existing())));
             var fixed = new ArrayList<>(all.fixed());
-            all.demands().stream().filter(one -> !usual.contains(one)).map(Demand::existing)
-                    .forEach(fixed::add);
-            return new Due(usual, fixed, all.surplus(), all.assumed(), all.findings());
+            parted.get(false).stream().map(Demand::existing).forEach(fixed::add);
+            return new Due(parted.get(true), fixed, all.surplus(), all.assumed(), all.findings());
         }
 
         private boolean isUsual(Session one) {
@@ -156,39 +172,63 @@ final class ScheduleTask implements PlanTask {
             if (open.stream().noneMatch(one -> isIn(one, from, before))) {
                 return;
             }
-            var reach = new Days.Reach(rules.hours().earliest(), rules.hours().latest(),
-                    rules.hours().developmentDays(), rules.hours().weeklyTimesBind());
-            var days = new Days(facts, schoolDays, request.overlay(), reach, from, before);
-            var occupied = new Occupied(days, rules, request.overlay(), due.fixed());
-            var calls = new CallsInstead(days, rules, new Choices(days, rules, Map.of()));
-            var here = here(calls, from, before);
-            var run = solved(days, occupied, here, before, monitor);
-            var again = request.repair() ? Optional.<List<Demand>>empty() : calls.without(run);
-            if (again.isPresent()) {
-                for (int i = 0; i < here.size(); i++) {
-                    if (again.get().get(i) != here.get(i)) {
-                        open.set(position(here.get(i)), again.get().get(i));
-                    }
-                }
-                here = again.get();
-                run = solved(days, occupied, here, before, monitor);
-            }
+            var run = request.repair() ? repair(from, before, monitor) : plan(from, before, monitor);
             take(run, before);
-            findings.addAll(oddities.of(here, days));
+            findings.addAll(oddities.of(run.demands(), run.days()));
         }
 
-        private SolvedWindow solved(Days days, Occupied occupied, List<Demand> here, LocalDate before,
-                SubMonitor monitor) {
-            var from = days.from();
-            var run = request.repair()
-                    ? new RepairRun(days, rules, occupied, here, moved, fixed(from, before),
-                            request.overlay(), REPAIR)
-                    : new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),
-                            PlacementSolver.Effort.NORMAL);
+        private SolvedWindow plan(LocalDate from, LocalDate before, SubMonitor monitor) {
+            var days = days(from, before);
+            var occupied = occupied(days);
+            var calls = calls(days);
+            var here = here(calls, from, before);
+            var run = solved(new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),
+                    PlacementSolver.Effort.NORMAL), monitor);
+            var again = calls.without(run);
+            if (again.isEmpty()) {
+                return run;
+            }
+            var other = again.get();
+            for (int i = 0; i < here.size(); i++) {
+                if (other.get(i) != here.get(i)) {
+                    open.set(position(here.get(i)), other.get(i));
+                }
+            }
+            return solved(new WindowRun(days, rules, occupied, other, moved, likes(other), fixed(from, before),
+                    PlacementSolver.Effort.NORMAL), monitor);
+        }
+
+        private SolvedWindow repair(LocalDate from, LocalDate before, SubMonitor monitor) {
+            var here = open.stream().filter(one -> isIn(one, from, before)).toList();
+            var unchanged = here.stream().map(one -> unmoved.getOrDefault(one, one)).toList();
+            var base = stock.base(from, unchanged, () -> {
+                var days = days(from, before);
+                return new RepairBase(days, rules, occupied(days), unchanged, calls(days), fixed(from, before),
+                        monitor::checkCanceled);
+            });
+            return solved(new RepairRun(base, base.with(here, moved::containsKey), moved, request.overlay()),
+                    monitor);
+        }
+
+        private SolvedWindow solved(SolvedWindow run, SubMonitor monitor) {
             if (!run.run(new MonitorProgress(monitor, TICKS))) {
                 throw new OperationCanceledException();
             }
             return run;
+        }
+
+        private Days days(LocalDate from, LocalDate before) {
+            var reach = new Days.Reach(rules.hours().earliest(), rules.hours().latest(),
+                    rules.hours().developmentDays(), rules.hours().weeklyTimesBind());
+            return new Days(facts, schoolDays, request.overlay(), reach, from, before);
+        }
+
+        private Occupied occupied(Days days) {
+            return new Occupied(days, rules, request.overlay(), due.fixed());
+        }
+
+        private CallsInstead calls(Days days) {
+            return new CallsInstead(days, rules, new Choices(days, rules, Map.of()));
         }
 
         /** Where the very demand is among those that are open. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.cadre.core.CadreException;
@@ -18,6 +19,7 @@ import org.cadre.model.Program;
 import org.cadre.model.SchoolCalendar;
 import org.cadre.model.Session;
 import org.cadre.scheduling.days.Facts;
+import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.days.SchoolDays;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.rules.RulesOfPrograms;
@@ -65,6 +67,21 @@ public class Scheduler {
             tasks.put(program, prepare(work, request.of(program), rules.of(work, program), facts));
         }
         return new ProgramsTask(tasks);
+    }
+
+    /**
+     * Loads what moves of sessions by hand need, to be kept for many of them. Nothing is worked out yet.
+     *
+     * @param scope of one program, and of all its cohorts; a move may touch these days
+     * @throws CadreException if the database cannot be read, or the program's rules are wrong
+     */
+    public WarmRepair warm(UnitOfWork work, SeriesScope scope) throws CadreException {
+        if (scope.program() == null || scope.cohort() != null) {
+            throw new IllegalArgumentException("not of one program: " + scope); //$NON-NLS-1$
+        }
+        var facts = new Facts(work);
+        return new WarmRepair(scope, prepare(work, new PlanRequest(scope, Overlay.NONE, Map.of(), true),
+                rules.of(work, scope.program()), facts), work.load(Roots.SESSIONS));
     }
 
     private static List<Program> programs(UnitOfWork work, SeriesScope scope) throws CadreException {

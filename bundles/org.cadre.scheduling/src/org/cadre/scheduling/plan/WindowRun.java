@@ -10,12 +10,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.cadre.assignment.Progress;
 import org.cadre.model.Session;
 import org.cadre.scheduling.days.Days;
-import org.cadre.scheduling.kernel.Placement;
 import org.cadre.scheduling.kernel.PlacementSolver;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.Demand;
@@ -25,18 +23,14 @@ import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
 
 /** Places the demands of one window. */
-final class WindowRun implements SolvedWindow {
+final class WindowRun extends DraftedWindow {
 
     private static final int MOST_ROUNDS = 12;
     /** So often all is weighed anew; then only what clashed has to find another place. */
     private static final int THOROUGH_ROUNDS = 3;
     private static final PlacementSolver.Effort AGAIN = new PlacementSolver.Effort(10, 100, 0.01);
 
-    private final Days days;
-    private final PlanRules rules;
-    private final List<Demand> demands;
     private final Choices choices;
-    private final WindowDraft draft;
     private final Clashes clashes;
     private final PlacementSolver solver;
     private final PlacementSolver quick = new PlacementSolver(AGAIN);
@@ -44,10 +38,6 @@ final class WindowRun implements SolvedWindow {
 
     private List<Choices.Found> found = List.of();
     private final List<List<Choice>> left = new ArrayList<>();
-    private Window window;
-    private WindowModel model;
-    private Placement placement;
-    private Plan plan;
     private long bound;
 
     /**
@@ -59,13 +49,10 @@ final class WindowRun implements SolvedWindow {
     WindowRun(Days days, PlanRules rules, Occupied occupied, List<Demand> demands,
             Map<Demand, LocalDateTime> moved, Map<Demand, LocalDateTime> likes, List<Session> fixed,
             PlacementSolver.Effort effort) {
-        this.days = days;
-        this.rules = rules;
-        this.demands = demands;
+        super(days, rules, new WindowDraft(days, rules, occupied, demands, Standings.NONE), demands);
         this.likes = new IdentityHashMap<>(likes);
         choices = new Choices(days, rules, moved);
-        draft = new WindowDraft(days, rules, occupied, demands, Standings.NONE);
-        clashes = new Clashes(days, rules, draft, fixed);
+        clashes = new Clashes(days, rules, draft(), fixed);
         solver = new PlacementSolver(effort);
     }
 
@@ -73,12 +60,12 @@ final class WindowRun implements SolvedWindow {
     public boolean run(Progress progress) {
         look(progress);
         solve(progress);
-        if (placement.complete() && likeEachOther()) {
+        if (placement().complete() && likeEachOther()) {
             look(progress);
             solve(progress);
         }
-        bound = placement.bound();
-        for (int round = 0; placement.complete(); round++) {
+        bound = placement().bound();
+        for (int round = 0; placement().complete(); round++) {
             var all = clashes.of(placed());
             if (all.isEmpty()) {
                 break;
@@ -86,12 +73,12 @@ final class WindowRun implements SolvedWindow {
             ban(all, round >= MOST_ROUNDS);
             solve(round < THOROUGH_ROUNDS ? solver : quick, progress);
         }
-        plan = new Rooms(window, draft, demands, days).keep(plan);
-        return placement.complete();
+        take(model(), placement(), new Rooms(window(), draft(), demands(), days()).keep(found()));
+        return placement().complete();
     }
 
     private void look(Progress progress) {
-        found = demands.stream().map(one -> {
+        found = demands().stream().map(one -> {
             Stop.ifAsked(progress);
             return choices.of(one, likes.get(one));
         }).toList();
@@ -104,21 +91,25 @@ final class WindowRun implements SolvedWindow {
     }
 
     private void solve(PlacementSolver by, Progress progress) {
-        window = draft.window(left, () -> Stop.ifAsked(progress));
-        if (!solveWithoutCover(progress)) {
-            model = new WindowModel(window);
-            placement = by.solve(model.problem(), progress);
+        var window = draft().window(left, () -> Stop.ifAsked(progress));
+        if (!solveWithoutCover(window, progress)) {
+            var model = new WindowModel(window, () -> Stop.ifAsked(progress));
+            var placement = by.solve(model.problem(), progress);
+            take(model, placement, model.plan(placement));
         }
-        plan = model.plan(placement);
     }
 
     /** Whether everyone finds the most wished for time without leaving a class: then nothing is better. */
-    private boolean solveWithoutCover(Progress progress) {
-        model = WindowModel.withoutCover(window);
-        placement = solver.draft(model.problem(), progress);
+    private boolean solveWithoutCover(Window window, Progress progress) {
+        var model = WindowModel.withoutCover(window, () -> Stop.ifAsked(progress));
+        var placement = solver.draft(model.problem(), progress);
         long least = left.stream().mapToLong(
                 all -> all.stream().mapToInt(Choice::regret).min().orElse(0)).sum();
-        return placement.complete() && placement.unplaced() == 0 && placement.cost() == least;
+        boolean best = placement.complete() && placement.unplaced() == 0 && placement.cost() == least;
+        if (best) {
+            take(model, placement, model.plan(placement));
+        }
+        return best;
     }
 
     /**
@@ -126,12 +117,12 @@ final class WindowRun implements SolvedWindow {
      * does.
      */
     private boolean likeEachOther() {
-        var wishing = demands.stream().filter(one -> one.terms().sameSlot() && !likes.containsKey(one))
+        var wishing = demands().stream().filter(one -> one.terms().sameSlot() && !likes.containsKey(one))
                 .toList();
         var starts = new HashMap<List<Object>, LocalDateTime>();
         for (var first : placed()) {
             if (first.demand().terms().sameSlot() && !likes.containsKey(first.demand())) {
-                starts.putIfAbsent(group(first.demand()), days.local(first.slot().span().start()));
+                starts.putIfAbsent(group(first.demand()), days().local(first.slot().span().start()));
             }
         }
         wishing.stream().filter(one -> starts.containsKey(group(one)))
@@ -165,17 +156,8 @@ final class WindowRun implements SolvedWindow {
     }
 
     @Override
-    public List<Placed> placed() {
-        return IntStream.range(0, demands.size()).filter(i -> plan.visits().get(i).isPresent())
-                .mapToObj(i -> {
-                    var visit = plan.visits().get(i).get();
-                    return new Placed(i, demands.get(i), left.get(i).get(visit.choice()).slot(), visit);
-                }).toList();
-    }
-
-    @Override
-    public List<Demand> demands() {
-        return demands;
+    List<Choice> choices(int session) {
+        return left.get(session);
     }
 
     @Override
@@ -194,38 +176,9 @@ final class WindowRun implements SolvedWindow {
     }
 
     @Override
-    public Window window() {
-        return window;
-    }
-
-    @Override
-    public WindowModel model() {
-        return model;
-    }
-
-    @Override
-    public Placement placement() {
-        return placement;
-    }
-
-    @Override
-    public WindowDraft draft() {
-        return draft;
-    }
-
-    @Override
-    public Days days() {
-        return days;
-    }
-
-    @Override
-    public PlanRules rules() {
-        return rules;
-    }
-
-    @Override
     public Plan plan() {
         // the bound of the first round holds for all: later ones have fewer choices
+        var plan = found();
         return new Plan(plan.visits(), plan.cost(), Math.min(bound, plan.cost()), plan.complete());
     }
 }

@@ -108,9 +108,12 @@ public final class DueSessions {
     /**
      * Finds no new sessions, only those planned in the interval; those that somebody put where they are, too,
      * since that may have become impossible.
+     *
+     * @param pulse is called often, and may throw to stop
      */
-    public Due planned() {
+    public Due planned(Runnable pulse) {
         for (var session : sessions) {
+            pulse.run();
             if (isPlanned(session) && isAhead(session) && isInScope(session)) {
                 demand(session).ifPresent(demands::add);
             }

@@ -28,7 +28,7 @@ final class Meters {
     private final List<Scarce> scarce = new ArrayList<>();
     private final MeterList found = new MeterList();
 
-    Meters(Window window, Options options, List<Option> all, PlacementBuilder builder) {
+    Meters(Window window, Options options, List<Option> all, PlacementBuilder builder, Runnable pulse) {
         this.window = window;
         this.options = options;
         int persons = window.people().size();
@@ -43,9 +43,15 @@ final class Meters {
         offices = new DayMeters(window.schools().size(), first, count);
         late = new DayMeters(persons, 0, 1);
         covers = new DayMeters(persons, 0, 1);
-        all.forEach(this::collect);
+        all.forEach(option -> {
+            pulse.run();
+            collect(option);
+        });
         number(builder);
-        all.forEach(option -> addPools(option, builder));
+        all.forEach(option -> {
+            pulse.run();
+            addPools(option, builder);
+        });
     }
 
     /** What the kernel's pool stands for. */

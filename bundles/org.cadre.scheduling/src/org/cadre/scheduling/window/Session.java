@@ -25,6 +25,11 @@ public record Session(String id, String kind, List<Integer> members, int unplace
         rooms = List.copyOf(rooms);
     }
 
+    /** The same with other times. */
+    public Session withChoices(List<Choice> others) {
+        return new Session(id, kind, members, unplaced, others, rooms, virtual);
+    }
+
     /** Whether it takes place anywhere without asking for a room. */
     public boolean needsNoPlace() {
         return rooms.isEmpty() && !virtual;

@@ -17,6 +17,8 @@ import org.cadre.scheduling.kernel.PlacementRepair.Change;
 /** A window in the kernel's numbers, and back. */
 public final class WindowModel {
 
+    private static final Runnable NO_PULSE = () -> { };
+
     private final Window window;
     private final List<Option> times = new ArrayList<>();
     private final List<Way> ways = new ArrayList<>();
@@ -41,23 +43,33 @@ public final class WindowModel {
      * @throws IllegalArgumentException if a number is out of the kernel's range
      */
     public WindowModel(Window window) {
-        this(window, true);
+        this(window, NO_PULSE);
     }
 
-    private WindowModel(Window window, boolean leavesClasses) {
+    /** The same; the pulse is called often, on several threads, and may throw to stop. */
+    public WindowModel(Window window, Runnable pulse) {
+        this(window, true, pulse);
+    }
+
+    private WindowModel(Window window, boolean leavesClasses, Runnable pulse) {
         this.window = window;
         var options = new Options(window, leavesClasses);
-        var bySession = IntStream.range(0, window.sessions().size()).parallel().mapToObj(options::of)
-                .toList();
+        var bySession = IntStream.range(0, window.sessions().size()).parallel().mapToObj(session -> {
+            pulse.run();
+            return options.of(session);
+        }).toList();
         var builder = PlacementProblem.builder();
         if (window.prices().budget() != Prices.NO_BUDGET) {
             builder.budget(window.prices().budget());
         }
-        meters = new Meters(window, options, bySession.stream().flatMap(List::stream).toList(), builder);
+        meters = new Meters(window, options, bySession.stream().flatMap(List::stream).toList(), builder,
+                pulse);
         for (int session = 0; session < bySession.size(); session++) {
+            pulse.run();
             builder.session(window.sessions().get(session).unplaced());
             bySession.get(session).forEach(option -> addTime(option, options, builder));
         }
+        pulse.run();
         problem = builder.build();
         timeDays = times.stream().mapToInt(option -> option.slot().day()).toArray();
         wayDays = ways.stream().mapToInt(Way::day).toArray();
@@ -67,8 +79,8 @@ public final class WindowModel {
      * The window with those times only at which nobody leaves a class: much smaller, and enough if everyone
      * finds the best time there.
      */
-    public static WindowModel withoutCover(Window window) {
-        return new WindowModel(window, false);
+    public static WindowModel withoutCover(Window window, Runnable pulse) {
+        return new WindowModel(window, false, pulse);
     }
 
     public Window window() {
