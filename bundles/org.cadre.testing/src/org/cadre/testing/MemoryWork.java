@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.merge.Choices;
@@ -191,9 +192,13 @@ class MemoryWork implements UnitOfWork {
     /** Takes over the states of roots. */
     private Set<Element> take(Set<String> ids, Map<String, Snapshot> state) {
         var altered = new LinkedHashSet<Element>();
+        if (ids.isEmpty()) {
+            return altered;
+        }
         var writer = new ImageWriter(contents.targets());
+        var known = contents.roots().collect(Collectors.toMap(Element::getUuid, root -> root));
         for (var id : ids) {
-            var root = contents.find(id);
+            var root = Optional.ofNullable(known.get(id));
             if (state.containsKey(id)) {
                 altered.add(root.isPresent() ? written(root.get(), state.get(id), writer)
                         : contents.add(writer.create(state.get(id).image())));

@@ -49,8 +49,10 @@ final class RepairBase {
      */
     private record Found(Choices.Found times, List<Choice> offered, int own, boolean pinned) {
 
+        /** Which one is at that time; what it costs that it is another one is nothing that matters by hand. */
         OptionalInt at(Choice choice) {
-            return IntStream.range(0, offered.size()).filter(i -> offered.get(i).equals(choice)).findFirst();
+            return IntStream.range(0, offered.size())
+                    .filter(i -> offered.get(i).slot().equals(choice.slot())).findFirst();
         }
 
         Found with(Choice choice) {

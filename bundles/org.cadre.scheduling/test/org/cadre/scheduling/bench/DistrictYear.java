@@ -7,11 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.locks.LockSupport;
 
 import org.cadre.core.CadreException;
-import org.cadre.model.Cohort;
-import org.cadre.model.CohortFormat;
-import org.cadre.model.Educator;
 import org.cadre.scheduling.check.PlanChecker;
-import org.cadre.scheduling.model.TimetableKind;
 import org.cadre.scheduling.plan.PlanRequest;
 import org.cadre.scheduling.plan.Plans;
 import org.cadre.scheduling.plan.PlanTask;
@@ -32,11 +28,7 @@ public final class DistrictYear {
         int pairs = Integer.parseInt(arguments[0]);
         int schools = Integer.parseInt(arguments[1]);
         int weeks = Integer.parseInt(arguments[2]);
-        var world = new SchoolWorld();
-        var cohort = world.cohort("Fall", SchoolWorld.MONDAY, weeks, CohortFormat.MICRO_MENTORING);
-        for (int i = 0; i < schools; i++) {
-            school(world, i, pairs / schools, weeks, cohort);
-        }
+        var world = District.of(pairs, schools, weeks);
         var work = world.open();
         long start = System.nanoTime();
         var task = Plans.SCHEDULER.prepare(work, PlanRequest.of(
@@ -75,27 +67,6 @@ public final class DistrictYear {
         } catch (OperationCanceledException e) {
             System.out.println("canceled after " + after + " ms, stopped "
                     + (System.nanoTime() - said[0]) / 1_000_000 + " ms later");
-        }
-    }
-
-    private static void school(SchoolWorld world, int number, int pairs, int weeks,
-            Cohort cohort) {
-        var school = world.school("School " + number);
-        world.bells(school, "Regular", 7);
-        world.calendar(school, SchoolWorld.MONDAY, weeks);
-        world.pool(school, 2, 2, 90);
-        Educator mentor = null;
-        for (int i = 0; i < pairs; i++) {
-            if (i % 8 == 0) {
-                mentor = world.person("M" + number + "-" + i, school);
-            }
-            var mentee = world.person("T" + number + "-" + i, school);
-            var timetable = world.timetable(mentee, school);
-            for (int period = 1; period <= 7; period++) {
-                SchoolWorld.entry(timetable, period, period == 1 + i % 7 ? TimetableKind.PREPARATION
-                        : TimetableKind.TEACHING);
-            }
-            world.pair(mentor, mentee, cohort);
         }
     }
 }

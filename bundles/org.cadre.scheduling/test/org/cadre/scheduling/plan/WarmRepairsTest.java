@@ -6,6 +6,7 @@ package org.cadre.scheduling.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.model.TimetableKind;
 import org.cadre.scheduling.series.SeriesScope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is kept in mind beside the window finds just what would be found without it. */
 class WarmRepairsTest {
@@ -98,12 +100,13 @@ class WarmRepairsTest {
                         && one.getPlannedStart().toLocalDate().isBefore(from.plusWeeks(2))).toList();
         var one = here.get(random.nextInt(here.size()));
         var day = random.nextInt(4) > 0 ? one.getPlannedStart().toLocalDate().with(
-                java.time.DayOfWeek.of(1 + random.nextInt(5))) : from.plusDays(random.nextInt(14));
+                DayOfWeek.of(1 + random.nextInt(5))) : from.plusDays(random.nextInt(14));
         int minute = random.nextInt(8) == 0 ? 5 * random.nextInt(10) : 0;
         return new Move(week, one.getUuid(), day.atTime(7 + random.nextInt(9), minute));
     }
 
     @Test
+    @Timeout(600)
     void aThousandMovesComeToTheSameWithEditsInBetween() throws CadreException {
         int changed = 0;
         int pushed = 0;

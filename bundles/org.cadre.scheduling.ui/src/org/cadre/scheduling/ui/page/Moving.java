@@ -3,12 +3,15 @@
  */
 package org.cadre.scheduling.ui.page;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import org.cadre.core.CadreException;
 import org.cadre.model.CadrePackage.Literals;
 import org.cadre.model.Session;
 import org.cadre.scheduling.ui.plan.PlanJobs;
+import org.cadre.scheduling.ui.plan.WarmPlans;
+import org.cadre.scheduling.ui.state.View;
 import org.cadre.ui.Errors;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.roles.Rights;
@@ -17,6 +20,18 @@ import org.cadre.ui.roles.Rights;
 final class Moving {
 
     private Moving() {
+    }
+
+    /** Gets ready for sessions to be drawn, where they can be. */
+    static void expect(View view, LocalDate day, ProgramPageSite site) {
+        try {
+            if ((view == View.WEEK || view == View.DAY)
+                    && Rights.in(site.session()).touches(Literals.SESSION)) {
+                site.editorSite().getService(WarmPlans.class).expect(site.session(), site.program(), day);
+            }
+        } catch (CadreException e) {
+            site.editorSite().getService(Errors.class).show(e.getStatus());
+        }
     }
 
     /** Shows what else would move and what it would cost, before anything is changed. */

@@ -98,6 +98,7 @@ public final class SchedulePage implements ProgramPage {
         views.show(view, schedule, period, filter, day);
         notices.show(new Notices(schedule, this::goTo).of(period, filter).orElse(Notice.NONE));
         root.layout();
+        Moving.expect(view, day, site);
     }
 
     private void turnTo(View other) {

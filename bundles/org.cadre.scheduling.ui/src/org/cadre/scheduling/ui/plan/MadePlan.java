@@ -3,19 +3,18 @@
  */
 package org.cadre.scheduling.ui.plan;
 
-import org.cadre.core.store.UnitOfWork;
 import org.cadre.scheduling.plan.SchedulePlan;
 
 /**
- * A plan with the unit of work that its elements belong to.
+ * A plan whose elements stay as they are as long as somebody looks at it.
  *
  * @param plan the plan
- * @param work stays open as long as somebody looks at the plan
+ * @param release ends that
  */
-record MadePlan(SchedulePlan plan, UnitOfWork work) implements AutoCloseable {
+record MadePlan(SchedulePlan plan, Runnable release) implements AutoCloseable {
 
     @Override
     public void close() {
-        work.close();
+        release.run();
     }
 }

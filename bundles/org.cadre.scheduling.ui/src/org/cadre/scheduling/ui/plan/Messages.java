@@ -63,6 +63,8 @@ public final class Messages extends NLS {
     public static String Plan_gone;
     public static String Plan_job;
     public static String Plan_last;
+    public static String Plan_notReady;
+    public static String Plan_ready;
     public static String Plan_running;
     public static String Plan_title;
     public static String Plan_whom;

@@ -94,8 +94,23 @@ sealed interface PlanAsk {
             var here = find(work, Roots.SESSIONS, session);
             var was = SessionFacts.start(session).orElse(start).toLocalDate();
             var to = start.toLocalDate();
-            return repair(here.getProgram(), was.isBefore(to) ? was : to, was.isBefore(to) ? to : was, today,
-                    Overlay.NONE, Map.of(here, start));
+            // others may move in the whole week, so that all moves of a week begin with the same
+            return repair(here.getProgram(), monday(was.isBefore(to) ? was : to), was.isBefore(to) ? to : was,
+                    today, Overlay.NONE, Map.of(here, start));
+        }
+    }
+
+    /**
+     * Nothing yet: what moves in a week have in common.
+     *
+     * @param program the program
+     * @param monday its first day
+     */
+    record Week(Program program, LocalDate monday) implements PlanAsk {
+
+        @Override
+        public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
+            return repair(find(work, Roots.PROGRAMS, program), monday, monday, today, Overlay.NONE, Map.of());
         }
     }
 
@@ -182,10 +197,13 @@ sealed interface PlanAsk {
 
     private static PlanRequest repair(Program program, LocalDate first, LocalDate last, LocalDate today,
             Overlay overlay, Map<Session, LocalDateTime> moves) {
-        var monday = TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY);
-        return new PlanRequest(new SeriesScope(program, null, first.with(monday),
-                last.with(monday).plusWeeks(WEEKS), today.isAfter(first) ? today : first), overlay, moves,
-                true);
+        return new PlanRequest(new SeriesScope(program, null, monday(first), monday(last).plusWeeks(WEEKS),
+                today.isAfter(first) ? today : first), overlay, moves, true);
+    }
+
+    /** The Monday of its week. */
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static <T extends Element> T find(UnitOfWork work, Query<T> all, T element)

@@ -11,7 +11,6 @@ import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.CommitNote;
 import org.cadre.model.Session;
 import org.cadre.scheduling.plan.PlanWriter;
-import org.cadre.scheduling.plan.Scheduler;
 import org.cadre.ui.Errors;
 import org.cadre.ui.OpenDatabase;
 import org.cadre.ui.TaskRunner;
@@ -35,18 +34,18 @@ public class PlanJobs {
     private final OpenDatabase database;
     private final TaskRunner runner;
     private final Errors errors;
-    private final Scheduler scheduler;
+    private final WarmPlans plans;
     private final PlanWriter writer;
     private Optional<Job> running = Optional.empty();
 
     /** Plans with these services. */
     @Activate
     public PlanJobs(@Reference OpenDatabase database, @Reference TaskRunner runner, @Reference Errors errors,
-            @Reference Scheduler scheduler, @Reference PlanWriter writer) {
+            @Reference WarmPlans plans, @Reference PlanWriter writer) {
         this.database = database;
         this.runner = runner;
         this.errors = errors;
-        this.scheduler = scheduler;
+        this.plans = plans;
         this.writer = writer;
     }
 
@@ -67,7 +66,7 @@ public class PlanJobs {
     }
 
     private void start(PlanAsk ask, EditSession session) throws CadreException {
-        var making = new PlanMaking(session.work().store(), scheduler, ask, Today.in(session));
+        var making = new PlanMaking(plans, session.work().store(), ask, Today.in(session));
         var changes = new boolean[1];
         var watch = session.onChange(() -> changes[0] = true);
         running = Optional.of(runner.start(NLS.bind(Messages.Plan_job, ask.program().getName()), making,

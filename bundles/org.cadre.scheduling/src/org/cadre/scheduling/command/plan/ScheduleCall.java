@@ -91,8 +91,11 @@ class ScheduleCall implements CommandRun {
             var read = new Repairs(work).read(repair);
             var from = SchoolDays.monday(read.first());
             var before = SchoolDays.monday(read.last()).plusWeeks(REPAIR_WEEKS);
-            var days = window == null ? new SeriesScope(named, group, from, before, read.first()) : days(
-                    new SeriesScope(named, group, from, before, read.first()));
+            // as in the window: for a move ahead, others may move in the whole week
+            boolean ahead = read.overlay().isEmpty() && !today.isAfter(read.first());
+            var first = !ahead ? read.first() : today.isAfter(from) ? today : from;
+            var scope = new SeriesScope(named, group, from, before, first);
+            var days = window == null ? scope : days(scope);
             return new PlanRequest(days, read.overlay(), read.moves(), true);
         }
         if (window == null && group == null) {
