@@ -15,7 +15,7 @@ import org.cadre.scheduling.window.Session;
 import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
 
-/** What planning and repairing a window have in common: the window's parts, and what became of its demands. */
+/** What planning and repairing a window have in common: its parts, and what became of its demands. */
 abstract class DraftedWindow implements SolvedWindow {
 
     private final Days days;

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.series.Due;
 
-/** Keeps what repairs of the same days have in common, from one to the next. Not for several threads at once. */
+/** Keeps what repairs of the same days have in common, from one to the next; for one thread at a time. */
 final class RepairStock {
 
     private final Map<LocalDate, RepairBase> bases = new HashMap<>();
