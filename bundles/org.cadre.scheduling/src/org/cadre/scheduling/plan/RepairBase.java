@@ -43,13 +43,13 @@ final class RepairBase {
      * The times of a session.
      *
      * @param times what was found
-     * @param offered the same with the time that it has, if it can keep that, and those where it is put by hand
+     * @param offered the same with the time that it has, if it can keep that, and those by hand
      * @param own which of them it has; -1 if it lost its own
      * @param pinned whether it goes to others only by hand
      */
     private record Found(Choices.Found times, List<Choice> offered, int own, boolean pinned) {
 
-        /** Which one is at that time; what it costs that it is another one is nothing that matters by hand. */
+        /** Which one is at that time; that it costs more than the one it has does not matter by hand. */
         OptionalInt at(Choice choice) {
             return IntStream.range(0, offered.size())
                     .filter(i -> offered.get(i).slot().equals(choice.slot())).findFirst();
@@ -127,7 +127,8 @@ final class RepairBase {
     }
 
     private StandingPlan stand() {
-        var standing = new StandingPlan(model, IntStream.range(0, demands.size()).mapToObj(this::visit).toList());
+        var standing = new StandingPlan(model,
+                IntStream.range(0, demands.size()).mapToObj(this::visit).toList());
         for (int i = 0; i < demands.size(); i++) {
             for (int choice = 0; found.get(i).pinned && choice < found.get(i).offered.size(); choice++) {
                 if (choice != found.get(i).own) {

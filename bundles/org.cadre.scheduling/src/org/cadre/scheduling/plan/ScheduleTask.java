@@ -64,8 +64,8 @@ final class ScheduleTask implements PlanTask {
     }
 
     /** A repair that keeps there what the next one of the same days begins with. */
-    private ScheduleTask(PlanRequest request, PlanRules rules, long budget, Facts facts, SchoolDays schoolDays,
-            DueSessions dueSessions, RepairStock stock) {
+    private ScheduleTask(PlanRequest request, PlanRules rules, long budget, Facts facts,
+            SchoolDays schoolDays, DueSessions dueSessions, RepairStock stock) {
         this.budget = budget;
         this.request = request;
         this.rules = rules;
@@ -182,8 +182,8 @@ final class ScheduleTask implements PlanTask {
             var occupied = occupied(days);
             var calls = calls(days);
             var here = here(calls, from, before);
-            var run = solved(new WindowRun(days, rules, occupied, here, moved, likes(here), fixed(from, before),
-                    PlacementSolver.Effort.NORMAL), monitor);
+            var run = solved(new WindowRun(days, rules, occupied, here, moved, likes(here),
+                    fixed(from, before), PlacementSolver.Effort.NORMAL), monitor);
             var again = calls.without(run);
             if (again.isEmpty()) {
                 return run;
@@ -194,8 +194,8 @@ final class ScheduleTask implements PlanTask {
                     open.set(position(here.get(i)), other.get(i));
                 }
             }
-            return solved(new WindowRun(days, rules, occupied, other, moved, likes(other), fixed(from, before),
-                    PlacementSolver.Effort.NORMAL), monitor);
+            return solved(new WindowRun(days, rules, occupied, other, moved, likes(other),
+                    fixed(from, before), PlacementSolver.Effort.NORMAL), monitor);
         }
 
         private SolvedWindow repair(LocalDate from, LocalDate before, SubMonitor monitor) {
@@ -203,8 +203,8 @@ final class ScheduleTask implements PlanTask {
             var unchanged = here.stream().map(one -> unmoved.getOrDefault(one, one)).toList();
             var base = stock.base(from, unchanged, () -> {
                 var days = days(from, before);
-                return new RepairBase(days, rules, occupied(days), unchanged, calls(days), fixed(from, before),
-                        monitor::checkCanceled);
+                return new RepairBase(days, rules, occupied(days), unchanged, calls(days),
+                        fixed(from, before), monitor::checkCanceled);
             });
             return solved(new RepairRun(base, base.with(here, moved::containsKey), moved, request.overlay()),
                     monitor);

@@ -19,9 +19,9 @@ import org.cadre.scheduling.series.SeriesScope;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * Moves of sessions by hand within the same days, one after the other: what they have in common is worked out
- * once, so that each takes milliseconds. What comes of a move is the same as if everything were worked out for
- * it. Good as long as nothing changes that it {@link #concerns}; not for several threads at once.
+ * Moves of sessions by hand within the same days, one after the other: what they have in common is worked
+ * out once, so that each takes milliseconds. What comes of a move is the same as if everything were worked out
+ * for it. Good as long as nothing changes that it {@link #concerns}; not for several threads at once.
  */
 public final class WarmRepair {
 
@@ -57,8 +57,8 @@ public final class WarmRepair {
     }
 
     /**
-     * Whether a root that was added, changed or removed makes this useless. Sessions of other days do not, nor how
-     * those came to be; anything else may.
+     * Whether a root that was added, changed or removed makes this useless. Sessions of other days do not, nor
+     * how those came to be; anything else may.
      */
     public boolean concerns(Element root) {
         return switch (root) {

@@ -32,9 +32,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * A unit of work of its own beside the one that is edited, in which plans are made, and which keeps up with what
- * is saved; with the days in mind in which sessions were moved lately. For one thread at a time, which need not
- * be the same one.
+ * A unit of work of its own beside the one that is edited, in which plans are made, and which keeps up with
+ * what is saved; with the days in mind in which sessions were moved lately. For one thread at a time, which
+ * need not be the same one.
  */
 public final class WarmRepairs implements AutoCloseable {
 

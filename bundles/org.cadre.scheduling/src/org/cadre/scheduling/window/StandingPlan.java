@@ -20,8 +20,8 @@ import org.cadre.scheduling.kernel.PlacementSolver;
 import org.cadre.scheduling.kernel.Standing;
 
 /**
- * A plan that is in force, to be mended with the fewest moves as often as one likes: whoever has lost his place
- * gets another one. Limits that the plan in force exceeds count as high as it needs them, but for those that
+ * A plan that is in force, to be mended with the fewest moves as often as one likes: whoever has lost his
+ * place gets another one. Limits that the plan in force exceeds count as high as it needs them, but for those that
  * are said to have become lower. No repair alters it, or depends on those before; not for several threads at
  * once.
  */

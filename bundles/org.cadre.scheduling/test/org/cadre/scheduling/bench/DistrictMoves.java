@@ -85,8 +85,8 @@ public final class DistrictMoves {
             others += plan.mending().others();
             impossible += plan.cannotMove().size();
         }
-        System.out.printf("%d moves, %d impossible, %d others moved, %d proven: CPU p50 %.1f ms, p99 %.1f ms, "
-                + "max %.1f ms; by the clock p50 %.1f ms, p99 %.1f ms, max %.1f ms%n", count, impossible,
+        System.out.printf("%d moves, %d impossible, %d others moved, %d proven: CPU p50 %.1f ms, "
+                + "p99 %.1f ms, max %.1f ms; by the clock p50 %.1f ms, p99 %.1f ms, max %.1f ms%n", count, impossible,
                 others, proven, Measure.quantile(millis, 0.5), Measure.quantile(millis, 0.99),
                 Measure.quantile(millis, 1), Measure.quantile(clock, 0.5), Measure.quantile(clock, 0.99),
                 Measure.quantile(clock, 1));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever takes long asks often whether to stop, stops then, and has changed nothing. */
 class CancelTest {
 
-    /** The goal by the clock; taken in time of the processor, so that what else the machine does matters less. */
+    /** The goal by the clock; measured in time of the processor, so that others on the machine matter less. */
     private static final double MOST_MILLIS = 500;
     private static final int CANCELS = 5;
 
@@ -123,7 +123,8 @@ class CancelTest {
         var world = District.of(600, 12, 2);
         try (var edit = new EditSession(world.open())) {
             var work = edit.work();
-            Plans.WRITER.accept(edit, Plans.SCHEDULER.prepare(work, PlanRequest.of(scope(work, 2))).run(null));
+            Plans.WRITER.accept(edit,
+                    Plans.SCHEDULER.prepare(work, PlanRequest.of(scope(work, 2))).run(null));
             edit.save(CommitNote.of("edit", "made up", false), null);
             var closed = new Overlay(List.of(), List.of(),
                     List.of(new Overlay.Closed(SchoolWorld.MONDAY.plusDays(2), null)));
@@ -141,7 +142,7 @@ class CancelTest {
             try (var warm = new WarmRepairs(world.store, Plans.SCHEDULER)) {
                 assertThrows(OperationCanceledException.class, () -> warm.prepare(move, new Asked(900)));
                 assertEquals(WarmRepairsTest.text(Plans.SCHEDULER.prepare(work, move.in(work)).run(null)),
-                        WarmRepairsTest.text(warm.make(move, null)), "what was stopped leaves nothing behind");
+                        WarmRepairsTest.text(warm.make(move, null)), "nothing is left of what was stopped");
             }
             assertEquals(Set.of(), work.changed());
         }

@@ -101,20 +101,6 @@ sealed interface PlanAsk {
     }
 
     /**
-     * Nothing yet: what moves in a week have in common.
-     *
-     * @param program the program
-     * @param monday its first day
-     */
-    record Week(Program program, LocalDate monday) implements PlanAsk {
-
-        @Override
-        public PlanRequest in(UnitOfWork work, LocalDate today) throws CadreException {
-            return repair(find(work, Roots.PROGRAMS, program), monday, monday, today, Overlay.NONE, Map.of());
-        }
-    }
-
-    /**
      * Somebody is not there on one or several days.
      *
      * @param program the program
@@ -199,6 +185,12 @@ sealed interface PlanAsk {
             Overlay overlay, Map<Session, LocalDateTime> moves) {
         return new PlanRequest(new SeriesScope(program, null, monday(first), monday(last).plusWeeks(WEEKS),
                 today.isAfter(first) ? today : first), overlay, moves, true);
+    }
+
+    /** What moves in a week have in common: nothing is moved yet. */
+    static PlanRequest week(Program program, LocalDate monday, UnitOfWork work, LocalDate today)
+            throws CadreException {
+        return repair(find(work, Roots.PROGRAMS, program), monday, monday, today, Overlay.NONE, Map.of());
     }
 
     /** The Monday of its week. */

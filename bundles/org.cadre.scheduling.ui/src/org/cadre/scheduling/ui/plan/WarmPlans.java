@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
 import org.cadre.core.store.ProgramStore;
+import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.Program;
+import org.cadre.scheduling.plan.PlanRequest;
 import org.cadre.scheduling.plan.Scheduler;
 import org.cadre.scheduling.plan.WarmRepairs;
 import org.cadre.ui.OpenDatabase;
@@ -27,8 +29,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Makes plans beside the window, and has ready what moves in the week need that somebody looks at: worked out in
- * the background when the week is shown, and anew after something was saved that it depends on.
+ * Makes plans beside the window, and has ready what moves in the week need that somebody looks at: worked out
+ * in the background when the week is shown, and anew after something was saved that it depends on.
  */
 @Component(service = WarmPlans.class)
 public class WarmPlans {
@@ -47,7 +49,11 @@ public class WarmPlans {
     private WarmRepairs repairs;
 
     /** Moves in that week are likely. */
-    private record Wanted(ProgramStore store, PlanAsk ask, LocalDate today) {
+    private record Wanted(ProgramStore store, Program program, LocalDate monday, LocalDate today) {
+
+        PlanRequest in(UnitOfWork work) throws CadreException {
+            return PlanAsk.week(program, monday, work, today);
+        }
     }
 
     /** Keeps up with the open database. */
@@ -79,12 +85,12 @@ public class WarmPlans {
     }
 
     /**
-     * Gets ready for moves of the program's sessions in the week of the day; returns at once. Called on the UI
-     * thread.
+     * Gets ready for moves of the program's sessions in the week of the day; returns at once. Called on the
+     * UI thread.
      */
     public void expect(EditSession session, Program program, LocalDate day) throws CadreException {
-        var next = Optional.of(new Wanted(session.work().store(), new PlanAsk.Week(program,
-                PlanAsk.monday(day)), Today.in(session)));
+        var next = Optional.of(new Wanted(session.work().store(), program, PlanAsk.monday(day),
+                Today.in(session)));
         if (!next.equals(wanted)) {
             wanted = next;
             job.cancel();
@@ -170,7 +176,7 @@ public class WarmPlans {
         }
         try {
             var asked = next.get();
-            repairs(asked.store).prepare(work -> asked.ask.in(work, asked.today), monitor);
+            repairs(asked.store).prepare(asked::in, monitor);
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
