@@ -92,6 +92,11 @@ public final class SchoolDays {
         return known(school).basis;
     }
 
+    /** The bells of ordinary days at the school, in order; without a name and empty if there are none. */
+    public Bells regular(School school) {
+        return known(school).regular;
+    }
+
     /** Whether the school's regular bells are known. */
     public boolean hasBells(School school) {
         return !known(school).regular.periods().isEmpty();

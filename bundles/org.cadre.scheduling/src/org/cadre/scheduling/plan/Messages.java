@@ -30,6 +30,8 @@ final class Messages extends NLS {
     public static String Why_leavesClass;
     public static String Why_travel;
     public static String Why_clash;
+    public static String Why_follows;
+    public static String Why_followsWithin;
     public static String Why_noRoom;
     public static String Why_noCover;
     public static String Why_taken;
@@ -57,8 +59,10 @@ final class Messages extends NLS {
     public static String Odd_zone;
     public static String Odd_noCalendar;
     public static String Odd_emptyCalendar;
+    public static String Odd_bells;
     public static String Odd_budget;
     public static String Odd_noBells;
+    public static String Odd_noRoom;
     public static String Odd_noSubstitutes;
     public static String Odd_twoRooms;
     public static String Accept_label;

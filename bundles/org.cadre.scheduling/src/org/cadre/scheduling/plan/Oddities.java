@@ -19,6 +19,7 @@ import org.cadre.model.SchoolKind;
 import org.cadre.scheduling.days.Days;
 import org.cadre.scheduling.days.Facts;
 import org.cadre.scheduling.days.SchoolDays;
+import org.cadre.scheduling.model.SessionSeries;
 import org.cadre.scheduling.series.Demand;
 import org.eclipse.osgi.util.NLS;
 
@@ -31,6 +32,7 @@ final class Oddities {
     private final SchoolDays schoolDays;
     private final Set<School> schools = new HashSet<>();
     private final Set<Educator> people = new HashSet<>();
+    private final Set<SessionSeries> crowded = new HashSet<>();
 
     Oddities(Facts facts, SchoolDays schoolDays) {
         this.facts = facts;
@@ -51,6 +53,7 @@ final class Oddities {
             if (demand.school() != null && schools.add(demand.school())) {
                 school(demand.school(), found);
             }
+            largeRoom(demand, found);
         }
         concerned.forEach(one -> twoRooms(one, days, found));
         return found;
@@ -72,8 +75,36 @@ final class Oddities {
         if (!schoolDays.hasBells(school)) {
             add(found, school, "plan.noBells", NLS.bind(Messages.Odd_noBells, name)); //$NON-NLS-1$
         }
+        overlap(school, found);
         if (!facts.knowsSubstitutes(school)) {
             add(found, school, "plan.noSubstitutes", NLS.bind(Messages.Odd_noSubstitutes, name)); //$NON-NLS-1$
+        }
+    }
+
+    /** Rooms are known, but none is large enough. */
+    private void largeRoom(Demand demand, List<Finding> found) {
+        var rooms = facts.rooms(demand.school());
+        boolean small = demand.terms().inPerson() && demand.observed() == null && !rooms.isEmpty()
+                && rooms.stream().noneMatch(room -> room.getSeats() == 0
+                        || room.getSeats() >= demand.people().size());
+        if (small && demand.series() != null && crowded.add(demand.series())) {
+            add(found, demand.school(), "plan.smallRooms", NLS.bind(Messages.Odd_noRoom, new Object[] { //$NON-NLS-1$
+                ElementName.of(demand.school()), demand.people().size(), demand.series().getName()}));
+        }
+    }
+
+    /** The first two periods that are rung at once. */
+    private void overlap(School school, List<Finding> found) {
+        var bells = schoolDays.regular(school);
+        for (int i = 1; i < bells.periods().size(); i++) {
+            var before = bells.periods().get(i - 1);
+            var next = bells.periods().get(i);
+            if (next.start().isBefore(before.end())) {
+                add(found, school, "plan.bellsOverlap", NLS.bind(Messages.Odd_bells, new Object[] { //$NON-NLS-1$
+                    ElementName.of(school), bells.name(), next.name(), next.start(), before.name(),
+                        before.end()}));
+                return;
+            }
         }
     }
 

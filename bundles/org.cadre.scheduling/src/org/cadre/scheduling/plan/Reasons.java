@@ -67,7 +67,7 @@ final class Reasons {
 
     private String impossible(int session, Choices.Found found) {
         if (run.clashed(session)) {
-            return Messages.Why_clash;
+            return clash(run.demands().get(session));
         }
         var demand = run.demands().get(session);
         boolean covered = found.choices().stream().map(Session.Choice::slot)
@@ -77,12 +77,24 @@ final class Reasons {
                 : NLS.bind(Messages.Why_noCover, school(demand));
     }
 
+    /** What follows another session clashes with it, too, where it would come before it or too late. */
+    private static String clash(Demand demand) {
+        var first = demand.series() == null ? null : demand.series().getFollows();
+        if (first == null) {
+            return Messages.Why_clash;
+        }
+        int within = demand.series().getWithinDays();
+        return within > 0 ? NLS.bind(Messages.Why_followsWithin, first.getName(), within)
+                : NLS.bind(Messages.Why_follows, first.getName());
+    }
+
     private String taken(PlanReport.LeftOut left) {
         var by = left.blocked().stream().flatMap(one -> one.by().stream()).distinct().limit(3)
                 .map(this::what).distinct().collect(Collectors.joining("; ")); //$NON-NLS-1$
         int times = left.blocked().size();
         if (by.isEmpty()) {
-            return run.clashed(left.session()) ? Messages.Why_clash : Messages.Why_budget;
+            return run.clashed(left.session()) ? clash(run.demands().get(left.session()))
+                    : Messages.Why_budget;
         }
         return NLS.bind(Messages.Why_taken, times, by);
     }
@@ -111,6 +123,10 @@ final class Reasons {
     }
 
     private String change(PlanReport.LeftOut left) {
+        var demand = run.demands().get(left.session());
+        if (run.clashed(left.session()) && demand.series() != null && demand.series().getFollows() != null) {
+            return ""; // what would help by itself may still come too early or too late //$NON-NLS-1$
+        }
         var single = left.cheapestChange().filter(one -> price(one.by().getFirst()) >= 0);
         int limit = single.map(one -> price(one.by().getFirst())).orElse(Integer.MAX_VALUE);
         Optional<Advice.Change> better = advice.of(left.session()).filter(one -> one.price() < limit);
@@ -147,9 +163,12 @@ final class Reasons {
         return demand.school() == null ? Messages.Plan_noSchool : ElementName.of(demand.school());
     }
 
-    private static String days(Demand demand) {
-        var first = PlanTexts.date(demand.from());
-        var last = PlanTexts.date(demand.before().minusDays(1));
+    /** The days of the window on which it may be; it was tried on those before by then. */
+    private String days(Demand demand) {
+        var from = demand.from().isBefore(run.days().from()) ? run.days().from() : demand.from();
+        var before = demand.before().isAfter(run.days().before()) ? run.days().before() : demand.before();
+        var first = PlanTexts.date(from);
+        var last = PlanTexts.date(before.minusDays(1));
         return first.equals(last) ? NLS.bind(Messages.Plan_day, first)
                 : NLS.bind(Messages.Plan_days, first, last);
     }

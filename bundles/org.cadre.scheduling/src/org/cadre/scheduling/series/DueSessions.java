@@ -18,6 +18,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.check.Finding;
 import org.cadre.core.check.Severity;
 import org.cadre.core.listing.ElementName;
+import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
@@ -51,6 +52,7 @@ public final class DueSessions {
     private final Map<Session, SessionOrigin> origins = new HashMap<>();
     private final Turns turns = new Turns();
     private final Map<Session, List<Educator>> bookings = new HashMap<>();
+    private final List<Booking> waiting = new ArrayList<>();
     private final List<Program> programs;
     private final List<Mentorship> mentorships;
     private final Groups groups;
@@ -77,7 +79,12 @@ public final class DueSessions {
             turns.add(origin);
         }
         for (var booking : work.load(Query.all(Literals.BOOKING, Booking.class))) {
-            if (booking.isGranted() && booking.getEducator() != null) {
+            if (booking.getEducator() == null || booking.getSession() == null) {
+                continue;
+            }
+            if (!booking.isGranted()) {
+                waiting.add(booking);
+            } else {
                 bookings.computeIfAbsent(booking.getSession(), none -> new ArrayList<>())
                         .add(booking.getEducator());
             }
@@ -99,6 +106,8 @@ public final class DueSessions {
         var all = wanted();
         all.forEach(one -> find(one, pulse));
         findings.addAll(notDue.findings());
+        waiting.stream().filter(one -> isPlanned(one.getSession()) && isAhead(one.getSession())
+                && isInScope(one.getSession())).forEach(this::checkWaiting);
         var surplus = sessions.stream().filter(one -> isSurplus(one, all)).toList();
         var free = new HashSet<>(surplus);
         demands.stream().map(Demand::existing).filter(one -> one != null).forEach(free::add);
@@ -213,6 +222,18 @@ public final class DueSessions {
         } else if (groups.of(one, 1).isEmpty()) {
             add(Severity.WARNING, one, "series.noMembers", //$NON-NLS-1$
                     NLS.bind(Messages.Series_noMembers, one.getName(), of));
+        }
+    }
+
+    /** Says who finds no place in an office hour. */
+    private void checkWaiting(Booking booking) {
+        var origin = origins.get(booking.getSession());
+        var series = origin == null ? null : origin.getSeries();
+        if (series != null) {
+            add(Severity.INFO, booking.getSession(), "series.waiting", NLS.bind(Messages.Series_waiting, //$NON-NLS-1$
+                    new Object[] {PersonName.show(booking.getEducator()), series.getName(),
+                        PersonName.show(people(booking.getSession()).getFirst()),
+                        date(booking.getSession()), series.getPlaces()}));
         }
     }
 

@@ -4,7 +4,9 @@
 package org.cadre.scheduling.series;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.cadre.model.Educator;
@@ -57,18 +59,34 @@ final class Followers {
      */
     Demand.Cycle share(SessionSeries series, Demand.Cycle cycle, School school, List<Educator> people) {
         int before = before(series).size() - 1;
-        int links = all.stream().map(Followers::before).filter(row -> row.contains(series))
-                .mapToInt(List::size).max().orElse(1);
-        links = Math.max(links, before + 1);
+        var row = all.stream().map(Followers::before).filter(one -> one.contains(series))
+                .max(Comparator.comparingInt(List::size)).orElseGet(() -> before(series));
+        int links = row.size();
         if (links == 1) {
             return cycle;
         }
         var open = new Absences(days).together(people, school, cycle);
-        if (open.size() < links) {
+        if (open.size() < links || isTight(row.reversed(), open)) {
             return cycle;
         }
         return new Demand.Cycle(cycle.number(), edge(open, before, links, cycle),
                 edge(open, before + 1, links, cycle));
+    }
+
+    /**
+     * Whether one of the row must follow sooner than its own days begin: then each may be on all days of the
+     * cycle, and their order is seen to when they are placed.
+     */
+    private static boolean isTight(List<SessionSeries> row, List<LocalDate> open) {
+        for (int part = 1; part < row.size(); part++) {
+            int within = row.get(part).getWithinDays();
+            var first = open.get(open.size() * (part - 1) / row.size());
+            var next = open.get(open.size() * part / row.size());
+            if (within > 0 && ChronoUnit.DAYS.between(first, next) > within) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalDate edge(List<LocalDate> open, int part, int parts, Demand.Cycle cycle) {

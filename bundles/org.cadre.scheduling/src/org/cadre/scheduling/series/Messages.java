@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Preset_none;
     public static String Series_assumed;
     public static String Series_noPairs;
+    public static String Series_waiting;
     public static String Series_onLeave;
     public static String Series_andOthers;
     public static String Series_outside;

@@ -122,7 +122,7 @@ public final class Town {
     }
 
     /** A plain CSV file without quotes, which is all these tests need. */
-    private static Sheet sheet(Path file) throws CadreException {
+    static Sheet sheet(Path file) throws CadreException {
         try {
             var lines = Files.readAllLines(file);
             var headers = Arrays.asList(lines.getFirst().split(",", -1));

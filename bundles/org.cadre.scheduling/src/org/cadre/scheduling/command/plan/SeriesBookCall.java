@@ -9,6 +9,7 @@ import org.cadre.core.CadreException;
 import org.cadre.core.command.CommandRun;
 import org.cadre.core.command.DatabaseOption;
 import org.cadre.core.command.Outcome;
+import org.cadre.core.people.PersonName;
 import org.cadre.core.store.Stores;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -48,7 +49,8 @@ class SeriesBookCall implements CommandRun {
             boolean granted = desk.book(work, session, person, cancel, monitor);
             var text = cancel ? Messages.Book_canceled : granted ? Messages.Book_granted
                     : Messages.Book_waits;
-            return Outcome.done(NLS.bind(text, person), Map.of("granted", granted));
+            var who = PersonName.show(desk.person(work, person));
+            return Outcome.done(NLS.bind(text, who), Map.of("granted", granted));
         }
     }
 }
