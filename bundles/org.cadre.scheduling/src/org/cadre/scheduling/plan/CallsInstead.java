@@ -34,12 +34,7 @@ final class CallsInstead {
 
     /** The demand, as a call if it can be nothing else. */
     Demand of(Demand demand) {
-        if (!mayCall(demand) || !isApart(demand)) {
-            return demand;
-        }
-        var found = choices.of(demand, null);
-        boolean apart = found.choices().isEmpty() && found.out().containsKey(Choices.Out.TRAVEL);
-        return apart ? call(demand) : demand;
+        return mayCall(demand) && isApart(demand) && choices.isTooFar(demand) ? call(demand) : demand;
     }
 
     /**

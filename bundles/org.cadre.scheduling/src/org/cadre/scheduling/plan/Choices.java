@@ -77,6 +77,18 @@ final class Choices {
         return new Found(search.choices, search.out, search.away);
     }
 
+    /** Whether it could be at some time if nobody had to be elsewhere before or after, and only then. */
+    boolean isTooFar(Demand demand) {
+        var search = new Search(demand, null);
+        for (var date = first(demand); date.isBefore(last(demand)); date = date.plusDays(1)) {
+            search.look(date);
+            if (!search.choices.isEmpty()) {
+                return false;
+            }
+        }
+        return search.out.containsKey(Out.TRAVEL);
+    }
+
     /**
      * The time that the session of the demand has, if everybody can come then still; what its series allows
      * does not count, since somebody accepted it.
