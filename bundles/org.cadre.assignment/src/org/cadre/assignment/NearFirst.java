@@ -26,7 +26,6 @@ final class NearFirst {
     private static final long UNORDERED = Long.MIN_VALUE;
 
     private final Rows rows;
-    private final int sign;
     private final long margin;
     private long[] reference = new long[0];
     private long[] limit;
@@ -38,12 +37,10 @@ final class NearFirst {
     /**
      * Begins without an order.
      *
-     * @param sign 1 if the prices at the other ends are to be added to costs, -1 if they are to be subtracted
      * @param spread how far costs differ
      */
-    NearFirst(Rows rows, int sign, long spread) {
+    NearFirst(Rows rows, long spread) {
         this.rows = rows;
-        this.sign = sign;
         margin = spread / MARGIN + 1;
         limit = new long[rows.count()];
     }
@@ -75,7 +72,7 @@ final class NearFirst {
      * @return whether it went so far that its rows should be ordered by it, after {@link #refer(int, long)}
      */
     boolean follow(int other, long price) {
-        long away = sign * (reference[other] - price);
+        long away = price - reference[other];
         if (away > margin) {
             return true;
         }
@@ -95,7 +92,7 @@ final class NearFirst {
 
     /** What the rows are ordered by. */
     long key(long entry) {
-        return EdgeTable.cost(entry) + sign * reference[(int) entry];
+        return EdgeTable.cost(entry) - reference[(int) entry];
     }
 
     /** Counts entries that were looked at in vain. */

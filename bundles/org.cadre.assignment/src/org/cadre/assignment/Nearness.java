@@ -9,7 +9,7 @@ final class Nearness {
     private final Market market;
     private final MatchProblem problem;
     private final Seats seats;
-    private final NearFirst rows;
+    private final Onward onward;
     private final NearFirst columns;
 
     Nearness(Market market) {
@@ -17,14 +17,14 @@ final class Nearness {
         problem = market.problem;
         seats = market.seats;
         long spread = Spread.of(problem);
-        rows = new NearFirst(market.edges.rows(), 1, spread);
-        columns = new NearFirst(market.columns().rows(), -1, spread);
+        onward = new Onward(market, spread);
+        columns = new NearFirst(market.columns().rows(), spread);
         refer();
     }
 
-    /** Edges by source. */
-    NearFirst rows() {
-        return rows;
+    /** Moves by the target they leave. */
+    Onward onward() {
+        return onward;
     }
 
     /** Edges by target. */
@@ -34,7 +34,7 @@ final class Nearness {
 
     /** Takes the present prices as those by which to tell what is near. */
     void refer() {
-        rows.refer(market.price.clone());
+        onward.refer();
         long[] pays = new long[problem.sources()];
         for (int source = 0; source < pays.length; source++) {
             pays[source] = market.pays(source);
@@ -44,27 +44,31 @@ final class Nearness {
 
     /** Sees to it that what is near is found soon. */
     void maintain() {
-        if (rows.isWorn() || columns.isWorn()) {
+        if (onward.isWorn() || columns.isWorn()) {
             refer();
         }
     }
 
     /** Tells that the two may be a pair now. */
     void connected(int source, int target) {
-        rows.changed(source);
+        seats.touchHolder(source);
         columns.changed(target);
+    }
+
+    /** Tells that an edge of the source is gone. */
+    void disconnected(int source) {
+        seats.touchHolder(source);
     }
 
     /** Tells that the source is new. */
     void joined(int source) {
-        rows.changed(source);
         columns.refer(source, market.pays(source));
     }
 
     /** Tells that the target is new. */
     void opened(int target) {
         columns.changed(target);
-        rows.refer(target, market.price[target]);
+        onward.refer(target);
     }
 
     /** Tells that the source has moved, or stays out. */
@@ -80,12 +84,12 @@ final class Nearness {
 
     /** Tells that the target's price has risen by so much, or fallen. */
     void changed(int target, long rise) {
-        if (rows.follow(target, market.price[target])) {
-            rows.refer(target, market.price[target]);
+        if (onward.follow(target)) {
+            onward.refer(target);
             var entries = market.columns();
             int last = entries.end(target);
             for (int entry = entries.first(target); entry < last; entry++) {
-                rows.changed(Columns.source(entries.pair(entry)));
+                seats.touchHolder(Columns.source(entries.pair(entry)));
             }
         }
         int end = seats.end(target);

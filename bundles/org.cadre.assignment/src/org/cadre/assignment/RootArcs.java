@@ -13,28 +13,35 @@ import java.util.Arrays;
  */
 final class RootArcs {
 
-    private static final int BATCH = 32;
+    /** So many at a time are wanted. */
+    private static final int FEW = 16;
+    private static final int MANY = 128;
     /** With more short ends than that, a search from one side finds one of them soon enough. */
-    private static final int FEW = 500;
+    private static final int ENOUGH = 500;
+    /** More than any arc's length. */
+    private static final long FARTHEST = Seats.NEVER / 2;
+    private static final int[] NOBODY = {};
 
     private final Market market;
+    private final Seats seats;
     /** For each target no more than what one of its holders would pay more outside, but for its price. */
     private long[] leaving;
-    private final long[] least = new long[BATCH];
-    private int[] targets = new int[2 * BATCH];
+    private int[] targets = new int[2 * MANY];
     private int count;
     private int[] outside;
     private boolean inserting;
     private boolean open;
     private long radius;
-    private long work;
+    /** How much the radius grows at a time, for fills and for insertions. */
+    private final long[] step = {1, 1};
 
     RootArcs(Market market) {
         this.market = market;
+        seats = market.seats;
         leaving = new long[market.price.length];
         Arrays.fill(leaving, Seats.NEVER);
         for (int source = 0; source < market.problem.sources(); source++) {
-            long pair = market.seats.pairOf(source);
+            long pair = seats.pairOf(source);
             if (pair != Seats.NO_PAIR) {
                 sits(EdgeTable.target(pair), market.problem.unassignedCost(source) - EdgeTable.cost(pair));
             }
@@ -44,7 +51,7 @@ final class RootArcs {
     void start(boolean insertion) {
         inserting = insertion;
         radius = 0;
-        open = true;
+        open = !insertion || seats.roomy().size() <= ENOUGH;
         outside = null;
     }
 
@@ -60,23 +67,57 @@ final class RootArcs {
 
     /** Chooses the shortest of the arcs that were not told yet, as far as they are shorter than this. */
     void follow(long most) {
-        count = 0;
-        work = market.problem.targets() / 4;
         boolean first = outside == null;
-        outside = new int[0];
-        if (first && !worthwhile()) {
+        outside = first && !inserting ? findOutside() : NOBODY;
+        int kind = inserting ? 1 : 0;
+        long end;
+        do {
+            count = 0;
+            end = step[kind] < FARTHEST && radius + step[kind] < most ? radius + step[kind] : most;
+            if (inserting) {
+                chooseLeaving(end, first);
+            } else {
+                chooseCheap(end);
+            }
+            step[kind] *= count < FEW && end < most ? 4 : 1;
+        } while (count < FEW && end < most);
+        step[kind] = Math.max(1, step[kind] / (count > MANY ? 2 : 1));
+        radius = end;
+        if (first && !inserting && count + outside.length > ENOUGH) {
             open = false;
-            outside = new int[0];
-            return;
+            radius = 0;
+            count = 0;
+            outside = NOBODY;
         }
-        long end = end(most);
-        for (int target = 0; target < market.problem.targets(); target++) {
-            long length = length(target);
-            if (length >= radius && length < Math.min(end, most)) {
+    }
+
+    /** Targets that are left to stay out, and at first those with room. */
+    private void chooseLeaving(long end, boolean first) {
+        int known = market.problem.targets();
+        long from = radius - market.floor;
+        long to = Math.min(end, FARTHEST) - market.floor;
+        long[] price = market.price;
+        for (int target = 0; target < known; target++) {
+            long length = leaving[target] - price[target];
+            if (length < to && (length >= from || first)) {
                 add(target);
             }
         }
-        radius = end;
+        for (int i = 0; first && i < seats.roomy().size(); i++) {
+            add(seats.roomy().get(i));
+        }
+    }
+
+    private void chooseCheap(long end) {
+        int known = market.problem.targets();
+        long from = radius + market.floor;
+        long to = Math.min(end, FARTHEST) + market.floor;
+        long[] price = market.price;
+        for (int target = 0; target < known; target++) {
+            if (price[target] < to && price[target] >= from) {
+                add(target);
+            }
+        }
     }
 
     /** The number of targets chosen last. */
@@ -91,11 +132,6 @@ final class RootArcs {
     /** Who stays out and could come, told once. */
     int[] outside() {
         return outside;
-    }
-
-    /** What the last choice cost, in edges looked at. */
-    long work() {
-        return work;
     }
 
     /** Somebody sits down who would pay so much more outside but for the target's price. */
@@ -128,55 +164,20 @@ final class RootArcs {
         System.arraycopy(saved, 0, leaving, 0, leaving.length);
     }
 
-    private long length(int target) {
-        if (!inserting) {
-            return market.price[target] - market.floor;
-        }
-        if (market.seats.hasRoom(target)) {
-            return 0;
-        }
-        long more = leaving[target];
-        return more == Seats.NEVER ? Reach.FAR : Math.max(0, more + market.floor - market.price[target]);
-    }
-
-    private boolean worthwhile() {
-        int ends = 0;
-        for (int target = 0; target < market.problem.targets() && ends <= FEW; target++) {
-            ends += inserting ? market.seats.hasRoom(target) ? 1 : 0
-                    : market.price[target] == market.floor ? 1 : 0;
-        }
-        if (!inserting && ends <= FEW) {
-            outside = findOutside();
-        }
-        return ends + outside.length <= FEW;
-    }
-
-    /** Everyone outside, or more than a few of them. */
+    /** Everyone outside, or more than enough of them. */
     private int[] findOutside() {
-        int[] found = new int[FEW + 1];
+        if (!market.anyOutside()) {
+            return NOBODY;
+        }
+        int[] found = new int[ENOUGH + 1];
         int size = 0;
-        for (int source = 0; source < market.problem.sources() && size <= FEW; source++) {
-            if (market.seats.pairOf(source) == Seats.NO_PAIR && !market.absent(source)) {
+        for (int i = 0; i < seats.outside().size() && size <= ENOUGH; i++) {
+            int source = seats.outside().get(i);
+            if (!market.absent(source)) {
                 found[size++] = source;
             }
         }
         return Arrays.copyOf(found, size);
-    }
-
-    /** One more than the length of the last of the next arcs. */
-    private long end(long most) {
-        int size = 0;
-        for (int target = 0; target < market.problem.targets(); target++) {
-            long length = length(target);
-            if (length >= radius && length < most && (size < BATCH || length < least[size - 1])) {
-                int at = size < BATCH ? size++ : size - 1;
-                while (at > 0 && least[at - 1] > length) {
-                    least[at] = least[--at];
-                }
-                least[at] = length;
-            }
-        }
-        return size < BATCH ? Reach.FAR : least[size - 1] + 1;
     }
 
     private void add(int target) {

@@ -30,6 +30,9 @@ final class Seats {
     private int seated;
     private int[] noted;
     private int notes;
+    private int[] version;
+    private IndexSet roomy;
+    private IndexSet outside;
     private long[] leastBound;
     private int[] edgeOf;
     private long[] pairOf;
@@ -80,17 +83,54 @@ final class Seats {
         return edge[seat];
     }
 
-    /** From now on keeps the cost of each seat beside the others of its target. */
-    void keepCosts() {
+    /** From now on keeps what only a warm search reads: costs of seats, versions, who is outside, where room is. */
+    void keepWarm() {
         cost = new int[holder.length];
+        version = new int[first.length];
+        roomy = new IndexSet(first.length);
+        outside = new IndexSet(pairOf.length);
+        for (int target = 0; target < first.length; target++) {
+            roomy.set(target, hasRoom(target));
+        }
         for (int source = 0; source < pairOf.length; source++) {
             if (pairOf[source] != NO_PAIR) {
                 cost[seatOf[source]] = EdgeTable.cost(pairOf[source]);
             }
+            outside.set(source, pairOf[source] == NO_PAIR);
         }
     }
 
-    /** Cost of the pair that sits there; only after {@link #keepCosts}. */
+    /** Targets with room; only after {@link #keepWarm}. */
+    IndexSet roomy() {
+        return roomy;
+    }
+
+    /** Sources without a seat, absent ones too; only after {@link #keepWarm}. */
+    IndexSet outside() {
+        return outside;
+    }
+
+    /** Changes whenever something about the holders of the target does; only after {@link #keepWarm}. */
+    int version(int target) {
+        return version[target];
+    }
+
+    /** Tells that something about the holders of the target has changed. */
+    void touch(int target) {
+        if (version != null) {
+            version[target]++;
+            roomy.set(target, hasRoom(target));
+        }
+    }
+
+    /** Tells that something about the source has changed, who may sit somewhere. */
+    void touchHolder(int source) {
+        if (pairOf[source] != NO_PAIR) {
+            touch(EdgeTable.target(pairOf[source]));
+        }
+    }
+
+    /** Cost of the pair that sits there; only after {@link #keepWarm}. */
     int cost(int seat) {
         return cost[seat];
     }
@@ -155,8 +195,10 @@ final class Seats {
         bound[seat] = newBound;
         if (cost != null) {
             cost[seat] = EdgeTable.cost(pair);
+            outside.set(source, false);
         }
         leastBound[target] = Math.min(leastBound[target], newBound);
+        touch(target);
         seated += pairOf[source] == NO_PAIR ? 1 : 0;
         edgeOf[source] = byEdge;
         pairOf[source] = pair;
@@ -169,6 +211,9 @@ final class Seats {
         seated -= pairOf[source] == NO_PAIR ? 0 : 1;
         edgeOf[source] = MatchProblem.NO_EDGE;
         pairOf[source] = NO_PAIR;
+        if (outside != null) {
+            outside.set(source, true);
+        }
         note(source);
     }
 
@@ -176,6 +221,7 @@ final class Seats {
     void reprice(int source, long pair) {
         pairOf[source] = pair;
         cost[seatOf[source]] = EdgeTable.cost(pair);
+        touch(EdgeTable.target(pair));
         note(source);
     }
 
@@ -211,6 +257,7 @@ final class Seats {
         }
         edgeOf[source] = MatchProblem.NO_EDGE;
         pairOf[source] = NO_PAIR;
+        outside.set(source, true);
     }
 
     /** Appends a target without seats. */
@@ -222,6 +269,7 @@ final class Seats {
             laidOut = Arrays.copyOf(laidOut, length);
             load = Arrays.copyOf(load, length);
             leastBound = Arrays.copyOf(leastBound, length);
+            version = Arrays.copyOf(version, length);
         }
         first[target] = seats;
         limit[target] = seats;
@@ -241,6 +289,7 @@ final class Seats {
         }
         bound[seat] = bound[last];
         seatOf[holder[seat]] = seat;
+        touch(target);
         leave(source);
     }
 
@@ -253,6 +302,7 @@ final class Seats {
             layOut(target, count);
         }
         limit[target] = first[target] + count;
+        touch(target);
     }
 
     private void layOut(int target, int count) {
@@ -279,12 +329,13 @@ final class Seats {
 
     /** What there is to restore. */
     record Saved(int[] load, int[] holder, int[] edge, int[] cost, long[] bound, long[] leastBound,
-            int[] edgeOf, long[] pairOf, int[] seatOf, int seated) {
+            int[] edgeOf, long[] pairOf, int[] seatOf, int[] version, int seated) {
     }
 
     Saved save() {
         return new Saved(load.clone(), holder.clone(), edge.clone(), cost.clone(), bound.clone(),
-                leastBound.clone(), edgeOf.clone(), pairOf.clone(), seatOf.clone(), seated);
+                leastBound.clone(), edgeOf.clone(), pairOf.clone(), seatOf.clone(), version.clone(),
+                seated);
     }
 
     /** Brings everyone back to where she sat; no target may have been resized since. */
@@ -296,9 +347,19 @@ final class Seats {
         System.arraycopy(saved.bound, 0, bound, 0, bound.length);
         System.arraycopy(saved.leastBound, 0, leastBound, 0, leastBound.length);
         System.arraycopy(saved.edgeOf, 0, edgeOf, 0, edgeOf.length);
-        System.arraycopy(saved.pairOf, 0, pairOf, 0, pairOf.length);
+        for (int source = 0; source < pairOf.length; source++) {
+            if (pairOf[source] != saved.pairOf[source]) {
+                pairOf[source] = saved.pairOf[source];
+                outside.set(source, pairOf[source] == NO_PAIR);
+            }
+        }
         System.arraycopy(saved.seatOf, 0, seatOf, 0, seatOf.length);
         seated = saved.seated;
+        for (int target = 0; target < version.length; target++) {
+            if (version[target] != saved.version[target]) {
+                touch(target);
+            }
+        }
     }
 
     int load(int target) {

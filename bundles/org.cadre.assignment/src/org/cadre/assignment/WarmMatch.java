@@ -46,7 +46,7 @@ public final class WarmMatch {
         market = new Market(problem);
         seats = market.seats;
         market.seat(optimum);
-        seats.keepCosts();
+        seats.keepWarm();
         search = new WarmSearch(market);
         log = new ChangeLog(market);
         arrivals = new Arrivals(market, search, log);
@@ -169,6 +169,7 @@ public final class WarmMatch {
         }
         market.edges.remove(source, edge);
         market.columns().remove(source, target);
+        search.near().disconnected(source);
         if (paired) {
             search.insert(source);
             fillHoles(target);

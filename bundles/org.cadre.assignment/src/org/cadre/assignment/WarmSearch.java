@@ -23,7 +23,14 @@ final class WarmSearch {
 
     private static final int NONE = -1;
     /** How many edges one side looks at before the other side begins. */
-    private static final int HEAD_START = 1_500;
+    private static final int HEAD_START = 200;
+    /** To look at the arcs of so many targets is as much work as to look at one move. */
+    private static final int ROOT_WORK = 64;
+    /** As large a share of the differences between costs is the first horizon. */
+    private static final int FIRST_HORIZON = 64;
+    private static final int WIDER = 4;
+    /** With a horizon so often; after that, as far as need be. */
+    private static final int ROUNDS = 4;
 
     private final Market market;
     private final MatchProblem problem;
@@ -32,17 +39,17 @@ final class WarmSearch {
     private final Columns columns;
     private final RootArcs root;
     private final Nearness near;
-    private final NearFirst rowOrder;
+    private final Onward onward;
     private final NearFirst columnOrder;
     private Reach ahead;
     private Reach back;
     private boolean inserting;
+    private final long spread;
     private long best;
     private int meeting;
     private long front;
     private long aheadWork;
     private long backWork;
-    private long touched;
 
     WarmSearch(Market market) {
         this.market = market;
@@ -52,32 +59,55 @@ final class WarmSearch {
         columns = market.columns();
         root = new RootArcs(market);
         near = new Nearness(market);
-        rowOrder = near.rows();
+        onward = near.onward();
         columnOrder = near.columns();
         ahead = new Reach(market.price.length);
         back = new Reach(market.price.length);
+        spread = Spread.of(problem);
     }
 
     /** Gives the source her place, moving others, or leaves her out if that is cheapest. */
     void insert(int source) {
-        start(true, problem.unassignedCost(source) + market.floor);
-        come(source, 0);
-        finish();
+        long stayingOut = problem.unassignedCost(source) + market.floor;
+        search(true, near.least(source), stayingOut, () -> come(source, 0));
         near.follow(source);
     }
 
     /** Gives the source that place and no other, moving others; not all who sit there may be locked. */
     void insertAt(int source, int edge) {
-        start(true, Reach.FAR);
-        reachAhead(edges.target(edge), edges.cost(edge) + market.price[edges.target(edge)], source);
-        finish();
+        long value = edges.cost(edge) + market.price[edges.target(edge)];
+        search(true, value, Reach.FAR, () -> reachAhead(edges.target(edge), value, source));
     }
 
     /** Fills one hole of the target, or lowers prices until one that has none is left. */
     void fill(int target) {
-        start(false, Reach.FAR);
-        back.arrive(target, 0, Reach.NOBODY, Chain.OUT, true);
-        reachAhead(target, market.price[target] - market.floor, Reach.NOBODY);
+        search(false, 0, Reach.FAR, () -> {
+            back.arrive(target, 0, Reach.NOBODY, Chain.OUT, true);
+            reachAhead(target, market.price[target] - market.floor, Reach.NOBODY);
+        });
+    }
+
+    /**
+     * Searches within a horizon, and within a wider one while no path is found, because a search that knows
+     * how long a path may be leaves out most of what it would look at otherwise.
+     *
+     * @param least no path can be shorter
+     * @param most no path may be longer
+     */
+    private void search(boolean insertion, long least, long most, Runnable begin) {
+        long step = spread / FIRST_HORIZON + 1;
+        for (int round = 0; ; round++) {
+            boolean whole = round == ROUNDS || least + step >= most;
+            start(insertion, whole ? most : least + step);
+            begin.run();
+            search();
+            if (whole || meeting != NONE) {
+                break;
+            }
+            ahead.forget();
+            back.forget();
+            step *= WIDER;
+        }
         finish();
     }
 
@@ -110,7 +140,6 @@ final class WarmSearch {
     }
 
     private void finish() {
-        search();
         changePrices();
         if (meeting != NONE) {
             new Chain(market, ahead, back, best).from(meeting).forEach(this::moved);
@@ -130,10 +159,8 @@ final class WarmSearch {
             boolean otherSide = root.isOpen() && lead > HEAD_START;
             if (otherSide && root.radius() <= (inserting ? back : ahead).nearest()) {
                 followRoot();
-            } else if (inserting != otherSide) {
-                goAhead(ahead.poll());
-            } else {
-                goBack(back.poll());
+            } else if (inserting != otherSide) {goAhead(ahead.poll());
+            } else {goBack(back.poll());
             }
         }
     }
@@ -152,7 +179,7 @@ final class WarmSearch {
         for (int source : root.outside()) {
             come(source, -problem.unassignedCost(source) - market.floor);
         }
-        long work = root.work();
+        long work = problem.targets() / ROOT_WORK;
         aheadWork += inserting ? 0 : work;
         backWork += inserting ? work : 0;
     }
@@ -176,31 +203,32 @@ final class WarmSearch {
         root.leaving(target, least);
     }
 
-    /** Asks everyone who sits at the target what moving on would cost. */
+    /** Follows the moves away from the target that are cheap enough to matter. */
     private void goAhead(int target) {
-        long distance = ahead.distance(target);
         long price = market.price[target];
-        if (inserting && distance + root.leaving(target) + market.floor - price < best) {
+        long offset = ahead.distance(target) - price;
+        if (inserting && offset + root.leaving(target) + market.floor < best) {
             leave(target);
         }
-        int end = seats.end(target);
-        touch(seats.first(target), end);
-        for (int seat = seats.first(target); seat < end; seat++) {
-            int source = seats.holder(seat);
-            if (!market.locked(source)) {
-                scan(source, target, distance - seats.cost(seat) - price);
+        long[] moves = onward.moves(target, best == Reach.FAR ? Seats.NEVER : best - offset);
+        boolean ordered = onward.ordered(target);
+        int hits = 0;
+        int i = 0;
+        for (; i < moves.length; i++) {
+            if (offset + onward.key(moves[i]) >= best && ordered) {
+                break;
+            }
+            int next = EdgeTable.target(moves[i]);
+            long value = offset + EdgeTable.cost(moves[i]) + market.price[next];
+            if (value < best) {
+                hits++;
+                if (value < ahead.distance(next)) {
+                    reachAhead(next, value, onward.movers(target)[i]);
+                }
             }
         }
-    }
-
-    /** Has the processor fetch the rows of all holders at once, instead of waiting for one after another. */
-    private void touch(int first, int end) {
-        long sum = 0;
-        for (int seat = first; seat < end; seat++) {
-            int source = seats.holder(seat);
-            sum += edges.first(source) < edges.end(source) ? edges.pair(edges.first(source)) : 0;
-        }
-        touched = sum;
+        onward.waste(i - hits);
+        aheadWork += i + 5;
     }
 
     /** Follows all edges of a source who has no seat. */
@@ -211,32 +239,6 @@ final class WarmSearch {
             int target = EdgeTable.target(pair);
             reachAhead(target, offset + EdgeTable.cost(pair) + market.price[target], source);
         }
-    }
-
-    /** Follows the edges of a source that are cheap enough to matter. */
-    private void scan(int source, int own, long offset) {
-        boolean ordered = rowOrder.order(source, best - offset);
-        long[] price = market.price;
-        int first = edges.first(source);
-        int end = edges.end(source);
-        int edge = first;
-        int hits = 0;
-        for (; edge < end; edge++) {
-            long pair = edges.pair(edge);
-            if (offset + rowOrder.key(pair) - rowOrder.drift() >= best && ordered) {
-                break;
-            }
-            int target = EdgeTable.target(pair);
-            long value = offset + EdgeTable.cost(pair) + price[target];
-            if (value < best) {
-                hits++;
-                if (value < ahead.distance(target) && target != own) {
-                    reachAhead(target, value, source);
-                }
-            }
-        }
-        rowOrder.waste(ordered ? edge - first - hits : 0);
-        aheadWork += edge - first + 1;
     }
 
     private void reachAhead(int target, long value, int mover) {
