@@ -117,7 +117,6 @@ final class Market {
 
     void lock(int source, boolean lock) {
         locked[source] = lock;
-        seats.touchHolder(source);
     }
 
     /** Whether the source takes no part; only in a warm state. */

@@ -10,7 +10,7 @@ final class Nearness {
     private final MatchProblem problem;
     private final Seats seats;
     private final Onward onward;
-    private final NearFirst columns;
+    private final Inward inward;
 
     Nearness(Market market) {
         this.market = market;
@@ -18,7 +18,7 @@ final class Nearness {
         seats = market.seats;
         long spread = Spread.of(problem);
         onward = new Onward(market, spread);
-        columns = new NearFirst(market.columns().rows(), spread);
+        inward = new Inward(market.columns(), problem.targets(), spread);
         refer();
     }
 
@@ -27,9 +27,9 @@ final class Nearness {
         return onward;
     }
 
-    /** Edges by target. */
-    NearFirst columns() {
-        return columns;
+    /** Who could come to each target. */
+    Inward inward() {
+        return inward;
     }
 
     /** Takes the present prices as those by which to tell what is near. */
@@ -39,45 +39,46 @@ final class Nearness {
         for (int source = 0; source < pays.length; source++) {
             pays[source] = market.pays(source);
         }
-        columns.refer(pays);
+        inward.refer(pays);
     }
 
     /** Sees to it that what is near is found soon. */
     void maintain() {
-        if (onward.isWorn() || columns.isWorn()) {
+        if (onward.isWorn() || inward.isWorn()) {
             refer();
         }
     }
 
     /** Tells that the two may be a pair now. */
     void connected(int source, int target) {
-        seats.touchHolder(source);
-        columns.changed(target);
+        seats.makeStale(source);
+        inward.changed(target);
     }
 
-    /** Tells that an edge of the source is gone. */
-    void disconnected(int source) {
-        seats.touchHolder(source);
+    /** Tells that the two may be a pair no longer. */
+    void disconnected(int source, int target) {
+        seats.makeStale(source);
+        inward.changed(target);
     }
 
     /** Tells that the source is new. */
     void joined(int source) {
-        columns.refer(source, market.pays(source));
+        inward.refer(source, market.pays(source));
     }
 
     /** Tells that the target is new. */
     void opened(int target) {
-        columns.changed(target);
+        inward.changed(target);
         onward.refer(target);
     }
 
     /** Tells that the source has moved, or stays out. */
     void follow(int source) {
-        if (columns.follow(source, market.pays(source))) {
-            columns.refer(source, market.pays(source));
+        if (inward.follow(source, market.pays(source))) {
+            inward.refer(source, market.pays(source));
             int end = market.edges.end(source);
             for (int edge = market.edges.first(source); edge < end; edge++) {
-                columns.changed(market.edges.target(edge));
+                inward.changed(market.edges.target(edge));
             }
         }
     }
@@ -89,7 +90,7 @@ final class Nearness {
             var entries = market.columns();
             int last = entries.end(target);
             for (int entry = entries.first(target); entry < last; entry++) {
-                seats.touchHolder(Columns.source(entries.pair(entry)));
+                seats.makeStale(Columns.source(entries.pair(entry)));
             }
         }
         int end = seats.end(target);
@@ -101,7 +102,7 @@ final class Nearness {
     /** Tells that the floor has risen by so much, or fallen. */
     void floorRose(long rise) {
         if (rise > 0 && market.anyOutside()) {
-            columns.drift(rise);
+            inward.drift(rise);
         }
     }
 

@@ -30,7 +30,7 @@ final class Seats {
     private int seated;
     private int[] noted;
     private int notes;
-    private int[] version;
+    private boolean[] stale;
     private IndexSet roomy;
     private IndexSet outside;
     private long[] leastBound;
@@ -86,7 +86,8 @@ final class Seats {
     /** From now on keeps what only a warm search reads: costs of seats, versions, who is outside, where room is. */
     void keepWarm() {
         cost = new int[holder.length];
-        version = new int[first.length];
+        stale = new boolean[holder.length];
+        makeStale();
         roomy = new IndexSet(first.length);
         outside = new IndexSet(pairOf.length);
         for (int target = 0; target < first.length; target++) {
@@ -110,24 +111,25 @@ final class Seats {
         return outside;
     }
 
-    /** Changes whenever something about the holders of the target does; only after {@link #keepWarm}. */
-    int version(int target) {
-        return version[target];
+    /** Whether the seat's holder or her edges have changed since {@link #makeFresh}. */
+    boolean isStale(int seat) {
+        return stale[seat];
     }
 
-    /** Tells that something about the holders of the target has changed. */
-    void touch(int target) {
-        if (version != null) {
-            version[target]++;
-            roomy.set(target, hasRoom(target));
-        }
+    void makeFresh(int seat) {
+        stale[seat] = false;
     }
 
-    /** Tells that something about the source has changed, who may sit somewhere. */
-    void touchHolder(int source) {
+    /** Tells that edges of the source have changed, or their prices. */
+    void makeStale(int source) {
         if (pairOf[source] != NO_PAIR) {
-            touch(EdgeTable.target(pairOf[source]));
+            stale[seatOf[source]] = true;
         }
+    }
+
+    /** Tells that much has changed for everybody. */
+    void makeStale() {
+        Arrays.fill(stale, true);
     }
 
     /** Cost of the pair that sits there; only after {@link #keepWarm}. */
@@ -196,9 +198,10 @@ final class Seats {
         if (cost != null) {
             cost[seat] = EdgeTable.cost(pair);
             outside.set(source, false);
+            roomy.set(target, hasRoom(target));
+            stale[seat] = true;
         }
         leastBound[target] = Math.min(leastBound[target], newBound);
-        touch(target);
         seated += pairOf[source] == NO_PAIR ? 1 : 0;
         edgeOf[source] = byEdge;
         pairOf[source] = pair;
@@ -221,7 +224,6 @@ final class Seats {
     void reprice(int source, long pair) {
         pairOf[source] = pair;
         cost[seatOf[source]] = EdgeTable.cost(pair);
-        touch(EdgeTable.target(pair));
         note(source);
     }
 
@@ -269,7 +271,6 @@ final class Seats {
             laidOut = Arrays.copyOf(laidOut, length);
             load = Arrays.copyOf(load, length);
             leastBound = Arrays.copyOf(leastBound, length);
-            version = Arrays.copyOf(version, length);
         }
         first[target] = seats;
         limit[target] = seats;
@@ -286,10 +287,11 @@ final class Seats {
         edge[seat] = edge[last];
         if (cost != null) {
             cost[seat] = cost[last];
+            roomy.set(target, true);
+            stale[seat] = true;
         }
         bound[seat] = bound[last];
         seatOf[holder[seat]] = seat;
-        touch(target);
         leave(source);
     }
 
@@ -302,7 +304,7 @@ final class Seats {
             layOut(target, count);
         }
         limit[target] = first[target] + count;
-        touch(target);
+        roomy.set(target, hasRoom(target));
     }
 
     private void layOut(int target, int count) {
@@ -314,6 +316,7 @@ final class Seats {
             edge = Arrays.copyOf(edge, length);
             cost = Arrays.copyOf(cost, length);
             bound = Arrays.copyOf(bound, length);
+            stale = Arrays.copyOf(stale, length);
         }
         System.arraycopy(holder, from, holder, seats, load[target]);
         System.arraycopy(edge, from, edge, seats, load[target]);
@@ -322,6 +325,7 @@ final class Seats {
         first[target] = seats;
         for (int seat = seats; seat < seats + load[target]; seat++) {
             seatOf[holder[seat]] = seat;
+            stale[seat] = true;
         }
         seats += room;
         laidOut[target] = seats;
@@ -329,19 +333,24 @@ final class Seats {
 
     /** What there is to restore. */
     record Saved(int[] load, int[] holder, int[] edge, int[] cost, long[] bound, long[] leastBound,
-            int[] edgeOf, long[] pairOf, int[] seatOf, int[] version, int seated) {
+            int[] edgeOf, long[] pairOf, int[] seatOf, int seated) {
     }
 
     Saved save() {
         return new Saved(load.clone(), holder.clone(), edge.clone(), cost.clone(), bound.clone(),
-                leastBound.clone(), edgeOf.clone(), pairOf.clone(), seatOf.clone(), version.clone(),
-                seated);
+                leastBound.clone(), edgeOf.clone(), pairOf.clone(), seatOf.clone(), seated);
     }
 
     /** Brings everyone back to where she sat; no target may have been resized since. */
     void restore(Saved saved) {
-        System.arraycopy(saved.load, 0, load, 0, load.length);
-        System.arraycopy(saved.holder, 0, holder, 0, holder.length);
+        for (int target = 0; target < load.length; target++) {
+            load[target] = saved.load[target];
+            roomy.set(target, hasRoom(target));
+        }
+        for (int seat = 0; seat < holder.length; seat++) {
+            stale[seat] |= holder[seat] != saved.holder[seat];
+            holder[seat] = saved.holder[seat];
+        }
         System.arraycopy(saved.edge, 0, edge, 0, edge.length);
         System.arraycopy(saved.cost, 0, cost, 0, cost.length);
         System.arraycopy(saved.bound, 0, bound, 0, bound.length);
@@ -355,11 +364,6 @@ final class Seats {
         }
         System.arraycopy(saved.seatOf, 0, seatOf, 0, seatOf.length);
         seated = saved.seated;
-        for (int target = 0; target < version.length; target++) {
-            if (version[target] != saved.version[target]) {
-                touch(target);
-            }
-        }
     }
 
     int load(int target) {

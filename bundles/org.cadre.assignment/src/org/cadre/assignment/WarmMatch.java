@@ -169,7 +169,7 @@ public final class WarmMatch {
         }
         market.edges.remove(source, edge);
         market.columns().remove(source, target);
-        search.near().disconnected(source);
+        search.near().disconnected(source, target);
         if (paired) {
             search.insert(source);
             fillHoles(target);

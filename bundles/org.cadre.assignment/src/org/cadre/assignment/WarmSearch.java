@@ -24,6 +24,8 @@ final class WarmSearch {
     private static final int NONE = -1;
     /** How many edges one side looks at before the other side begins. */
     private static final int HEAD_START = 200;
+    /** To come to a target is as much work as to look at so many edges. */
+    private static final int VISIT = 3;
     /** To look at the arcs of so many targets is as much work as to look at one move. */
     private static final int ROOT_WORK = 64;
     /** As large a share of the differences between costs is the first horizon. */
@@ -40,7 +42,7 @@ final class WarmSearch {
     private final RootArcs root;
     private final Nearness near;
     private final Onward onward;
-    private final NearFirst columnOrder;
+    private final Inward inward;
     private Reach ahead;
     private Reach back;
     private boolean inserting;
@@ -60,7 +62,7 @@ final class WarmSearch {
         root = new RootArcs(market);
         near = new Nearness(market);
         onward = near.onward();
-        columnOrder = near.columns();
+        inward = near.inward();
         ahead = new Reach(market.price.length);
         back = new Reach(market.price.length);
         spread = Spread.of(problem);
@@ -210,28 +212,44 @@ final class WarmSearch {
         if (inserting && offset + root.leaving(target) + market.floor < best) {
             leave(target);
         }
-        long[] moves = onward.moves(target, best == Reach.FAR ? Seats.NEVER : best - offset);
-        boolean ordered = onward.ordered(target);
-        int hits = 0;
-        int i = 0;
-        for (; i < moves.length; i++) {
-            if (offset + onward.key(moves[i]) >= best && ordered) {
-                break;
-            }
-            int next = EdgeTable.target(moves[i]);
-            long value = offset + EdgeTable.cost(moves[i]) + market.price[next];
-            if (value < best) {
-                hits++;
-                if (value < ahead.distance(next)) {
-                    reachAhead(next, value, onward.movers(target)[i]);
-                }
+        int end = seats.end(target);
+        for (int seat = seats.first(target); seat < end; seat++) {
+            int source = seats.holder(seat);
+            if (!market.locked(source)) {
+                moveOn(seat, source, offset - seats.cost(seat));
             }
         }
-        onward.waste(i - hits);
-        aheadWork += i + 5;
+        aheadWork += VISIT;
     }
 
-    /** Follows all edges of a source who has no seat. */
+    /** Follows the edges of a holder that are cheap enough to matter. */
+    private void moveOn(int seat, int source, long offset) {
+        if (!onward.list(seat, best == Reach.FAR ? Seats.NEVER : best - offset)) {
+            come(source, offset);
+            aheadWork += edges.end(source) - edges.first(source);
+            return;
+        }
+        int first = onward.first(seat);
+        int end = onward.end(seat);
+        int at = first;
+        int hits = 0;
+        for (; at < end; at++) {
+            long pair = onward.pair(at);
+            if (offset + onward.key(pair) >= best) {
+                break;
+            }
+            int target = EdgeTable.target(pair);
+            long value = offset + EdgeTable.cost(pair) + market.price[target];
+            if (value < best) {
+                hits++;
+                reachAhead(target, value, source);
+            }
+        }
+        onward.waste(at - first - hits);
+        aheadWork += at - first + 1;
+    }
+
+    /** Follows all edges of the source, her own place left out by its distance. */
     private void come(int source, long offset) {
         int end = edges.end(source);
         for (int edge = edges.first(source); edge < end; edge++) {
@@ -255,31 +273,40 @@ final class WarmSearch {
     /** Asks everyone who could come to the target what that would cost her. */
     private void goBack(int target) {
         long level = back.distance(target) + market.price[target];
-        boolean ordered = columnOrder.order(target, best == Reach.FAR ? Seats.NEVER : best - front - level);
-        int end = columns.end(target);
-        int first = columns.first(target);
-        int entry = first;
-        int hits = 0;
-        for (; entry < end; entry++) {
-            long pair = columns.pair(entry);
-            if (level + columnOrder.key(pair) - columnOrder.drift() + front >= best && ordered) {
-                break;
+        backWork += VISIT;
+        if (!inward.list(target, best == Reach.FAR ? Seats.NEVER : best - front - level)) {
+            int last = columns.end(target);
+            for (int entry = columns.first(target); entry < last; entry++) {
+                attract(columns.pair(entry), target, level);
             }
-            int source = Columns.source(pair);
-            long own = seats.pairOf(source);
-            if (own == Seats.NO_PAIR) {
-                comeFromOutside(source, target, EdgeTable.cost(pair));
-            } else {
-                int left = EdgeTable.target(own);
-                long value = level + EdgeTable.cost(pair) - EdgeTable.cost(own) - market.price[left];
-                hits += value + front < best ? 1 : 0;
-                if (value < back.distance(left) && left != target && !market.locked(source)) {
-                    reachBack(left, value, source, target);
-                }
-            }
+            backWork += last - columns.first(target);
+            return;
         }
-        columnOrder.waste(ordered ? entry - first - hits : 0);
-        backWork += entry - first + 1;
+        int first = inward.first(target);
+        int end = inward.end(target);
+        int at = first;
+        int hits = 0;
+        for (; at < end && level + inward.key(at) + front < best; at++) {
+            hits += attract(inward.pair(at), target, level) ? 1 : 0;
+        }
+        inward.waste(at - first - hits);
+        backWork += at - first + 1;
+    }
+
+    /** Asks one who could come to the target; returns whether that is near enough to matter. */
+    private boolean attract(long pair, int target, long level) {
+        int source = Columns.source(pair);
+        long own = seats.pairOf(source);
+        if (own == Seats.NO_PAIR) {
+            comeFromOutside(source, target, EdgeTable.cost(pair));
+            return true;
+        }
+        int left = EdgeTable.target(own);
+        long value = level + EdgeTable.cost(pair) - EdgeTable.cost(own) - market.price[left];
+        if (value < back.distance(left) && left != target && !market.locked(source)) {
+            reachBack(left, value, source, target);
+        }
+        return value + front < best;
     }
 
     private void comeFromOutside(int source, int target, int cost) {
