@@ -86,11 +86,6 @@ final class EdgeTable {
         rows.set(rows.extend(source), pair);
     }
 
-    /** The rows themselves, for somebody who orders them otherwise. */
-    Rows rows() {
-        return rows;
-    }
-
     /** Appends a source without edges. */
     void addRow() {
         rows.addRow();

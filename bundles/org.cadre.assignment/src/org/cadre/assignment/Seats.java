@@ -83,7 +83,7 @@ final class Seats {
         return edge[seat];
     }
 
-    /** From now on keeps what only a warm search reads: costs of seats, versions, who is outside, where room is. */
+    /** From now on keeps what only a warm search reads: costs of seats, who is outside, where room is. */
     void keepWarm() {
         cost = new int[holder.length];
         stale = new boolean[holder.length];

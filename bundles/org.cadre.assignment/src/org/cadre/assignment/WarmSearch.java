@@ -13,7 +13,8 @@ package org.cadre.assignment;
  * The one goes ahead from the newcomer, the other goes back from where the chain may end. To stay out and to
  * sit at a target with room are moves to one place more, the <em>root</em>, whose price is the floor of the
  * market. As it has an arc for everybody, its arcs are followed in order of length and only when a search
- * from the one side has become long. Where a fill begins at the root, all is the same, only turned round.
+ * from the one side has become long; from then on each side gets as much work as the other. Where a fill
+ * begins at the root, all is the same, only turned round.
  * <p>
  * When no path can be shorter than the best, prices ahead rise by how much nearer than a radius they are, and
  * those behind fall by how much nearer than another, where the radii add up to the length of the path. So
@@ -43,10 +44,10 @@ final class WarmSearch {
     private final Nearness near;
     private final Onward onward;
     private final Inward inward;
+    private final long spread;
     private Reach ahead;
     private Reach back;
     private boolean inserting;
-    private final long spread;
     private long best;
     private int meeting;
     private long front;

@@ -150,7 +150,7 @@ class WarmMatchTest {
         }
     }
 
-    private static void prove(WarmMatch warm, String what) {
+    static void prove(WarmMatch warm, String what) {
         var result = warm.result();
         var certificate = CertificateChecker.check(result.problem(), result);
         assertTrue(certificate.optimal(), () -> what + ": " + certificate);
