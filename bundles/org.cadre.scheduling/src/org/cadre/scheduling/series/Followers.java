@@ -20,6 +20,9 @@ import org.cadre.scheduling.model.SessionSeries;
  */
 final class Followers {
 
+    /** More days without school than these, a long weekend, are a break. */
+    private static final int BREAK_DAYS = 5;
+
     private final List<SessionSeries> all;
     private final SchoolDays days;
 
@@ -65,10 +68,17 @@ final class Followers {
         if (links == 1) {
             return cycle;
         }
-        var open = new Absences(days).together(people, school, cycle);
+        var days = new Absences(this.days).together(people, school, cycle);
+        boolean whole = days.size() >= links && !isTight(row.reversed(), days);
+        var open = whole ? days : longestRun(days);
         if (open.size() < links || isTight(row.reversed(), open)) {
             return cycle;
         }
+        return divided(open, before, links, whole ? cycle
+                : new Demand.Cycle(cycle.number(), open.getFirst(), open.getLast().plusDays(1)));
+    }
+
+    private static Demand.Cycle divided(List<LocalDate> open, int before, int links, Demand.Cycle cycle) {
         return new Demand.Cycle(cycle.number(), edge(open, before, links, cycle),
                 edge(open, before + 1, links, cycle));
     }
@@ -87,6 +97,19 @@ final class Followers {
             }
         }
         return false;
+    }
+
+    /** The most days of these that no break divides; the earliest among equals. */
+    private static List<LocalDate> longestRun(List<LocalDate> open) {
+        List<LocalDate> longest = List.of();
+        int first = 0;
+        for (int i = 1; i <= open.size(); i++) {
+            if (i == open.size() || ChronoUnit.DAYS.between(open.get(i - 1), open.get(i)) > BREAK_DAYS) {
+                longest = i - first > longest.size() ? open.subList(first, i) : longest;
+                first = i;
+            }
+        }
+        return longest;
     }
 
     private static LocalDate edge(List<LocalDate> open, int part, int parts, Demand.Cycle cycle) {

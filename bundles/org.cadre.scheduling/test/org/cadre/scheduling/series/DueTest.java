@@ -90,6 +90,25 @@ class DueTest {
     }
 
     @Test
+    void aCoachingCycleIsNotDividedByABreak() throws CadreException {
+        var school = world.school("Lincoln");
+        var calendar = world.calendar(school, MONDAY, 5);
+        for (int i = 7; i < 19; i++) {
+            if (i % 7 < 5) {
+                SchoolWorld.day(calendar, MONDAY.plusDays(i)).setKind(CalendarDayKind.HOLIDAY);
+            }
+        }
+        var cohort = world.cohort("Fall", MONDAY, 5, CohortFormat.ONE_TO_ONE);
+        world.pair(world.person("Ann", school), world.person("Bo", school), cohort);
+        world.roots.addAll(Presets.create("coaching-cycle", world.program, cohort));
+        var due = due(5).demands();
+        assertEquals(3, due.size());
+        assertEquals(MONDAY.plusWeeks(3), due.getFirst().from(), "after two weeks without school");
+        assertEquals(due.get(1).from(), due.get(0).before());
+        assertEquals(MONDAY.plusWeeks(5).minusDays(2), due.get(2).before());
+    }
+
+    @Test
     void pairsThatNothingIsPlannedForAreNamed() throws CadreException {
         var cohort = world.cohort("Fall", MONDAY, 3, CohortFormat.ONE_TO_ONE);
         world.pair(world.person("Ann", null), world.person("Bo", null), cohort);
