@@ -162,7 +162,7 @@ public final class PlanChecker {
     private void checkDays(int person, List<Meeting> own) {
         own.stream().map(meeting -> meeting.slot.day()).distinct().forEach(day -> {
             long onDay = own.stream().filter(meeting -> meeting.slot.day() == day).count();
-            if (onDay > window.people().get(person).sessionsADay()) {
+            if (onDay > window.people().get(person).sessionsOn(day)) {
                 found.add(new Violation(Rule.SESSIONS_A_DAY, person, day));
             }
         });

@@ -11,10 +11,12 @@ import java.util.Map;
 
 import org.cadre.model.Coverage;
 import org.cadre.model.CoverageKind;
+import org.cadre.model.Educator;
 import org.cadre.model.School;
 import org.cadre.model.Session;
 import org.cadre.scheduling.days.Days;
 import org.cadre.scheduling.days.Overlay;
+import org.cadre.scheduling.days.PersonTimes;
 import org.cadre.scheduling.model.MeetingRoom;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.DueSessions;
@@ -30,6 +32,12 @@ final class Occupied {
     private final Map<School, Integer> offices = new HashMap<>();
     private final Map<String, List<Span>> rooms = new HashMap<>();
 
+    private final Map<Whole, Integer> sessions = new HashMap<>();
+
+    /** A day of somebody. */
+    private record Whole(Educator person, LocalDate date) {
+    }
+
     private record Half(School school, LocalDate date, boolean afternoon) {
     }
 
@@ -44,29 +52,44 @@ final class Occupied {
 
     private void note(Session session) {
         var span = days.span(session.getPlannedStart(), session.getPlannedEnd());
-        DueSessions.people(session).forEach(one -> days.occupy(one, span));
+        for (var one : DueSessions.people(session)) {
+            days.occupy(one, span);
+            sessions.merge(new Whole(one, session.getPlannedStart().toLocalDate()), 1, Integer::sum);
+        }
         if (session.getPlace() != null) {
             rooms.computeIfAbsent(session.getPlace(), none -> new ArrayList<>()).add(span);
         }
-        session.getCoverage().forEach(this::note);
+        session.getCoverage().forEach(cover -> note(session, cover));
     }
 
-    private void note(Coverage cover) {
+    private void note(Session session, Coverage cover) {
         if (cover.getStartsAt() == null || cover.getEndsAt() == null || cover.getAbsent() == null
                 || !cover.getStartsAt().isBefore(cover.getEndsAt())) {
             return;
         }
         var span = days.span(cover.getStartsAt(), cover.getEndsAt());
-        var school = days.school(cover.getAbsent(), cover.getStartsAt().toLocalDate());
+        var school = school(cover, span);
         if (cover.getKind() == CoverageKind.COLLEAGUE && cover.getCoveredBy() != null) {
             days.occupy(cover.getCoveredBy(), span);
         } else if (cover.getKind() == CoverageKind.SUBSTITUTE) {
-            boolean afternoon = !cover.getStartsAt().toLocalTime().isBefore(rules.hours().noon());
+            boolean afternoon = !session.getPlannedStart().toLocalTime().isBefore(rules.hours().noon());
             substitutes.computeIfAbsent(new Half(school, cover.getStartsAt().toLocalDate(), afternoon),
                     none -> new ArrayList<>()).add(span);
         } else if (cover.getKind() == CoverageKind.OFFICE) {
             offices.merge(school, 1, Integer::sum);
         }
+    }
+
+    /** Where the class is taught: people teach at several schools. */
+    private School school(Coverage cover, Span span) {
+        return days.of(cover.getAbsent()).lessons().stream().filter(one -> one.span().overlaps(span))
+                .map(PersonTimes.Taught::school).findFirst()
+                .orElseGet(() -> days.school(cover.getAbsent(), cover.getStartsAt().toLocalDate()));
+    }
+
+    /** How many sessions somebody has on the day that stay. */
+    int sessions(Educator person, LocalDate date) {
+        return sessions.getOrDefault(new Whole(person, date), 0);
     }
 
     /** How many substitutes are left for the half-day. */

@@ -57,6 +57,11 @@ final class Standings {
                 .orElse(0);
     }
 
+    /** How many sessions somebody has on the day. */
+    int on(Educator person, LocalDate date) {
+        return sessions.getOrDefault(person, Map.of()).getOrDefault(date, 0);
+    }
+
     private static boolean isTimed(Coverage one) {
         return one.getAbsent() != null && one.getStartsAt() != null && one.getEndsAt() != null
                 && one.getStartsAt().isBefore(one.getEndsAt());

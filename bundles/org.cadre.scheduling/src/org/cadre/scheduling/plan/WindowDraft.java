@@ -149,9 +149,24 @@ final class WindowDraft {
                     colleagues));
         }
         return new Person(String.valueOf(number), times.available(), lessons,
-                Math.max(rules.limits().sessionsADay(), standings.mostADay(educator)),
+                Math.max(rules.limits().sessionsADay(), standings.mostADay(educator)), otherDays(educator),
                 rules.limits().sessionsInARow(),
                 Math.max(rules.limits().coversEach(), standings.covers(educator)));
+    }
+
+    /** How many sessions somebody can still have on days on which she has others that stay. */
+    private Map<Integer, Integer> otherDays(Educator educator) {
+        var most = new HashMap<Integer, Integer>();
+        int number = 0;
+        for (var date : days.dates()) {
+            int others = occupied.sessions(educator, date);
+            if (others > 0) {
+                most.put(number, Math.max(Math.max(0, rules.limits().sessionsADay() - others),
+                        standings.on(educator, date)));
+            }
+            number++;
+        }
+        return most;
     }
 
     /** Those who could take the class, with those who take it already. */

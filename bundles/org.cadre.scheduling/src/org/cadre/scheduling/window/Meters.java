@@ -174,7 +174,7 @@ final class Meters {
     private void addPools(Option option, PlacementBuilder builder) {
         int day = option.slot().day();
         for (int member : window.sessions().get(option.session()).members()) {
-            int allowed = window.people().get(member).sessionsADay();
+            int allowed = window.people().get(member).sessionsOn(day);
             if (allowed < meetings[member]) {
                 days.provide(member, day,
                         () -> limit(builder, allowed, new Scarce(Scarce.Kind.DAY, member, day)));

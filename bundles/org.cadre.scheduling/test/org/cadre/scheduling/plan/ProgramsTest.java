@@ -18,6 +18,7 @@ import org.cadre.model.MentorshipStatus;
 import org.cadre.model.Program;
 import org.cadre.model.School;
 import org.cadre.scheduling.days.Overlay;
+import org.cadre.scheduling.model.ProgramRules;
 import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.rules.RulesText;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,21 @@ class ProgramsTest {
         assertEquals(6, mended.totals().placed());
         assertTrue(mended.sessions().stream().noneMatch(one -> one.start().toLocalDate().equals(date)));
         assertNoneAtOnce(mended);
+    }
+
+    @Test
+    void theLimitOfADayCountsTheSessionsOfAllPrograms() throws CadreException {
+        world.roots.removeIf(ProgramRules.class::isInstance);
+        for (var program : List.of(world.program, second)) {
+            var once = SchoolWorld.TIMES.createProgramRules();
+            once.setProgram(program);
+            once.setRules(RulesText.write(PlanRules.PRESET).replace("\"sessionsADay\": 4",
+                    "\"sessionsADay\": 1"));
+            world.roots.add(once);
+        }
+        var plan = Plans.plan(world.open(), SchoolWorld.MONDAY, 1);
+        var days = plan.sessions().stream().map(one -> one.start().toLocalDate()).toList();
+        assertEquals(days.size(), days.stream().distinct().count(), "one session of the mentor a day");
+        assertEquals(5, days.size());
     }
 }
