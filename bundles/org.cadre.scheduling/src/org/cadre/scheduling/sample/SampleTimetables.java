@@ -23,8 +23,8 @@ import org.cadre.scheduling.model.Timetable;
 import org.cadre.scheduling.model.TimetableKind;
 
 /**
- * Made-up timetables: five classes, a preparation and a free or duty period a day; released mentors teach
- * less. Who works at two schools is at the first in the morning.
+ * Made-up timetables: five classes, a preparation and a free or duty period a day, for mentors one after the
+ * other; released mentors teach less. Who works at two schools is at the first in the morning.
  *
  * @param random decides who is free when
  */
@@ -62,10 +62,12 @@ record SampleTimetables(Random random) {
         timetable.setEducator(person);
         timetable.setSchool(work.getSchool());
         int preparation = first + random.nextInt(last - first + 1);
-        int other = first + random.nextInt(last - first + 1);
+        int drawn = first + random.nextInt(last - first + 1);
+        boolean visits = person.getMentorProfile() != null; // has time for the way to a class elsewhere
+        int other = !visits ? drawn : preparation < last ? preparation + 1 : preparation - 1;
         for (int period = first; period <= last; period++) {
             var kind = period == preparation ? TimetableKind.PREPARATION
-                    : period == other ? other % 2 == 0 ? TimetableKind.DUTY : TimetableKind.FREE
+                    : period == other ? other % 2 == 0 && !visits ? TimetableKind.DUTY : TimetableKind.FREE
                             : TimetableKind.TEACHING;
             add(timetable, work, period, released(person, work, period) ? TimetableKind.RELEASE : kind);
         }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplePlanTest {
 
     private static final double NEARLY_ALL = 0.97;
-    private static final double OUTSIDE = 0.3;
+    /** Observations are in classes, which nobody enters as weekly times. */
+    private static final double OUTSIDE = 0.6;
 
     @TempDir
     private Path folder;
