@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.cadre.scheduling.plan.Scheduler;
 import org.cadre.scheduling.rules.RulesOfPrograms;
 import org.cadre.scheduling.ui.state.SessionFacts;
 import org.cadre.scheduling.ui.state.World;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,19 @@ class ProposalTest {
 
     private static Set<String> changes(Proposal proposal) {
         return proposal.rows().stream().map(Proposal.Row::change).collect(Collectors.toSet());
+    }
+
+    @Test
+    void sessionsOutsideWeeklyTimesAreCounted() throws CadreException {
+        var time = CadreFactory.eINSTANCE.createAvailability();
+        time.setDayOfWeek(7); // nobody meets on a Sunday
+        time.setStartTime(LocalTime.of(9, 0));
+        time.setEndTime(LocalTime.of(10, 0));
+        world.session.work().load(Roots.EDUCATORS)
+                .forEach(one -> one.getAvailability().add(EcoreUtil.copy(time)));
+        var plan = plan(new PlanAsk.Due(world.program, null, MONDAY, MONDAY.plusWeeks(2)));
+        var said = "Outside weekly times that somebody entered: " + plan.totals().placed() + ".";
+        assertTrue(Proposal.of(plan).headline().contains(said), Proposal.of(plan).headline());
     }
 
     @Test
