@@ -17,6 +17,8 @@ final class PriceRounds {
 
     private static final int ROUNDS_PER_DRAFT = 10;
     private static final int PATIENCE = 5;
+    /** So many drafts in a row that are no better end the rounds: only the bound would still rise. */
+    private static final int IDLE_DRAFTS = 2;
     private static final double SMALLEST_STEP = 0.02;
     private static final double MEMORY = 0.3;
     private static final int DRAFT_WORK = 150;
@@ -34,6 +36,7 @@ final class PriceRounds {
     private int rounds;
     private double step = 1.2;
     private int idle;
+    private int idleDrafts;
 
     PriceRounds(Board board, LocalSearch search, Pulse pulse) {
         this.board = board;
@@ -58,7 +61,7 @@ final class PriceRounds {
     void run(int most, double gap, Progress progress) {
         startPrices();
         while (rounds < most && best.cost() - bound > gap * best.cost() && step > SMALLEST_STEP
-                && !pulse.cancelled()) {
+                && idleDrafts < IDLE_DRAFTS && !pulse.cancelled()) {
             long scaled = relaxation.solve(quiet(progress));
             if (scaled == Long.MIN_VALUE) {
                 break;
@@ -136,7 +139,9 @@ final class PriceRounds {
         }
         search.fill(2);
         search.improve(1, (long) DRAFT_WORK * problem.sessions());
+        idleDrafts++;
         if (board.cost() < best.cost()) {
+            idleDrafts = 0;
             best = board.snapshot();
         }
     }

@@ -43,6 +43,8 @@ final class WindowDraft {
     private final List<MeetingRoom> rooms = new ArrayList<>();
     private final Map<MeetingRoom, Integer> roomNumbers = new HashMap<>();
     private final Map<List<Educator>, List<Integer>> colleagueNumbers = new IdentityHashMap<>();
+    /** So many of the people meet; those after them could cover. */
+    private int meeting;
 
     /**
      * A draft.
@@ -90,15 +92,26 @@ final class WindowDraft {
 
     /** The window with these choices, one list for each demand; the pulse is called often and may throw. */
     Window window(List<List<Session.Choice>> choices, Runnable pulse) {
+        return window(choices, true, pulse);
+    }
+
+    /** The window as far as those who meet are concerned: nobody who could cover is known in it. */
+    Window withoutCover(List<List<Session.Choice>> choices, Runnable pulse) {
+        return window(choices, false, pulse);
+    }
+
+    private Window window(List<List<Session.Choice>> choices, boolean covers, Runnable pulse) {
         var sessions = new ArrayList<Session>();
         for (int i = 0; i < demands.size(); i++) {
             sessions.add(session(i, choices.get(i)));
         }
         var members = new ArrayList<Person>();
-        int meeting = people.size();
+        if (meeting == 0) {
+            meeting = people.size();
+        }
         for (int i = 0; i < people.size(); i++) { // grows by those who could cover
             pulse.run();
-            members.add(person(i, i < meeting));
+            members.add(person(i, covers && i < meeting));
         }
         return new Window(schools.stream().map(this::school).toList(), members,
                 rooms.stream().map(this::room).toList(), sessions, rules.prices());
@@ -139,12 +152,12 @@ final class WindowDraft {
         return all.stream().map(this::number).toList();
     }
 
-    private Person person(int number, boolean meets) {
+    private Person person(int number, boolean covered) {
         var educator = people.get(number);
         var times = days.of(educator);
         var lessons = new ArrayList<Lesson>();
         for (var lesson : times.lessons()) {
-            var colleagues = meets ? colleagues(educator, lesson) : List.<Integer>of();
+            var colleagues = covered ? colleagues(educator, lesson) : List.<Integer>of();
             lessons.add(new Lesson(lesson.span(), number(lesson.school()), lesson.entry().isCanMerge(),
                     colleagues));
         }

@@ -19,7 +19,6 @@ import org.cadre.scheduling.rules.PlanRules;
 import org.cadre.scheduling.series.Demand;
 import org.cadre.scheduling.window.Plan;
 import org.cadre.scheduling.window.Session.Choice;
-import org.cadre.scheduling.window.Window;
 import org.cadre.scheduling.window.WindowModel;
 
 /** Places the demands of one window. */
@@ -91,17 +90,18 @@ final class WindowRun extends DraftedWindow {
     }
 
     private void solve(PlacementSolver by, Progress progress) {
-        var window = draft().window(left, () -> Stop.ifAsked(progress));
-        if (!solveWithoutCover(window, progress)) {
-            var model = new WindowModel(window, () -> Stop.ifAsked(progress));
+        if (!solveWithoutCover(progress)) {
+            var model = new WindowModel(draft().window(left, () -> Stop.ifAsked(progress)),
+                    () -> Stop.ifAsked(progress));
             var placement = by.solve(model.problem(), progress);
             take(model, placement, model.plan(placement));
         }
     }
 
     /** Whether everyone finds the most wished for time without leaving a class: then nothing is better. */
-    private boolean solveWithoutCover(Window window, Progress progress) {
-        var model = WindowModel.withoutCover(window, () -> Stop.ifAsked(progress));
+    private boolean solveWithoutCover(Progress progress) {
+        var model = WindowModel.withoutCover(draft().withoutCover(left, () -> Stop.ifAsked(progress)),
+                () -> Stop.ifAsked(progress));
         var placement = solver.draft(model.problem(), progress);
         long least = left.stream().mapToLong(
                 all -> all.stream().mapToInt(Choice::regret).min().orElse(0)).sum();
