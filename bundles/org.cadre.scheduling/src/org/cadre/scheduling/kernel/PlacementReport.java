@@ -38,15 +38,16 @@ public final class PlacementReport {
      */
     public long[] prices() {
         long[] prices = new long[problem.sessions()];
-        int[][] users = users();
+        long[] costs = new long[problem.pools()];
+        Arrays.setAll(costs, pool -> problem.levelCost(pool, board.level(pool)));
+        var users = users(costs);
         for (int session = 0; session < prices.length; session++) {
             prices[session] = own(session);
         }
         for (int pool = 0; pool < problem.pools(); pool++) {
-            long cost = problem.levelCost(pool, board.level(pool));
-            for (int i = 0; cost > 0 && i < users[pool].length; i++) {
-                long share = cost / users[pool].length;
-                prices[users[pool][i]] += share + (i < cost % users[pool].length ? 1 : 0);
+            int count = users[pool] == null ? 0 : users[pool].size();
+            for (int i = 0; i < count; i++) {
+                prices[users[pool].get(i)] += costs[pool] / count + (i < costs[pool] % count ? 1 : 0);
             }
         }
         return prices;
@@ -84,16 +85,19 @@ public final class PlacementReport {
                 + Arrays.stream(placement.ways(session)).mapToLong(problem::wayCost).sum();
     }
 
-    /** Once for each use: who runs a pool up twice has two shares. */
-    private int[][] users() {
-        var users = new Ints[problem.pools()];
-        Arrays.setAll(users, pool -> new Ints());
+    /** Of pools that cost something; once for each use: who runs a pool up twice has two shares. */
+    private Ints[] users(long[] costs) {
+        var users = new Ints[costs.length];
         for (int session = 0; session < problem.sessions(); session++) {
             for (int meter : placement.placed(session) ? meters(session) : new int[0]) {
-                users[problem.pool(meter)].add(session);
+                int pool = problem.pool(meter);
+                if (costs[pool] > 0) {
+                    users[pool] = users[pool] == null ? new Ints() : users[pool];
+                    users[pool].add(session);
+                }
             }
         }
-        return Arrays.stream(users).map(Ints::toArray).toArray(int[][]::new);
+        return users;
     }
 
     private int[] meters(int session) {

@@ -157,6 +157,9 @@ final class ScheduleTask implements PlanTask {
         private Due withoutUnusual(Due all) {
             var parted = all.demands().stream().collect(Collectors.partitioningBy(
                     one -> request.moves().containsKey(one.existing()) || isUsual(one.existing())));
+            if (parted.get(false).isEmpty()) {
+                return all;
+            }
             var fixed = new ArrayList<>(all.fixed());
             parted.get(false).stream().map(Demand::existing).forEach(fixed::add);
             return new Due(parted.get(true), fixed, all.surplus(), all.assumed(), all.findings());

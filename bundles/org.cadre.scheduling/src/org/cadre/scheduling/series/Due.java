@@ -33,6 +33,9 @@ public record Due(List<Demand> demands, List<Session> fixed, List<Session> surpl
 
     /** The same where these sessions stay, too, and those are gone. */
     public Due around(List<Session> more, Set<Session> gone) {
+        if (more.isEmpty() && gone.isEmpty()) {
+            return this;
+        }
         var all = Stream.concat(fixed.stream().filter(one -> !gone.contains(one)), more.stream()).toList();
         return new Due(demands, all, surplus, assumed, findings);
     }
