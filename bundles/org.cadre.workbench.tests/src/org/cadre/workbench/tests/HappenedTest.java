@@ -79,7 +79,8 @@ class HappenedTest {
     void whoIsIllMeetsOnAnotherDayAndBothAreTold() {
         var proposal = happened("ill", "Somebody Is Ill");
         assertTrue(Ui.get(proposal::getText).contains("is ill on"), Ui.get(proposal::getText));
-        assertTrue(tabs(proposal).containsAll(List.of("Changes (1)", "To tell (2)")), tabs(proposal).toString());
+        assertTrue(tabs(proposal).containsAll(List.of("Changes (1)", "To tell (2)")),
+                tabs(proposal).toString());
         assertTrue(Ui.get(() -> meetsOn(TUESDAY)), "nothing changes before it is accepted");
         Dialogs.press(proposal, "Accept");
         Ui.await("another day", () -> !meetsOn(TUESDAY));

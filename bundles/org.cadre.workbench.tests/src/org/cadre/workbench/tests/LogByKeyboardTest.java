@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -63,8 +62,9 @@ class LogByKeyboardTest {
     }
 
     private static Canvas calendar() {
-        return Ui.controls(Ui.window(), Canvas.class).stream().filter(canvas ->
-                canvas.getClass() == Canvas.class && canvas.getVerticalBar() != null).findFirst().orElseThrow();
+        return Ui.controls(Ui.window(), Canvas.class).stream()
+                .filter(canvas -> canvas.getClass() == Canvas.class && canvas.getVerticalBar() != null)
+                .findFirst().orElseThrow();
     }
 
     @Test
@@ -95,11 +95,19 @@ class LogByKeyboardTest {
     }
 
     @Test
-    void escapeLeavesTheFormFromADay() {
+    void arrowKeysTurnToOtherDaysAndWhatIsNoDayIsSaid() {
         var form = form();
-        Ui.run(() -> key(Ui.controls(form, DateTime.class).getFirst(), SWT.ESC, 0));
-        Ui.await("the form is closed", form::isDisposed);
-        assertEquals(SessionStatus.PLANNED, Ui.get(() -> meetings.meeting().getStatus()));
+        Ui.run(() -> key(Ui.controls(form, Text.class).getFirst(), SWT.ARROW_DOWN, 0));
+        Ui.run(() -> Ui.controls(form, Text.class).get(1).setText("noonish"));
+        Ui.press(form, "Log");
+        Ui.await("a reason", () -> Ui.controls(form, Label.class).stream()
+                .anyMatch(label -> label.getText().contains("noonish")));
+        Ui.run(() -> Ui.controls(form, Text.class).get(1).setText("8:05"));
+        Ui.press(form, "Log");
+        Ui.await("a session that took place",
+                () -> meetings.meeting().getStatus() == SessionStatus.DONE);
+        assertEquals(START.toLocalDate().minusDays(1).atTime(8, 5),
+                Ui.get(() -> meetings.meeting().getActualStart()));
     }
 
     @Test
@@ -113,7 +121,7 @@ class LogByKeyboardTest {
         assertEquals(keys.size(), new HashSet<>(keys).size(), keys.toString());
         assertTrue(keys.size() >= 10, keys.toString());
         var heights = Ui.get(() -> Ui.controls(form, Control.class).stream().filter(one -> one instanceof Text
-                || one instanceof DateTime || one instanceof Spinner || one instanceof Combo)
+                || one instanceof Spinner || one instanceof Combo)
                 .map(one -> one.toDisplay(0, 0).y).toList());
         assertEquals(heights.stream().sorted().toList(), heights);
         assertFalse(List.of().equals(heights));

@@ -66,8 +66,8 @@ final class Meetings {
         var people = Databases.load(Roots.EDUCATORS).stream().filter(one -> one.getLeaves().isEmpty()
                 && Employments.schoolOn(one, day).isPresent()).toList();
         var mentor = people.getFirst();
-        var mentee = people.stream().skip(1).filter(one -> school(one, day) == school(mentor, day)).findFirst()
-                .orElseThrow();
+        var mentee = people.stream().skip(1).filter(one -> school(one, day) == school(mentor, day))
+                .findFirst().orElseThrow();
         var pair = CadreFactory.eINSTANCE.createMentorship();
         pair.setProgram(Databases.load(Roots.PROGRAMS).getFirst());
         pair.setMentor(mentor);
@@ -88,7 +88,8 @@ final class Meetings {
 
     /** Where the pair works; on the UI thread. */
     School school() {
-        return school(meeting.getMentorships().getFirst().getMentor(), meeting.getPlannedStart().toLocalDate());
+        var mentor = meeting.getMentorships().getFirst().getMentor();
+        return school(mentor, meeting.getPlannedStart().toLocalDate());
     }
 
     /** All sessions that are in the database; on the UI thread. */

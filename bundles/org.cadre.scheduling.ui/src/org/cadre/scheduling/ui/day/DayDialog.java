@@ -13,14 +13,13 @@ import org.cadre.core.CadreException;
 import org.cadre.model.BellSchedule;
 import org.cadre.model.CalendarDay;
 import org.cadre.model.CalendarDayKind;
+import org.cadre.scheduling.ui.form.DayField;
 import org.cadre.scheduling.ui.form.FormDialog;
 import org.cadre.scheduling.ui.state.DayTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -52,8 +51,8 @@ final class DayDialog extends FormDialog {
     private final Start start;
     private final Changed changed;
     private Combo calendar;
-    private DateTime first;
-    private DateTime last;
+    private DayField first;
+    private DayField last;
     private Combo kind;
     private Text rotation;
     private Text label;
@@ -70,9 +69,8 @@ final class DayDialog extends FormDialog {
         calendar = combo(form, Messages.Day_calendar, start.targets(), CalendarTarget::name);
         first = day(form, Messages.Day_first, start.day());
         last = day(form, Messages.Day_last, start.day());
-        var several = SelectionListener.widgetSelectedAdapter(event -> enable());
-        first.addSelectionListener(several);
-        last.addSelectionListener(several);
+        first.onChange(this::enable);
+        last.onChange(this::enable);
         kind = combo(form, Messages.Day_kind, Arrays.asList(CalendarDayKind.values()), DayTexts::kind);
         kind.select(start.known().map(CalendarDay::getKind).orElse(CalendarDayKind.INSTRUCTIONAL).ordinal());
         rotation = text(form, Messages.Day_rotation, start.known().map(CalendarDay::getRotation));
@@ -103,15 +101,20 @@ final class DayDialog extends FormDialog {
         changed.change(draft);
     }
 
-    private DayDraft said() {
+    private DayDraft said() throws CadreException {
         int ring = bells.getSelectionIndex() - 1;
-        return new DayDraft(start.targets().get(calendar.getSelectionIndex()), date(first), date(last),
+        return new DayDraft(start.targets().get(calendar.getSelectionIndex()), first.day(), last.day(),
                 CalendarDayKind.values()[kind.getSelectionIndex()], rotation.getText(), label.getText(),
                 ring < 0 ? Optional.empty() : Optional.of(start.bells().get(ring)));
     }
 
+    /** Only one day can be said to be a rotation day. */
     private void enable() {
-        rotation.setEnabled(date(first).equals(date(last)));
+        try {
+            rotation.setEnabled(first.day().equals(last.day()));
+        } catch (CadreException e) {
+            rotation.setEnabled(false); // what is typed so far is no day; the form says so when it is asked
+        }
     }
 
     private static String name(BellSchedule schedule) {

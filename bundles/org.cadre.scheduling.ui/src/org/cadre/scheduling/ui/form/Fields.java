@@ -7,9 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 import org.cadre.scheduling.desk.SeriesTexts;
 import org.cadre.scheduling.desk.TimeText;
@@ -45,10 +41,6 @@ public final class Fields {
     private static final int WEEK = 7;
     private static final int DECIMALS = 2;
     private static final int CENTS = 100;
-    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM),
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT));
-
     private final Composite grid;
     private final Runnable changed;
     private final Map<Object, String> faults;
@@ -149,20 +141,12 @@ public final class Fields {
         text.setMessage(hint);
         text.addModifyListener(event -> {
             var typed = text.getText().strip();
-            var day = DATES.stream().flatMap(format -> date(typed, format)).findFirst();
+            var day = Days.read(typed);
             read(text, typed.isEmpty() || day.isPresent(), NLS.bind(Messages.Field_noDay, label, typed));
             set.accept(day.orElse(null));
             changed.run();
         });
         return text;
-    }
-
-    private static Stream<LocalDate> date(String typed, DateTimeFormatter format) {
-        try {
-            return Stream.of(LocalDate.parse(typed, format));
-        } catch (DateTimeParseException e) {
-            return Stream.empty(); // another way to write days may fit
-        }
     }
 
     /** One of several things. */

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
@@ -29,7 +28,7 @@ final class FirstField {
 
     private static Stream<Control> all(Control control) {
         return control instanceof Composite composite && !(control instanceof Combo)
-                && !(control instanceof DateTime) && !(control instanceof Spinner)
+                && !(control instanceof Spinner)
                 ? Arrays.stream(composite.getChildren()).flatMap(FirstField::all) : Stream.of(control);
     }
 
@@ -37,7 +36,6 @@ final class FirstField {
         return control.getEnabled() && switch (control) {
             case Text text -> text.getEditable();
             case Combo combo -> true;
-            case DateTime moment -> true;
             case Spinner number -> true;
             case Button button -> (button.getStyle() & SWT.RADIO) != 0 && button.getSelection();
             default -> false;

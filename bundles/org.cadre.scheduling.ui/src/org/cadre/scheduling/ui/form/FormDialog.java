@@ -18,16 +18,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * A form of one page: an explanation, fields with their names before them, and a sentence below that says what
- * comes of it or why it cannot be. It starts in its first field, stays open with all that was typed if it
- * cannot be done, and Ctrl+Enter does it from anywhere.
+ * A form of one page: an explanation, fields with their names before them, and a sentence below that says
+ * what comes of it or why it cannot be. It starts in its first field, stays open with all that was typed if
+ * it cannot be done, and Ctrl+Enter does it from anywhere.
  */
 public abstract class FormDialog extends Dialog {
 
@@ -120,8 +119,6 @@ public abstract class FormDialog extends Dialog {
         if (here && event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
             event.doit = false;
             okPressed();
-        } else if (here && event.keyCode == SWT.ESC && event.widget instanceof DateTime) {
-            cancelPressed(); // days and times keep the key to themselves
         }
     }
 
@@ -173,15 +170,7 @@ public abstract class FormDialog extends Dialog {
     }
 
     /** Adds a day to choose or type. */
-    protected static DateTime day(Composite form, String name, LocalDate day) {
-        label(form, name);
-        var field = new DateTime(form, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        return field;
-    }
-
-    /** The day that was chosen in a field. */
-    protected static LocalDate date(DateTime field) {
-        return LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay());
+    protected static DayField day(Composite form, String name, LocalDate day) {
+        return new DayField(form, label(form, name), day);
     }
 }

@@ -11,6 +11,11 @@ final class Messages extends NLS {
     public static String Field_timeHint;
     public static String Field_noTime;
     public static String Field_noDay;
+    public static String Field_noDayHere;
+    public static String Field_noTimeHere;
+    public static String Field_timeTip;
+    public static String Field_dayTip;
+    public static String Field_chooseDay;
     public static String Field_choose;
     public static String Field_clear;
     public static String Form_keep;

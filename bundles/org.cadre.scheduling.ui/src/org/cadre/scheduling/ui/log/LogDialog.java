@@ -10,6 +10,7 @@ import org.cadre.core.CadreException;
 import org.cadre.model.MissedReason;
 import org.cadre.model.Session;
 import org.cadre.scheduling.ui.form.FormDialog;
+import org.cadre.scheduling.ui.form.MomentField;
 import org.cadre.scheduling.ui.log.LogDraft.Outcome;
 import org.cadre.scheduling.ui.state.Reasons;
 import org.cadre.scheduling.ui.state.SessionFacts;
@@ -78,8 +79,7 @@ final class LogDialog extends FormDialog {
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
             outcomes.add(button);
         }
-        label(grid, Messages.Log_at);
-        at = new MomentField(grid, start.draft().at());
+        at = new MomentField(grid, label(grid, Messages.Log_at), start.draft().at());
         label(grid, Messages.Log_minutes);
         minutes = new Spinner(grid, SWT.BORDER);
         minutes.setValues(start.draft().minutes(), 0, LONGEST, 0, STEP, STEP * STEP);
@@ -107,7 +107,7 @@ final class LogDialog extends FormDialog {
         logged.log(said());
     }
 
-    private LogDraft said() {
+    private LogDraft said() throws CadreException {
         return new LogDraft(outcome(), at.moment(), minutes.getSelection(),
                 REASONS.get(reason.getSelectionIndex()),
                 phase.getText().strip(), start.open() ? nextStep.getText() : null,

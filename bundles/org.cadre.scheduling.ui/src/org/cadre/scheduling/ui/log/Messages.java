@@ -27,8 +27,6 @@ public final class Messages extends NLS {
     public static String Log_readers;
     public static String Log_reason;
     public static String Log_title;
-    public static String Moment_day;
-    public static String Moment_time;
 
     static {
         NLS.initializeMessages("org.cadre.scheduling.ui.log.messages", Messages.class); //$NON-NLS-1$

@@ -155,9 +155,16 @@ final class ScheduleBar {
 
     /** Shows how and where the user looks. */
     void show(View view, String period) {
-        views.forEach((key, item) -> item.setSelection(key == view));
+        views.forEach((key, item) -> mark(item, key == view));
         title.setText(period.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         title.setToolTipText(period);
+    }
+
+    /** Shows the view that is chosen, also where the look of the system hardly shows a pressed button. */
+    private static void mark(ToolItem item, boolean chosen) {
+        item.setSelection(chosen);
+        item.setBackground(chosen ? item.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : null);
+        item.setForeground(chosen ? item.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : null);
     }
 
     void dispose() {

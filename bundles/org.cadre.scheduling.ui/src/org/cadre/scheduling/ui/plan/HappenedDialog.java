@@ -12,10 +12,9 @@ import org.cadre.core.people.PersonName;
 import org.cadre.model.Educator;
 import org.cadre.model.Program;
 import org.cadre.model.School;
-import org.eclipse.swt.SWT;
+import org.cadre.scheduling.ui.form.DayField;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks about something that happened, after which the plan is to be repaired. */
@@ -48,8 +47,9 @@ final class HappenedDialog extends AskDialog {
     private final Kind kind;
     private final Start start;
     private final List<School> schools = new ArrayList<>();
-    private DateTime day;
-    private DateTime last;
+    private DayField day;
+    private DayField last;
+    private LocalDate known;
     private Combo person;
     private Combo school;
     private Combo half;
@@ -58,6 +58,7 @@ final class HappenedDialog extends AskDialog {
         super(shell, jobs, title(kind), Messages.Happened_explanation);
         this.kind = kind;
         this.start = start;
+        known = start.day();
         schools.addAll(start.schools());
         if (kind == Kind.CLOSED) {
             schools.addFirst(null);
@@ -79,14 +80,20 @@ final class HappenedDialog extends AskDialog {
                     List.of(Messages.Happened_morning, Messages.Happened_afternoon), text -> text);
         } else {
             last = day(grid, Messages.Happened_last, start.day());
-            day.addListener(SWT.Selection, event -> follow());
+            day.onChange(this::follow);
         }
     }
 
-    /** The last day never lies before the first. */
+    /** The last day follows the first, as long as nobody chose another one. */
     private void follow() {
-        if (date(last).isBefore(date(day))) {
-            last.setDate(day.getYear(), day.getMonth(), day.getDay());
+        try {
+            var now = day.day();
+            if (last.day().equals(known)) {
+                last.show(now);
+            }
+            known = now;
+        } catch (CadreException e) {
+            return; // what is typed so far is no day; the form says so when it is asked
         }
     }
 
@@ -94,22 +101,22 @@ final class HappenedDialog extends AskDialog {
     protected PlanAsk asked() throws CadreException {
         return switch (kind) {
             case ILL -> new PlanAsk.Ill(start.program(), start.people().get(person.getSelectionIndex()),
-                    date(day), lastDay());
+                    day.day(), lastDay());
             case SUBSTITUTE -> new PlanAsk.Lost(start.program(), schools.get(school.getSelectionIndex()),
-                    date(day), half.getSelectionIndex() == 1);
+                    day.day(), half.getSelectionIndex() == 1);
             case CLOSED -> new PlanAsk.Closed(start.program(), schools.get(school.getSelectionIndex()),
-                    date(day), lastDay());
+                    day.day(), lastDay());
         };
     }
 
     private LocalDate lastDay() throws CadreException {
-        if (date(last).isBefore(date(day))) {
+        if (last.day().isBefore(day.day())) {
             throw CadreException.input(Messages.Plan_backward);
         }
-        if (date(last).isAfter(date(day).plusDays(LONGEST))) {
+        if (last.day().isAfter(day.day().plusDays(LONGEST))) {
             throw CadreException.input(Messages.Happened_tooLong);
         }
-        return date(last);
+        return last.day();
     }
 
     private static String title(Kind kind) {

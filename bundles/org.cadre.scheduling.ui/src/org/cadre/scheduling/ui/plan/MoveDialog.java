@@ -3,8 +3,9 @@
  */
 package org.cadre.scheduling.ui.plan;
 
+import org.cadre.core.CadreException;
 import org.cadre.model.Session;
-import org.cadre.scheduling.ui.log.MomentField;
+import org.cadre.scheduling.ui.form.MomentField;
 import org.cadre.scheduling.ui.state.SessionFacts;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -23,12 +24,11 @@ final class MoveDialog extends AskDialog {
 
     @Override
     protected void createFields(Composite grid) {
-        label(grid, Messages.Move_at);
-        at = new MomentField(grid, SessionFacts.start(session).orElseThrow());
+        at = new MomentField(grid, label(grid, Messages.Move_at), SessionFacts.start(session).orElseThrow());
     }
 
     @Override
-    protected PlanAsk asked() {
+    protected PlanAsk asked() throws CadreException {
         return new PlanAsk.Move(session, at.moment());
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.cadre.core.CadreException;
 import org.cadre.model.Cohort;
 import org.cadre.model.Program;
+import org.cadre.scheduling.ui.form.DayField;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for which days and for whom to plan. */
@@ -24,8 +24,8 @@ final class PlanDialog extends AskDialog {
     private final LocalDate to;
     private final List<Cohort> cohorts = new ArrayList<>();
     private Combo cohort;
-    private DateTime first;
-    private DateTime last;
+    private DayField first;
+    private DayField last;
 
     /**
      * @param likely the cohort that is likely meant; null for the whole program
@@ -52,10 +52,10 @@ final class PlanDialog extends AskDialog {
 
     @Override
     protected PlanAsk asked() throws CadreException {
-        if (date(last).isBefore(date(first))) {
+        if (last.day().isBefore(first.day())) {
             throw CadreException.input(Messages.Plan_backward);
         }
-        return new PlanAsk.Due(program, cohorts.get(cohort.getSelectionIndex()), date(first),
-                date(last).plusDays(1));
+        return new PlanAsk.Due(program, cohorts.get(cohort.getSelectionIndex()), first.day(),
+                last.day().plusDays(1));
     }
 }

@@ -21,6 +21,7 @@ import org.cadre.model.Educator;
 import org.cadre.model.Session;
 import org.cadre.scheduling.plan.Notice;
 import org.cadre.scheduling.plan.PlanTexts;
+import org.cadre.scheduling.plan.PlanTotals;
 import org.cadre.scheduling.plan.PlannedCover;
 import org.cadre.scheduling.plan.PlannedSession;
 import org.cadre.scheduling.plan.SchedulePlan;
@@ -106,7 +107,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
 
     /** A row as a whole, for those who read it in one go. */
     private static String sentence(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+        return Stream.of(parts).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
     }
 
     /** A plan in words. */
@@ -132,7 +134,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
         var before = one.demand().existing();
         return one.change() == PlannedSession.Change.KEPT && before != null && !count(before.getCoverage()
                 .stream().map(cover -> new Cover(cover.getKind(), cover.getCoveredBy())))
-                .equals(count(one.covers().stream().map(cover -> new Cover(cover.kind(), cover.coveredBy()))));
+                .equals(count(one.covers().stream()
+                        .map(cover -> new Cover(cover.kind(), cover.coveredBy()))));
     }
 
     private static Map<Cover, Long> count(Stream<Cover> covers) {
@@ -151,19 +154,26 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
             return NLS.bind(Messages.Head_cannotMove, plan.cannotMove().getFirst().reason());
         }
         var totals = plan.totals();
-        int moved = plan.changed().size();
         var parts = new ArrayList<String>();
         add(parts, lost(plan).size(), Messages.Head_homeless);
         add(parts, plan.dropped().size(), Messages.Head_taken);
         if (plan.repair()) {
-            parts.add(NLS.bind(Messages.Head_repair, moved, totals.placed() + totals.unplaced()));
+            parts.add(NLS.bind(Messages.Head_repair, plan.changed().size(),
+                    totals.placed() + totals.unplaced()));
             parts.add(NLS.bind(plan.mending().fewest() ? Messages.Head_fewest : Messages.Head_notFewest,
                     plan.mending().others()));
+            parts.add(NLS.bind(Messages.Head_moneyBefore, money(totals.money()), money(before(plan))));
         } else {
             parts.add(NLS.bind(Messages.Head_plan, totals.placed()));
-            add(parts, moved, Messages.Head_elsewhere);
+            add(parts, plan.changed().size(), Messages.Head_elsewhere);
             add(parts, totals.unplaced(), Messages.Head_unplaced);
+            sums(parts, totals);
         }
+        return String.join(" ", parts); //$NON-NLS-1$
+    }
+
+    /** What a plan comes to; of a repair only its price matters, most of the rest is as it was. */
+    private static void sums(List<String> parts, PlanTotals totals) {
         add(parts, totals.halfDays(), Messages.Head_halfDays);
         add(parts, totals.colleagueCovers(), Messages.Head_colleagues);
         add(parts, totals.officeCovers(), Messages.Head_office);
@@ -171,9 +181,7 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
         add(parts, totals.afterHours(), Messages.Head_afterHours);
         add(parts, totals.calls(), Messages.Head_calls);
         add(parts, totals.unwished(), Messages.Head_unwished);
-        parts.add(plan.repair() ? NLS.bind(Messages.Head_moneyBefore, money(totals.money()), money(before(plan)))
-                : NLS.bind(Messages.Head_money, money(totals.money())));
-        return String.join(" ", parts); //$NON-NLS-1$
+        parts.add(NLS.bind(Messages.Head_money, money(totals.money())));
     }
 
     /** What the same sessions cost as they are in force. */
@@ -192,7 +200,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
 
     private static Row row(PlannedSession one) {
         var before = one.demand().existing();
-        return new Row(coversChange(one) ? Messages.Told_cover : text(one.change()), one.start(), when(one.start(), one.end()),
+        return new Row(coversChange(one) ? Messages.Told_cover : text(one.change()), one.start(),
+                when(one.start(), one.end()),
                 before == null ? "" : was(before), PlanTexts.name(one.demand()), //$NON-NLS-1$
                 one.call() ? Messages.Row_call : one.place() == null ? "" : one.place(), //$NON-NLS-1$
                 one.covers().stream().map(Proposal::cover).distinct()

@@ -57,7 +57,7 @@ final class ProposalDialog extends Dialog {
         var area = (Composite) super.createDialogArea(parent);
         int width = Math.min(WIDTH, parent.getMonitor().getClientArea().width - EDGE);
         var head = new Label(area, SWT.WRAP);
-        head.setText(proposal.headline().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        head.setText(plain(proposal.headline()));
         GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(head);
         var folder = new CTabFolder(area, SWT.TOP | SWT.FLAT | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(width, HEIGHT).applyTo(folder);
@@ -101,7 +101,11 @@ final class ProposalDialog extends Dialog {
         item.setText(NLS.bind(name, rows.size()));
         item.setControl(table.control());
         table.viewer().addSelectionChangedListener(event -> table.selection().stream().findFirst()
-                .ifPresent(row -> whole.setText(row.toString().replace("&", "&&")))); //$NON-NLS-1$ //$NON-NLS-2$
+                .ifPresent(row -> whole.setText(plain(row.toString()))));
+    }
+
+    private static String plain(String text) {
+        return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** What no row has is hidden at first. */
