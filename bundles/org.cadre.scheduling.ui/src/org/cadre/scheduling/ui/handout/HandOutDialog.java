@@ -152,12 +152,14 @@ final class HandOutDialog extends RecordForm {
         });
     }
 
-    /** Offers the days that are usual: calendars for the term, sheets for a week. */
+    /** Offers the days that are usual: calendars for the term, sheets for a week, on weekends the next. */
     private void likely() {
         if (last == null) {
             return;
         }
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = today.with(today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                ? TemporalAdjusters.next(DayOfWeek.MONDAY)
+                : TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         boolean term = kind == Kind.CALENDARS || kind == Kind.BUDGET;
         first.setText((term ? today : monday).toString());
         last.setText((term ? end : monday.plusDays(WEEK)).toString());

@@ -12,6 +12,7 @@ import org.cadre.model.Program;
 import org.cadre.scheduling.desk.LedgerAsk;
 import org.cadre.scheduling.desk.LedgerKind;
 import org.cadre.scheduling.ledger.Ledgers;
+import org.cadre.scheduling.ui.setup.Room;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -63,10 +64,10 @@ final class LedgerBar {
         new Label(second, SWT.NONE).setText(Messages.Bar_asOf);
         day = new DateTime(second, SWT.DATE | SWT.BORDER);
         day.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> recount.run()));
-        limits = new Composite(second, SWT.NONE);
+        limits = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(LIMITS).spacing(8, 0).applyTo(limits);
-        GridDataFactory.fillDefaults().applyTo(limits);
-        limits.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(limits);
+        Room.show(limits, false);
         match = spinner(Ledgers.MATCH_DAYS, Messages.Bar_match, recount);
         goals = spinner(Ledgers.GOAL_DAYS, Messages.Bar_goals, recount);
         new Label(limits, SWT.NONE).setText(Messages.Bar_days);
@@ -114,7 +115,7 @@ final class LedgerBar {
         cohort.setEnabled(kind() != LedgerKind.COVERAGE);
         urgent.setEnabled(kind() != LedgerKind.STIPENDS);
         if (limits.getVisible() != clocks) {
-            limits.setVisible(clocks);
+            Room.show(limits, clocks);
             limits.requestLayout();
         }
     }

@@ -26,6 +26,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,6 +41,8 @@ public final class LedgerPage implements ProgramPage {
 
     private static final int PAUSE = 300;
     private static final int ROOM = 360;
+    /** What shows some rows; in less the page scrolls. */
+    private static final int LEAST = 350;
 
     private ProgramPageSite site;
     private Composite root;
@@ -59,7 +62,12 @@ public final class LedgerPage implements ProgramPage {
     @Override
     public void create(Composite parent, ProgramPageSite pageSite) {
         site = pageSite;
-        root = new Composite(parent, SWT.NONE);
+        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        root = new Composite(scroll, SWT.NONE);
+        scroll.setContent(root);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setMinHeight(LEAST);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(root);
         later = new Later(root, PAUSE, this::count);
         bar = new LedgerBar(root, this::recount, this::show);
