@@ -58,10 +58,15 @@ final class Writing {
     void check() throws CadreException {
         var about = plan.sessions().stream().map(PlannedSession::demand).flatMap(one -> Stream.concat(
                 one.people().stream(), Stream.of(one.pair(), one.program(), one.cohort(), one.known(),
-                        plan.assumed().contains(one.series()) ? null : one.series())));
+                        assumes(one.series()) ? null : one.series())));
         if (!about.filter(Objects::nonNull).allMatch(one -> here.has((Element) one))) {
             throw new CadreException(CadreException.Kind.CONFLICT, Messages.Accept_gone, null);
         }
+    }
+
+    /** Whether a series is only added with the plan; a session that was entered by hand has none. */
+    private boolean assumes(SessionSeries series) {
+        return series != null && plan.assumed().contains(series);
     }
 
     void write() {

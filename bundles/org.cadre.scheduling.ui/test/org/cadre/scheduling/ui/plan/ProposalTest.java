@@ -105,6 +105,21 @@ class ProposalTest {
     }
 
     @Test
+    void aSessionThatSomebodyEnteredIsMovedLikeOthers() throws CadreException {
+        var pair = world.session.work().load(Roots.MENTORSHIPS).getFirst();
+        var session = CadreFactory.eINSTANCE.createSession();
+        session.setProgram(world.program);
+        session.getMentorships().add(pair);
+        session.setPlannedStart(MONDAY.atTime(10, 0));
+        session.setPlannedEnd(MONDAY.atTime(10, 30));
+        world.session.work().add(session);
+        var made = plan(new PlanAsk.Ill(world.program, ana, MONDAY, MONDAY));
+        assertEquals(Set.of("moved"), changes(Proposal.of(made)));
+        new PlanWriter().accept(world.session, made);
+        assertTrue(session.getPlannedStart().isAfter(MONDAY.plusDays(1).atStartOfDay()));
+    }
+
+    @Test
     void aMoveToWhereItCannotBeIsNotAccepted() throws CadreException {
         var proposal = Proposal.of(plan(new PlanAsk.Move(planned(), MONDAY.plusDays(5).atTime(10, 0))));
         assertTrue(proposal.empty());
