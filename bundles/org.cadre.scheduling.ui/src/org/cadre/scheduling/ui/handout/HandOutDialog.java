@@ -168,7 +168,8 @@ final class HandOutDialog extends RecordForm {
         which.setEnabled(people);
         for (int i = 0; i < formatFields.size(); i++) {
             formatFields.get(i).setEnabled(kind != Kind.CALENDARS);
-            formatFields.get(i).setSelection(kind != Kind.CALENDARS && formats.contains(SheetFormat.values()[i]));
+            formatFields.get(i).setSelection(kind != Kind.CALENDARS
+                    && formats.contains(SheetFormat.values()[i]));
         }
         print();
     }
