@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 import org.cadre.core.store.Query;
@@ -39,18 +37,19 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InWorkbench.class)
 class HappenedTest {
 
-    private static final LocalDate TUESDAY = LocalDate.now().plusDays(7)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-    private static final LocalDateTime START = TUESDAY.atTime(10, 0);
-
     @TempDir
     Path folder;
+    private LocalDate day;
+    private LocalDateTime start;
     private Meetings meetings;
     private OpenDatabase database;
 
     @BeforeEach
     void aPairMeets() {
-        meetings = Meetings.open(folder, START);
+        Meetings.open(folder);
+        day = Meetings.schoolDayAfter(LocalDate.now().plusDays(7));
+        start = day.atTime(10, 0);
+        meetings = Meetings.meet(start);
         database = Ui.service(OpenDatabase.class);
     }
 
@@ -66,15 +65,15 @@ class HappenedTest {
                 .map(item -> item.getText()).toList());
     }
 
-    private boolean meetsOn(LocalDate day) {
+    private boolean meetsThen() {
         return Meetings.all().stream().anyMatch(one -> one.getStatus().getValue() == 0
                 && one.getPlannedStart().toLocalDate().equals(day));
     }
 
     private void undo() {
         Window.command("org.eclipse.ui.edit.undo");
-        assertTrue(Ui.get(() -> meetsOn(TUESDAY)));
-        assertEquals(START, Ui.get(() -> meetings.meeting().getPlannedStart()));
+        assertTrue(Ui.get(() -> meetsThen()));
+        assertEquals(start, Ui.get(() -> meetings.meeting().getPlannedStart()));
     }
 
     @Test
@@ -83,20 +82,21 @@ class HappenedTest {
         assertTrue(Ui.get(proposal::getText).contains("is ill on"), Ui.get(proposal::getText));
         assertTrue(tabs(proposal).containsAll(List.of("Changes (1)", "To tell (2)")),
                 tabs(proposal).toString());
-        assertTrue(Ui.get(() -> meetsOn(TUESDAY)), "nothing changes before it is accepted");
+        assertTrue(Ui.get(() -> meetsThen()), "nothing changes before it is accepted");
         Dialogs.press(proposal, "Accept");
-        Ui.await("another day", () -> !meetsOn(TUESDAY));
+        Ui.await("another day", () -> !meetsThen());
         assertEquals(1, Ui.get(() -> absences().size()).intValue());
         undo();
         assertEquals(0, Ui.get(() -> absences().size()).intValue());
         Window.command("org.eclipse.ui.edit.redo");
-        assertTrue(Ui.get(() -> !meetsOn(TUESDAY)));
+        assertTrue(Ui.get(() -> !meetsThen()));
     }
 
     private List<Commitment> absences() {
         var mentor = meetings.meeting().getMentorships().getFirst().getMentor();
         return Databases.load(Query.all(Literals.COMMITMENT, Commitment.class)).stream()
-                .filter(one -> one.getEducator() == mentor && one.getKind() == CommitmentKind.ABSENT).toList();
+                .filter(one -> one.getEducator() == mentor && one.getKind() == CommitmentKind.ABSENT)
+                .filter(one -> one.getStartsAt().toLocalDate().equals(day)).toList();
     }
 
     @Test
@@ -104,7 +104,7 @@ class HappenedTest {
         var proposal = happened("ill", "Somebody Is Ill");
         Dialogs.press(proposal, "Discard");
         Ui.await("the proposal is closed", proposal::isDisposed);
-        assertTrue(Ui.get(() -> meetsOn(TUESDAY)));
+        assertTrue(Ui.get(() -> meetsThen()));
         assertTrue(Ui.get(() -> !database.session().orElseThrow().undoLabel().orElse("").contains("Repair")));
     }
 
@@ -113,16 +113,16 @@ class HappenedTest {
         var proposal = happened("noSchool", "No School");
         assertTrue(Ui.get(proposal::getText).contains("no school on"), Ui.get(proposal::getText));
         Dialogs.press(proposal, "Accept");
-        Ui.await("another day", () -> !meetsOn(TUESDAY));
+        Ui.await("another day", () -> !meetsThen());
         assertTrue(Ui.get(() -> closedDays() > 0));
         undo();
         assertTrue(Ui.get(() -> closedDays() == 0));
     }
 
-    private static long closedDays() {
+    private long closedDays() {
         return Databases.load(Query.all(CadrePackage.Literals.SCHOOL_CALENDAR, SchoolCalendar.class)).stream()
                 .flatMap(calendar -> calendar.getDays().stream())
-                .filter(day -> TUESDAY.equals(day.getDate()) && day.getKind() == CalendarDayKind.HOLIDAY)
+                .filter(one -> day.equals(one.getDate()) && one.getKind() == CalendarDayKind.HOLIDAY)
                 .count();
     }
 
@@ -147,7 +147,7 @@ class HappenedTest {
 
     private List<SubstituteDay> substituteDays() {
         return Databases.load(Query.all(Literals.SUBSTITUTE_DAY, SubstituteDay.class)).stream()
-                .filter(one -> one.getSchool() == meetings.school() && TUESDAY.equals(one.getDate())).toList();
+                .filter(one -> one.getSchool() == meetings.school() && day.equals(one.getDate())).toList();
     }
 
     /** The substitutes that the school has on such days. */
@@ -163,8 +163,8 @@ class HappenedTest {
             var cover = CadreFactory.eINSTANCE.createCoverage();
             cover.setKind(CoverageKind.SUBSTITUTE);
             cover.setAbsent(meetings.meeting().getMentorships().getFirst().getMentor());
-            cover.setStartsAt(START);
-            cover.setEndsAt(START.plusMinutes(30));
+            cover.setStartsAt(start);
+            cover.setEndsAt(start.plusMinutes(30));
             meetings.meeting().getCoverage().add(cover);
         });
         assertTrue(database.save());

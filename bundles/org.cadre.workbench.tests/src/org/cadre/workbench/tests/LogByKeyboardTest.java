@@ -45,7 +45,8 @@ class LogByKeyboardTest {
 
     @BeforeEach
     void aPairMet() {
-        meetings = Meetings.open(folder, START);
+        Meetings.open(folder);
+        meetings = Meetings.meet(START);
     }
 
     private static Shell form() {

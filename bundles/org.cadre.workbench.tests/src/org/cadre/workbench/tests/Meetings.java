@@ -6,16 +6,22 @@ package org.cadre.workbench.tests;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 import org.cadre.core.exchange.SampleSource;
 import org.cadre.core.people.Employments;
+import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.model.CadreFactory;
+import org.cadre.model.CadrePackage;
+import org.cadre.model.CalendarDay;
+import org.cadre.model.CalendarDayKind;
 import org.cadre.model.Educator;
 import org.cadre.model.Mentorship;
 import org.cadre.model.MentorshipStatus;
 import org.cadre.model.School;
+import org.cadre.model.SchoolCalendar;
 import org.cadre.model.Session;
 import org.cadre.ui.Elements;
 import org.cadre.ui.OpenDatabase;
@@ -29,9 +35,21 @@ final class Meetings {
 
     private Session meeting;
 
-    /** Opens a sample in which the pair meets once. */
-    static Meetings open(Path folder, LocalDateTime start) {
+    /** Opens a sample without sessions. */
+    static void open(Path folder) {
         Databases.sample(folder.resolve("harbor"), new SampleSource.Size(2, 40, 7));
+    }
+
+    /** The first school day of all schools after a day. */
+    static LocalDate schoolDayAfter(LocalDate day) {
+        return Ui.get(() -> Databases.load(Query.all(CadrePackage.Literals.SCHOOL_CALENDAR,
+                SchoolCalendar.class)).stream().flatMap(calendar -> calendar.getDays().stream())
+                .filter(one -> one.getKind() == CalendarDayKind.INSTRUCTIONAL).map(CalendarDay::getDate)
+                .filter(one -> one.isAfter(day)).min(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /** The pair meets once. */
+    static Meetings meet(LocalDateTime start) {
         var meetings = new Meetings();
         Ui.run(() -> meetings.fill(start));
         turn("org.cadre.scheduling.ui.schedule");
