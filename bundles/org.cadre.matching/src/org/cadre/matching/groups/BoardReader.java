@@ -6,6 +6,7 @@ package org.cadre.matching.groups;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,9 @@ final class BoardReader {
         var loose = mentees.stream().filter(person -> !numbers.containsKey(person)).toList();
         var leading = cards.stream().flatMap(card -> card.facilitators().stream())
                 .collect(Collectors.toSet());
+        var without = new HashSet<>(loose);
         var idle = mentors.stream().filter(person -> !leading.contains(person)
-                && !numbers.containsKey(person) && !loose.contains(person)).toList();
+                && !numbers.containsKey(person) && !without.contains(person)).toList();
         return new GroupBoard(program, day, cards, loose, idle, people(plans.out()));
     }
 

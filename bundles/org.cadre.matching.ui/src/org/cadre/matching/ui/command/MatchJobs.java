@@ -105,11 +105,18 @@ public class MatchJobs {
         jobs.put(program.getUuid(),
                 runner.start(NLS.bind(Messages.Match_job, program.getName()), task, proposal -> {
             end(program, watch);
-            takeOver(proposal, session, watch);
+            if (!takeOver(proposal, session, watch)) {
+                tell();
+            }
         }, failure -> {
             end(program, watch);
+            tell();
             errors.show(failure);
         }));
+        tell();
+    }
+
+    private void tell() {
         listeners.forEach(Runnable::run);
     }
 
@@ -125,10 +132,13 @@ public class MatchJobs {
     private void end(Program program, ChangeWatch watch) {
         watch.end();
         jobs.remove(program.getUuid());
-        listeners.forEach(Runnable::run);
     }
 
-    private void takeOver(MatchProposal proposal, EditSession session, ChangeWatch watch) {
+    /**
+     * Returns whether the session was changed, so that whoever shows it was told already: in a large district
+     * showing the same twice takes its time.
+     */
+    private boolean takeOver(MatchProposal proposal, EditSession session, ChangeWatch watch) {
         try {
             if (watch.changed() || database.session().filter(present -> present == session).isEmpty()) {
                 throw CadreException.input(Messages.Match_changedMeanwhile);
@@ -139,8 +149,10 @@ public class MatchJobs {
             var counterparts = new Counterparts(session.work());
             runs.apply(session, new ProposalTransfer(counterparts).of(proposal));
             database.save(CommitNote.of(KIND, session.undoLabel().orElse(KIND), true));
+            return true;
         } catch (CadreException e) {
             errors.show(e.getStatus());
+            return false;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.cadre.core.CadreException;
 import org.cadre.matching.groups.GroupBoard;
 import org.cadre.matching.groups.GroupStudio;
 import org.cadre.matching.ui.Numbers;
+import org.cadre.model.Program;
 import org.cadre.ui.editor.Today;
 import org.cadre.ui.program.ProgramPageSite;
 import org.cadre.ui.table.DataTable;
@@ -76,11 +77,10 @@ public final class GroupsTab {
         return root;
     }
 
-    /** What the tab says. */
-    public String title() {
-        return board.filter(present -> !present.groups().isEmpty())
-                .map(present -> Numbers.titled(Messages.Tab_title, present.groups().size()))
-                .orElse(Messages.Tab_title);
+    /** What the tab says, also before anybody turned to it. */
+    public static String title(Program program) {
+        int groups = program.getCohorts().size();
+        return groups == 0 ? Messages.Tab_title : Numbers.titled(Messages.Tab_title, groups);
     }
 
     /** Lets the window, and so Details, follow the selection here. */

@@ -26,17 +26,22 @@ final class AttentionTable implements MatchTable {
 
     private static final String ID = "org.cadre.matching.ui.attention"; //$NON-NLS-1$
 
-    private final DataTable<Concern> table;
+    private final Lazy<DataTable<Concern>> table;
     private final ProgramPageSite site;
 
     AttentionTable(Composite parent, ProgramPageSite site) {
         this.site = site;
-        table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
-        table.identifyBy(concern -> concern.pair().getUuid() + concern.kind());
-        table.setEmptyText(Messages.Attention_empty);
-        table.onOpen(concern -> site.editorSite().getService(YearJobs.class)
+        table = new Lazy<>(() -> create(parent, site));
+    }
+
+    private DataTable<Concern> create(Composite parent, ProgramPageSite site) {
+        var made = new DataTable<Concern>(parent, ID, SWT.SINGLE, columns());
+        made.identifyBy(concern -> concern.pair().getUuid() + concern.kind());
+        made.setEmptyText(Messages.Attention_empty);
+        made.onOpen(concern -> site.editorSite().getService(YearJobs.class)
                 .decide(parent.getShell(), site.program(), concern));
-        TableMenus.register(table, ID, site);
+        TableMenus.register(made, ID, site);
+        return made;
     }
 
     @SuppressWarnings("nls")
@@ -66,11 +71,11 @@ final class AttentionTable implements MatchTable {
 
     @Override
     public void show(ProgramMatches matches) {
-        table.setRows(rows());
+        table.get().setRows(rows());
     }
 
     @Override
     public DataTable<Concern> table() {
-        return table;
+        return table.get();
     }
 }

@@ -15,6 +15,6 @@ interface MatchTable {
     /** Shows the present state. */
     void show(ProgramMatches matches);
 
-    /** The table itself. */
+    /** The table itself, which is made when it is first asked for. */
     DataTable<?> table();
 }

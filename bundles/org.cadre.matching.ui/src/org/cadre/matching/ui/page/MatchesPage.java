@@ -37,6 +37,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     private MatchesNotices notices;
     private Runnable jobs = () -> { };
     private Composite root;
+    private boolean begun;
     private ProgramMatches shown;
     private Shift marked;
 
@@ -62,6 +63,11 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     @Override
     public void refresh() {
         if (root.isDisposed()) {
+            return;
+        }
+        if (!begun) { // what was just made is seen before it is filled
+            begun = true;
+            root.getDisplay().asyncExec(this::refresh);
             return;
         }
         try {

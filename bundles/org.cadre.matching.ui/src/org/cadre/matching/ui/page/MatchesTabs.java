@@ -3,12 +3,14 @@
  */
 package org.cadre.matching.ui.page;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.cadre.matching.run.MatchRuns;
 import org.cadre.matching.ui.Messages;
@@ -33,12 +35,10 @@ final class MatchesTabs {
     private final CTabFolder folder;
     private final ProgramPageSite site;
     private final Map<CTabItem, MatchTable> tables = new LinkedHashMap<>();
-    private final Set<MatchTable> stale = new HashSet<>();
+    private final List<LazyTab<?>> tabs = new ArrayList<>();
     private final PairsTable pairs;
-    private final GroupsTab groups;
-    private final CTabItem groupsItem;
-    private final TradeOffTab tradeOff;
-    private final PolicyTab policy;
+    private final LazyTab<GroupsTab> groups;
+    private final LazyTab<PolicyTab> policy;
     private final MatchesTools tools;
     private final MatchesTools groupTools;
     private final Explained explained;
@@ -49,57 +49,64 @@ final class MatchesTabs {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         explained = new Explained(site.editorSite().getPage());
         var services = site.editorSite();
-        pairs = new PairsTable(folder, site);
-        var waiting = new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site);
-        var mentors = new MentorsTable(folder, site);
-        List.of(pairs, waiting, mentors, new AttentionTable(folder, site), new VetoTable(folder, site),
-                new TalksTable(folder, site))
-                .forEach(this::add);
         var drag = new RowDrag(site);
-        List.of(pairs.table(), waiting.table()).forEach(drag::from);
-        List.of(pairs.table(), mentors.table()).forEach(drag::onto);
+        pairs = new PairsTable(folder, site);
+        add(pairs, table -> {
+            drag.from(table);
+            drag.onto(table);
+        });
+        add(new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site), drag::from);
+        add(new MentorsTable(folder, site), drag::onto);
+        List.of(new AttentionTable(folder, site), new VetoTable(folder, site), new TalksTable(folder, site))
+                .forEach(table -> add(table, none -> { }));
         drag.over(folder);
-        groups = new GroupsTab(folder, site);
-        groupsItem = item(groups.control());
-        groupsItem.setText(groups.title());
-        tradeOff = new TradeOffTab(folder, site);
-        item(tradeOff.control()).setText(TradeOffTab.title());
-        policy = new PolicyTab(folder, site);
-        item(policy.control()).setText(Messages.Tab_policy);
+        groups = add(() -> new GroupsTab(folder, site), GroupsTab::control, GroupsTab::refresh);
+        add(() -> new TradeOffTab(folder, site), TradeOffTab::control, TradeOffTab::refresh).item()
+                .setText(TradeOffTab.title());
+        policy = add(() -> new PolicyTab(folder, site), PolicyTab::control, PolicyTab::refresh);
+        policy.item().setText(Messages.Tab_policy);
         tools = new MatchesTools(folder, services, MatchesTools.PAGE);
         groupTools = new MatchesTools(folder, services, GroupsTab.TOOLS);
-        showTools();
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turned()));
         folder.setSelection(0);
-        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            showVisible();
-            followSelection();
-            policy.cameToFront();
-            showTools();
-            if (folder.getSelection() == groupsItem) {
-                groups.cameToFront();
-            }
-        }));
+        turned();
+    }
+
+    private void turned() {
+        showTools();
+        tabs.stream().filter(LazyTab::isInFront).forEach(LazyTab::show);
         followSelection();
+        if (policy.isInFront()) {
+            policy.made().ifPresent(PolicyTab::cameToFront);
+        }
+        if (groups.isInFront()) {
+            groups.made().ifPresent(GroupsTab::cameToFront);
+        }
     }
 
     /** Groups have commands of their own. */
     private void showTools() {
-        boolean grouping = folder.getSelection() == groupsItem;
+        boolean grouping = groups.isInFront();
         tools.control().setVisible(!grouping);
         groupTools.control().setVisible(grouping);
         folder.setTopRight((grouping ? groupTools : tools).control(), SWT.RIGHT | SWT.WRAP);
     }
 
-    private void add(MatchTable table) {
-        tables.put(item(table.table().control()), table);
-        // whoever turns to the selected row again after an explanation means that row
-        table.table().viewer().getControl().addListener(SWT.MouseDown, event -> explained.end());
+    private void add(MatchTable table, Consumer<DataTable<?>> drag) {
+        LazyTab<DataTable<?>> tab = add(() -> {
+            var made = table.table();
+            drag.accept(made);
+            // whoever turns to the selected row again after an explanation means that row
+            made.viewer().getControl().addListener(SWT.MouseDown, event -> explained.end());
+            return made;
+        }, DataTable::control, made -> shown.ifPresent(table::show));
+        tables.put(tab.item(), table);
     }
 
-    private CTabItem item(Control control) {
-        var item = new CTabItem(folder, SWT.NONE);
-        item.setControl(control);
-        return item;
+    private <T> LazyTab<T> add(Supplier<T> maker, Function<T, Control> control, Consumer<T> refresh) {
+        var tab = new LazyTab<>(folder, maker, control, refresh);
+        tabs.add(tab);
+        return tab;
     }
 
     Control control() {
@@ -108,22 +115,10 @@ final class MatchesTabs {
 
     void show(ProgramMatches matches) {
         shown = Optional.of(matches);
-        stale.addAll(tables.values());
         tables.forEach((item, table) -> item.setText(table.title(matches)));
-        showVisible();
-        groups.refresh();
-        groupsItem.setText(groups.title());
-        tradeOff.refresh();
-        policy.refresh();
+        groups.item().setText(GroupsTab.title(site.program()));
+        tabs.forEach(LazyTab::changed);
         visible().ifPresent(Selections::begin);
-    }
-
-    /** Fills the visible table if it shows a former state; the others when the user turns to them. */
-    private void showVisible() {
-        var table = tables.get(folder.getSelection());
-        if (stale.remove(table)) {
-            shown.ifPresent(table::show);
-        }
     }
 
     /** Marks who moved by the last decision. */
@@ -134,18 +129,14 @@ final class MatchesTabs {
     /** Turns to those who moved by the last decision. */
     void showMoved() {
         folder.setSelection(0);
-        showTools();
-        showVisible();
-        followSelection();
+        turned();
         pairs.filterMoved();
     }
 
     /** Turns to the pairs that nobody has reviewed. */
     void showUnreviewed() {
         folder.setSelection(0);
-        showTools();
-        showVisible();
-        followSelection();
+        turned();
         pairs.filterUnreviewed();
     }
 
@@ -159,7 +150,7 @@ final class MatchesTabs {
     }
 
     void flush() {
-        policy.flush();
+        policy.made().ifPresent(PolicyTab::flush);
     }
 
     void setFocus() {

@@ -26,16 +26,21 @@ final class MentorsTable implements MatchTable {
 
     private static final String ID = "org.cadre.matching.ui.mentors"; //$NON-NLS-1$
 
-    private final DataTable<MentorRow> table;
+    private final Lazy<DataTable<MentorRow>> table;
     private final Bars bars;
 
     MentorsTable(Composite parent, ProgramPageSite site) {
         bars = new Bars(parent);
-        table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
-        table.identifyBy(MentorRow::key);
-        table.setEmptyText(Messages.Mentors_empty);
-        table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentor()));
-        TableMenus.register(table, ID, site);
+        table = new Lazy<>(() -> create(parent, site));
+    }
+
+    private DataTable<MentorRow> create(Composite parent, ProgramPageSite site) {
+        var made = new DataTable<MentorRow>(parent, ID, SWT.SINGLE, columns());
+        made.identifyBy(MentorRow::key);
+        made.setEmptyText(Messages.Mentors_empty);
+        made.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentor()));
+        TableMenus.register(made, ID, site);
+        return made;
     }
 
     @SuppressWarnings("nls")
@@ -62,11 +67,11 @@ final class MentorsTable implements MatchTable {
 
     @Override
     public void show(ProgramMatches matches) {
-        table.setRows(MentorRows.of(matches));
+        table.get().setRows(MentorRows.of(matches));
     }
 
     @Override
     public DataTable<MentorRow> table() {
-        return table;
+        return table.get();
     }
 }

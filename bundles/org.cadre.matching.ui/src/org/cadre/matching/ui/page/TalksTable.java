@@ -28,16 +28,21 @@ final class TalksTable implements MatchTable {
     private static final String ID = "org.cadre.matching.ui.talks"; //$NON-NLS-1$
     private static final String ANSWER = "org.cadre.matching.ui.answer"; //$NON-NLS-1$
 
-    private final DataTable<TalkRow> table;
+    private final Lazy<DataTable<TalkRow>> table;
     private final ProgramPageSite site;
 
     TalksTable(Composite parent, ProgramPageSite site) {
         this.site = site;
-        table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
-        table.identifyBy(TalkRow::key);
-        table.setEmptyText(Messages.Talks_empty);
-        table.onOpen(row -> answer());
-        TableMenus.register(table, ID, site);
+        table = new Lazy<>(() -> create(parent, site));
+    }
+
+    private DataTable<TalkRow> create(Composite parent, ProgramPageSite site) {
+        var made = new DataTable<TalkRow>(parent, ID, SWT.SINGLE, columns());
+        made.identifyBy(TalkRow::key);
+        made.setEmptyText(Messages.Talks_empty);
+        made.onOpen(row -> answer());
+        TableMenus.register(made, ID, site);
+        return made;
     }
 
     @SuppressWarnings("nls")
@@ -84,11 +89,11 @@ final class TalksTable implements MatchTable {
 
     @Override
     public void show(ProgramMatches matches) {
-        table.setRows(rows());
+        table.get().setRows(rows());
     }
 
     @Override
     public DataTable<TalkRow> table() {
-        return table;
+        return table.get();
     }
 }

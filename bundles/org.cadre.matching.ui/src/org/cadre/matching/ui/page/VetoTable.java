@@ -28,15 +28,20 @@ final class VetoTable implements MatchTable {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
-    private final DataTable<VetoRow> table;
+    private final Lazy<DataTable<VetoRow>> table;
     private final ProgramPageSite site;
 
     VetoTable(Composite parent, ProgramPageSite site) {
         this.site = site;
-        table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
-        table.identifyBy(VetoRow::key);
-        table.setEmptyText(Messages.Vetoes_empty);
-        TableMenus.register(table, ID, site);
+        table = new Lazy<>(() -> create(parent, site));
+    }
+
+    private DataTable<VetoRow> create(Composite parent, ProgramPageSite site) {
+        var made = new DataTable<VetoRow>(parent, ID, SWT.SINGLE, columns());
+        made.identifyBy(VetoRow::key);
+        made.setEmptyText(Messages.Vetoes_empty);
+        TableMenus.register(made, ID, site);
+        return made;
     }
 
     @SuppressWarnings("nls")
@@ -66,11 +71,11 @@ final class VetoTable implements MatchTable {
 
     @Override
     public void show(ProgramMatches matches) {
-        table.setRows(rows());
+        table.get().setRows(rows());
     }
 
     @Override
     public DataTable<VetoRow> table() {
-        return table;
+        return table.get();
     }
 }

@@ -30,17 +30,22 @@ final class WaitingTable implements MatchTable {
 
     private static final String ID = "org.cadre.matching.ui.waiting"; //$NON-NLS-1$
 
-    private final DataTable<WaitingRow> table;
+    private final Lazy<DataTable<WaitingRow>> table;
     private final WaitingRows rows;
     private final ProgramPageSite site;
 
     WaitingTable(Composite parent, WaitingRows rows, ProgramPageSite site) {
         this.rows = rows;
         this.site = site;
-        table = new DataTable<>(parent, ID, SWT.SINGLE, columns());
-        table.identifyBy(WaitingRow::key);
-        table.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentee()));
-        TableMenus.register(table, ID, site);
+        table = new Lazy<>(() -> create(parent, site));
+    }
+
+    private DataTable<WaitingRow> create(Composite parent, ProgramPageSite site) {
+        var made = new DataTable<WaitingRow>(parent, ID, SWT.SINGLE, columns());
+        made.identifyBy(WaitingRow::key);
+        made.onOpen(row -> site.editorSite().getService(Elements.class).open(row.mentee()));
+        TableMenus.register(made, ID, site);
+        return made;
     }
 
     @SuppressWarnings("nls")
@@ -86,12 +91,12 @@ final class WaitingTable implements MatchTable {
 
     @Override
     public void show(ProgramMatches matches) {
-        table.setEmptyText(matches.hasMentees() ? Messages.Waiting_empty : Messages.Pairs_nobody);
-        table.setRows(rows.of(matches, places()));
+        table.get().setEmptyText(matches.hasMentees() ? Messages.Waiting_empty : Messages.Pairs_nobody);
+        table.get().setRows(rows.of(matches, places()));
     }
 
     @Override
     public DataTable<WaitingRow> table() {
-        return table;
+        return table.get();
     }
 }
