@@ -60,7 +60,7 @@ final class LazyTab<T> {
         }
     }
 
-    /** Makes the content if there is none yet, and lets it show the present state if it shows a former one. */
+    /** Makes the content if there is none yet, and shows the present state if it shows a former one. */
     void show() {
         if (!content.isMade()) {
             item.setControl(control.apply(content.get()));

@@ -39,6 +39,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     private Composite root;
     private boolean begun;
     private ProgramMatches shown;
+    private Headline headline;
     private Shift marked;
 
     @Override
@@ -80,7 +81,7 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     /** A decision began, ended, or is no longer the last change; the tables may show it already. */
     private void followDecision() {
         if (!root.isDisposed() && lastShift() == marked && shown != null) {
-            head.show(Headline.of(shown, Optional.ofNullable(marked)), notices.of(shown));
+            head.show(headline, notices.of(shown));
         } else {
             refresh();
         }
@@ -93,7 +94,8 @@ public final class MatchesPage implements ProgramPage, Unsaved {
     private void show(ProgramMatches matches) {
         shown = matches;
         marked = lastShift();
-        head.show(Headline.of(matches, Optional.ofNullable(marked)), notices.of(matches));
+        headline = Headline.of(matches, Optional.ofNullable(marked));
+        head.show(headline, notices.of(matches));
         tabs.mark(MovedMarks.of(Optional.ofNullable(marked)));
         tabs.show(matches);
         site.badge(matches.open().size() + (matches.isNew() ? 0 : matches.waiting().size()));

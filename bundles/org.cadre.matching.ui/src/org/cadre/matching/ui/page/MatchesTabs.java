@@ -55,7 +55,8 @@ final class MatchesTabs {
             drag.from(table);
             drag.onto(table);
         });
-        add(new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site), drag::from);
+        add(new WaitingTable(folder, new WaitingRows(services.getService(MatchRuns.class)), site),
+                drag::from);
         add(new MentorsTable(folder, site), drag::onto);
         List.of(new AttentionTable(folder, site), new VetoTable(folder, site), new TalksTable(folder, site))
                 .forEach(table -> add(table, none -> { }));

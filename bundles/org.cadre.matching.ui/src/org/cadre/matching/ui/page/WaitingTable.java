@@ -67,7 +67,8 @@ final class WaitingTable implements MatchTable {
 
     /** Who is on leave comes last. */
     private static int order(WaitingRow row) {
-        return row.place().filter(place -> !place.isAway()).map(WaitPlace::position).orElse(Integer.MAX_VALUE);
+        return row.place().filter(place -> !place.isAway()).map(WaitPlace::position)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private List<WaitPlace> places() {

@@ -36,13 +36,13 @@ public record Headline(String title, String counts, Optional<String> proof) {
      * @param last what the last decision brought about, if nothing was changed since
      */
     public static Headline of(ProgramMatches matches, Optional<Shift> last) {
-        return new Headline(title(matches), counts(matches), matches.run().map(run ->
-                proof(run, matches.changedSinceRun(), last)));
+        int waiting = matches.waiting().size();
+        return new Headline(title(matches.matched().size(), waiting), counts(matches, waiting),
+                matches.run().map(run -> proof(run, matches.changedSinceRun(), last)));
     }
 
-    private static String title(ProgramMatches matches) {
-        var matched = matches.matched().size();
-        var all = matched + matches.waiting().size();
+    private static String title(int matched, int waiting) {
+        int all = matched + waiting;
         if (all == 0) {
             return Messages.Headline_noMentees;
         }
@@ -53,9 +53,9 @@ public record Headline(String title, String counts, Optional<String> proof) {
                 : NLS.bind(Messages.Headline_some, matched, all);
     }
 
-    private static String counts(ProgramMatches matches) {
+    private static String counts(ProgramMatches matches, int waiting) {
         var counts = new ArrayList<String>();
-        add(counts, matches.waiting().size(), Messages.Count_waitingOne, Messages.Count_waiting);
+        add(counts, waiting, Messages.Count_waitingOne, Messages.Count_waiting);
         add(counts, matches.away().size(), Messages.Count_awayOne, Messages.Count_away);
         add(counts, matches.inStatus(MentorshipStatus.PROPOSED).size(), Messages.Count_proposedOne,
                 Messages.Count_proposed);
