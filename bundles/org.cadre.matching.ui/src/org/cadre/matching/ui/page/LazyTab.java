@@ -60,14 +60,19 @@ final class LazyTab<T> {
         }
     }
 
-    /** Makes the content if there is none yet, and shows the present state if it shows a former one. */
+    /**
+     * Makes the content if there is none yet, and shows the present state if it shows a former one: before it
+     * is seen the first time, since a long form is measured with every change as soon as it has a size.
+     */
     void show() {
-        if (!content.isMade()) {
-            item.setControl(control.apply(content.get()));
-        }
+        boolean first = !content.isMade();
+        var present = content.get();
         if (stale) {
             stale = false;
-            refresh.accept(content.get());
+            refresh.accept(present);
+        }
+        if (first) {
+            item.setControl(control.apply(present));
         }
     }
 }
