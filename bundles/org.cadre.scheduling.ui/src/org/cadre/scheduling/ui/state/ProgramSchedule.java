@@ -9,14 +9,19 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cadre.core.CadreException;
+import org.cadre.core.people.Employments;
 import org.cadre.core.store.Roots;
 import org.cadre.core.store.UnitOfWork;
 import org.cadre.model.AcademicSession;
+import org.cadre.model.Educator;
+import org.cadre.model.Employment;
 import org.cadre.model.Program;
 import org.cadre.model.School;
 import org.cadre.model.Session;
@@ -79,10 +84,26 @@ public record ProgramSchedule(Program program, LocalDateTime now, List<Session> 
     /** The schools where people of the program's sessions work today, by name. */
     public List<School> schools() {
         var schools = new LinkedHashSet<School>();
-        sessions.forEach(session -> schools.addAll(SessionFacts.schools(session,
-                SessionFacts.start(session).map(LocalDateTime::toLocalDate).orElse(today()))));
+        var done = new HashSet<Educator>(); // whoever adds no more: a year has tens of thousands of sessions
+        for (var session : sessions) {
+            for (var person : SessionFacts.people(session)) {
+                if (!done.contains(person)) {
+                    Employments.schoolOn(person, SessionFacts.start(session).map(LocalDateTime::toLocalDate)
+                            .orElse(today())).ifPresent(schools::add);
+                    note(person, schools, done);
+                }
+            }
+        }
         return schools.stream().sorted(Comparator.comparing(school -> SessionFacts.text(school.getName())))
                 .toList();
+    }
+
+    /** Notes who works at no other schools than these, on whichever day. */
+    private static void note(Educator person, Set<School> schools, Set<Educator> done) {
+        if (person.getEmployments().stream().map(Employment::getSchool)
+                .allMatch(school -> school == null || schools.contains(school))) {
+            done.add(person);
+        }
     }
 
     /**
@@ -98,12 +119,13 @@ public record ProgramSchedule(Program program, LocalDateTime now, List<Session> 
      * The day on which looking begins: today, or that of the nearest session if the program has none around.
      */
     public LocalDate beginning() {
+        var present = period(workday());
         var days = sessions.stream().filter(s -> s.getStatus() != SessionStatus.CANCELED)
-                .flatMap(s -> SessionFacts.start(s).stream()).map(LocalDateTime::toLocalDate).toList();
-        var next = days.stream().filter(day -> !day.isBefore(period(workday()).from()))
-                .min(Comparator.naturalOrder());
+                .flatMap(s -> SessionFacts.start(s).stream()).map(LocalDateTime::toLocalDate).distinct()
+                .toList();
+        var next = days.stream().filter(day -> !day.isBefore(present.from())).min(Comparator.naturalOrder());
         return next.or(() -> days.stream().max(Comparator.naturalOrder()))
-                .filter(day -> !period(workday()).has(day)).orElse(workday());
+                .filter(day -> !present.has(day)).orElse(workday());
     }
 
     private Period period(LocalDate day) {
