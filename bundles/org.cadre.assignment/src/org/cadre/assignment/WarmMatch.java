@@ -103,6 +103,14 @@ public final class WarmMatch {
         return (market.locked(source) ? market.pays(source) : search.near().least(source)) - market.floor;
     }
 
+    /**
+     * How many targets all searches so far have come to, some more than once: how much work it was, told alike
+     * by every machine.
+     */
+    public long visits() {
+        return search.visits();
+    }
+
     /** Takes the source out of the problem; a lock of hers is given up. */
     public Change remove(int source) {
         check(!market.absent(source), "Source %d is not there", source);

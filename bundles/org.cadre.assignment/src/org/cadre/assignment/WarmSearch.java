@@ -53,6 +53,7 @@ final class WarmSearch {
     private long front;
     private long aheadWork;
     private long backWork;
+    private long visits;
 
     WarmSearch(Market market) {
         this.market = market;
@@ -112,6 +113,11 @@ final class WarmSearch {
             step *= WIDER;
         }
         finish();
+    }
+
+    /** How many targets all searches so far have come to, some more than once. */
+    long visits() {
+        return visits;
     }
 
     /** What this search keeps to find what is near. */
@@ -221,6 +227,7 @@ final class WarmSearch {
             }
         }
         aheadWork += VISIT;
+        visits++;
     }
 
     /** Follows the edges of a holder that are cheap enough to matter. */
@@ -275,6 +282,7 @@ final class WarmSearch {
     private void goBack(int target) {
         long level = back.distance(target) + market.price[target];
         backWork += VISIT;
+        visits++;
         if (!inward.list(target, best == Reach.FAR ? Seats.NEVER : best - front - level)) {
             int last = columns.end(target);
             for (int entry = columns.first(target); entry < last; entry++) {

@@ -39,6 +39,20 @@ class WarmSearchTest {
         WarmMatchTest.prove(warm, "at last");
     }
 
+    @Test
+    void theSameChangesAreTheSameWorkAndTheSameAnswer() {
+        var first = warm(Instances.tight(400, 100, 0.3, 50, new SplittableRandom(9)));
+        var second = warm(Instances.tight(400, 100, 0.3, 50, new SplittableRandom(9)));
+        var random = new SplittableRandom(10);
+        for (int change = 0; change < 500; change++) {
+            int source = random.nextInt(400);
+            assertEquals(first.remove(source), second.remove(source));
+            assertEquals(first.add(source), second.add(source));
+            assertEquals(first.visits(), second.visits());
+        }
+        assertTrue(first.visits() > 0);
+    }
+
     private static void veto(WarmMatch warm, int source, boolean forGood, SplittableRandom random) {
         int target = warm.target(source);
         if (target != MatchResult.UNASSIGNED) {

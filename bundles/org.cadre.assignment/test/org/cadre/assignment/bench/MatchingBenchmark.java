@@ -125,13 +125,13 @@ public final class MatchingBenchmark {
             warm.add(mentee);
         }
         int[] picks = random.ints(CHANGES, 0, MENTEES).distinct().toArray();
-        measure(ratio, "mentee leaves", picks, warm::remove);
-        measure(ratio, "mentee comes", picks, warm::add);
-        measure(ratio, "pair vetoed", picks, mentee -> veto(warm, mentee));
+        measure(warm, ratio, "mentee leaves", picks, warm::remove);
+        measure(warm, ratio, "mentee comes", picks, warm::add);
+        measure(warm, ratio, "pair vetoed", picks, mentee -> veto(warm, mentee));
         int[] mentors = random.ints(200, 0, MENTORS).distinct().toArray();
-        measure(ratio, "mentor leaves", mentors, warm::withdraw);
-        measure(ratio, "mentor returns", mentors, mentor -> warm.capacity(mentor, problem.capacity(mentor)));
-        measure(ratio, "what if this pair", picks, mentee -> whatIf(warm, problem, mentee));
+        measure(warm, ratio, "mentor leaves", mentors, warm::withdraw);
+        measure(warm, ratio, "mentor returns", mentors, mentor -> warm.capacity(mentor, problem.capacity(mentor)));
+        measure(warm, ratio, "what if this pair", picks, mentee -> whatIf(warm, problem, mentee));
         var result = warm.result();
         var certificate = CertificateChecker.check(result.problem(), result);
         System.out.println("proven after all: " + certificate.optimal());
@@ -150,16 +150,21 @@ public final class MatchingBenchmark {
         }
     }
 
-    private static void measure(double ratio, String what, int[] picks, IntConsumer change) {
+    private static void measure(WarmMatch warm, double ratio, String what, int[] picks, IntConsumer change) {
         double[] millis = new double[picks.length];
+        double[] visits = new double[picks.length];
         for (int i = 0; i < picks.length; i++) {
             int pick = picks[i];
+            long before = warm.visits();
             millis[i] = Cpu.time(() -> {
                 change.accept(pick);
                 return pick;
             }).millis();
+            visits[i] = warm.visits() - before;
         }
-        System.out.printf("%.1f, %-18s| median %7.3f ms | p99 %7.3f ms | max %7.3f ms%n", ratio, what,
-                Cpu.median(millis), Cpu.quantile(millis, 0.99), Cpu.quantile(millis, 1));
+        System.out.printf("%.1f, %-18s| median %7.3f ms | p99 %7.3f ms | max %7.3f ms "
+                + "| targets visited %6.0f | p99 %6.0f%n", ratio, what, Cpu.median(millis),
+                Cpu.quantile(millis, 0.99), Cpu.quantile(millis, 1), Cpu.median(visits),
+                Cpu.quantile(visits, 0.99));
     }
 }
