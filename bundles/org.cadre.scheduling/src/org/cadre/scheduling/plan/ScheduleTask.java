@@ -284,7 +284,7 @@ final class ScheduleTask implements PlanTask {
             run.placed().forEach(one -> gone.add(one.demand()));
             long later = 0;
             for (var one : new Reasons(run, report).all()) {
-                if (one.demand().before().isAfter(before) && before.isBefore(request.scope().before())) {
+                if (isLeft(one.demand(), before)) {
                     later += WindowDraft.unplaced(rules, one.demand());
                 } else {
                     unplaced.add(one);
@@ -298,6 +298,12 @@ final class ScheduleTask implements PlanTask {
             if (run instanceof RepairRun mended) {
                 mending = mending.and(new Mending(mended.hit(), mended.pushed(), mended.fewest()));
             }
+        }
+
+        /** Whether it is tried again in the next window; a repair looks at each session once. */
+        private boolean isLeft(Demand demand, LocalDate before) {
+            return !request.repair() && demand.before().isAfter(before)
+                    && before.isBefore(request.scope().before());
         }
 
         private void note(PlannedSession one) {

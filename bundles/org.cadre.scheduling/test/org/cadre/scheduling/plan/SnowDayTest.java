@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.cadre.core.CadreException;
 import org.cadre.core.edit.EditSession;
@@ -54,6 +55,27 @@ class SnowDayTest {
         assertEquals(List.of(), mended.unplaced().stream().map(Unplaced::reason).toList());
         Plans.WRITER.accept(session, mended);
         assertEquals(WEEKS, onDaysWith("B", session));
+    }
+
+    /** Weeks are repaired eight at once; the cycle of weeks 8 and 9 goes on where they end. */
+    @Test
+    void whatFindsNoPlaceAtTheEndOfTheWeeksThatAreRepairedAtOnceIsNamed() throws CadreException {
+        int weeks = 12;
+        var school = world.school("Lincoln");
+        var cohort = world.cohort("Fall", MONDAY.plusWeeks(1), weeks - 1, CohortFormat.MICRO_MENTORING);
+        world.pair(world.person("Ann", school), world.person("Bo", school), cohort);
+        world.series("Biweekly", cohort, 50, 2);
+        world.bells(school, "Regular", 2);
+        world.calendar(school, MONDAY, weeks);
+        var session = new EditSession(world.open());
+        var plan = Plans.plan(session.work(), MONDAY, weeks);
+        Plans.WRITER.accept(session, plan);
+        var closed = IntStream.range(0, 5).mapToObj(day -> new Overlay.Closed(MONDAY.plusWeeks(7).plusDays(day),
+                null)).toList();
+        var mended = Plans.checked(Plans.SCHEDULER.prepare(session.work(), new PlanRequest(
+                Plans.scope(MONDAY, weeks), new Overlay(List.of(), List.of(), closed), Map.of(), true)).run(null));
+        assertEquals(plan.sessions().size(), mended.sessions().size() + mended.unplaced().size());
+        assertEquals(1, mended.unplaced().size());
     }
 
     private static long onDaysWith(String rotation, EditSession session)
