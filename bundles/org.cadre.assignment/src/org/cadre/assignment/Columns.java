@@ -5,7 +5,10 @@ package org.cadre.assignment;
 
 import java.util.Arrays;
 
-/** The edges once more, by target, for searches that ask who would come: each one long, cost above source. */
+/**
+ * The edges once more, by target, for searches that ask who would come. Each is one long, cost above source;
+ * within a column they stand by source, unless somebody orders them otherwise.
+ */
 final class Columns {
 
     private final Rows rows;
@@ -56,6 +59,11 @@ final class Columns {
     /** Adds an edge at the end of its column. */
     void append(int source, int target, int cost) {
         rows.set(rows.extend(target), EdgeTable.pair(source, cost));
+    }
+
+    /** The columns themselves, for somebody who orders them otherwise. */
+    Rows rows() {
+        return rows;
     }
 
     /** Appends a target without edges. */

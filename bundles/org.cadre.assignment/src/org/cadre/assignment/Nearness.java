@@ -10,7 +10,7 @@ final class Nearness {
     private final MatchProblem problem;
     private final Seats seats;
     private final Onward onward;
-    private final Inward inward;
+    private final NearFirst columns;
 
     Nearness(Market market) {
         this.market = market;
@@ -18,7 +18,7 @@ final class Nearness {
         seats = market.seats;
         long spread = Spread.of(problem);
         onward = new Onward(market, spread);
-        inward = new Inward(market.columns(), problem.targets(), spread);
+        columns = new NearFirst(market.columns().rows(), spread);
         refer();
     }
 
@@ -27,9 +27,9 @@ final class Nearness {
         return onward;
     }
 
-    /** Who could come to each target. */
-    Inward inward() {
-        return inward;
+    /** Edges by target. */
+    NearFirst columns() {
+        return columns;
     }
 
     /** Takes the present prices as those by which to tell what is near. */
@@ -39,12 +39,12 @@ final class Nearness {
         for (int source = 0; source < pays.length; source++) {
             pays[source] = market.pays(source);
         }
-        inward.refer(pays);
+        columns.refer(pays);
     }
 
     /** Sees to it that what is near is found soon. */
     void maintain() {
-        if (onward.isWorn() || inward.isWorn()) {
+        if (onward.isWorn() || columns.isWorn()) {
             refer();
         }
     }
@@ -52,33 +52,32 @@ final class Nearness {
     /** Tells that the two may be a pair now. */
     void connected(int source, int target) {
         seats.makeStale(source);
-        inward.changed(target);
+        columns.changed(target);
     }
 
-    /** Tells that the two may be a pair no longer. */
-    void disconnected(int source, int target) {
+    /** Tells that an edge of the source is gone. */
+    void disconnected(int source) {
         seats.makeStale(source);
-        inward.changed(target);
     }
 
     /** Tells that the source is new. */
     void joined(int source) {
-        inward.refer(source, market.pays(source));
+        columns.refer(source, market.pays(source));
     }
 
     /** Tells that the target is new. */
     void opened(int target) {
-        inward.changed(target);
+        columns.changed(target);
         onward.refer(target);
     }
 
     /** Tells that the source has moved, or stays out. */
     void follow(int source) {
-        if (inward.follow(source, market.pays(source))) {
-            inward.refer(source, market.pays(source));
+        if (columns.follow(source, market.pays(source))) {
+            columns.refer(source, market.pays(source));
             int end = market.edges.end(source);
             for (int edge = market.edges.first(source); edge < end; edge++) {
-                inward.changed(market.edges.target(edge));
+                columns.changed(market.edges.target(edge));
             }
         }
     }
@@ -102,7 +101,7 @@ final class Nearness {
     /** Tells that the floor has risen by so much, or fallen. */
     void floorRose(long rise) {
         if (rise > 0 && market.anyOutside()) {
-            inward.drift(rise);
+            columns.drift(rise);
         }
     }
 

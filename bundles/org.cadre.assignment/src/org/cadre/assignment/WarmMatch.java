@@ -177,7 +177,7 @@ public final class WarmMatch {
         }
         market.edges.remove(source, edge);
         market.columns().remove(source, target);
-        search.near().disconnected(source, target);
+        search.near().disconnected(source);
         if (paired) {
             search.insert(source);
             fillHoles(target);

@@ -43,7 +43,7 @@ final class WarmSearch {
     private final RootArcs root;
     private final Nearness near;
     private final Onward onward;
-    private final Inward inward;
+    private final NearFirst columnOrder;
     private final long spread;
     private Reach ahead;
     private Reach back;
@@ -64,7 +64,7 @@ final class WarmSearch {
         root = new RootArcs(market);
         near = new Nearness(market);
         onward = near.onward();
-        inward = near.inward();
+        columnOrder = near.columns();
         ahead = new Reach(market.price.length);
         back = new Reach(market.price.length);
         spread = Spread.of(problem);
@@ -281,41 +281,32 @@ final class WarmSearch {
     /** Asks everyone who could come to the target what that would cost her. */
     private void goBack(int target) {
         long level = back.distance(target) + market.price[target];
-        backWork += VISIT;
-        visits++;
-        if (!inward.list(target, best == Reach.FAR ? Seats.NEVER : best - front - level)) {
-            int last = columns.end(target);
-            for (int entry = columns.first(target); entry < last; entry++) {
-                attract(columns.pair(entry), target, level);
-            }
-            backWork += last - columns.first(target);
-            return;
-        }
-        int first = inward.first(target);
-        int end = inward.end(target);
-        int at = first;
+        boolean ordered = columnOrder.order(target, best == Reach.FAR ? Seats.NEVER : best - front - level);
+        int end = columns.end(target);
+        int first = columns.first(target);
+        int entry = first;
         int hits = 0;
-        for (; at < end && level + inward.key(at) + front < best; at++) {
-            hits += attract(inward.pair(at), target, level) ? 1 : 0;
+        for (; entry < end; entry++) {
+            long pair = columns.pair(entry);
+            if (level + columnOrder.key(pair) - columnOrder.drift() + front >= best && ordered) {
+                break;
+            }
+            int source = Columns.source(pair);
+            long own = seats.pairOf(source);
+            if (own == Seats.NO_PAIR) {
+                comeFromOutside(source, target, EdgeTable.cost(pair));
+            } else {
+                int left = EdgeTable.target(own);
+                long value = level + EdgeTable.cost(pair) - EdgeTable.cost(own) - market.price[left];
+                hits += value + front < best ? 1 : 0;
+                if (value < back.distance(left) && left != target && !market.locked(source)) {
+                    reachBack(left, value, source, target);
+                }
+            }
         }
-        inward.waste(at - first - hits);
-        backWork += at - first + 1;
-    }
-
-    /** Asks one who could come to the target; returns whether that is near enough to matter. */
-    private boolean attract(long pair, int target, long level) {
-        int source = Columns.source(pair);
-        long own = seats.pairOf(source);
-        if (own == Seats.NO_PAIR) {
-            comeFromOutside(source, target, EdgeTable.cost(pair));
-            return true;
-        }
-        int left = EdgeTable.target(own);
-        long value = level + EdgeTable.cost(pair) - EdgeTable.cost(own) - market.price[left];
-        if (value < back.distance(left) && left != target && !market.locked(source)) {
-            reachBack(left, value, source, target);
-        }
-        return value + front < best;
+        columnOrder.waste(ordered ? entry - first - hits : 0);
+        visits++;
+        backWork += entry - first + 1;
     }
 
     private void comeFromOutside(int source, int target, int cost) {
