@@ -36,9 +36,9 @@ public final class SchoolDays {
     private final boolean rotationWaits;
     private final Map<School, Known> known = new HashMap<>();
 
-    /** What is known of one school. */
-    private record Known(Map<LocalDate, SchoolDay> days, boolean weekdays, Basis basis, Bells regular,
-            Bells half) {
+    /** What is known of one school; listed are its days before anything happened. */
+    private record Known(Map<LocalDate, SchoolDay> listed, Map<LocalDate, SchoolDay> days, boolean weekdays,
+            Basis basis, Bells regular, Bells half) {
     }
 
     /** On what the days of a school are based. */
@@ -75,6 +75,12 @@ public final class SchoolDays {
         boolean assumed = of.weekdays && date.getDayOfWeek().getValue() <= LAST_WEEKDAY;
         return new SchoolDay(date, assumed ? Kind.INSTRUCTIONAL : Kind.HOLIDAY, Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether the day has the classes that it had before what happened; a rotation that waits gives it others. */
+    public boolean keepsClasses(School school, LocalDate date) {
+        var before = known(school).listed.get(date);
+        return before == null || before.rotation().equals(day(school, date).rotation());
     }
 
     /** The periods of the day, in order; empty without classes or bells. */
@@ -156,7 +162,7 @@ public final class SchoolDays {
         }
         var after = new HashMap<LocalDate, SchoolDay>();
         days.days().forEach(day -> after.put(day.date(), day));
-        return new Known(after, !classes, basis, regular, half);
+        return new Known(listed, after, !classes, basis, regular, half);
     }
 
     private SchoolCalendar closed(SchoolCalendar days, LocalDate date) {

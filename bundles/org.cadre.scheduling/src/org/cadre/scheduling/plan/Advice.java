@@ -106,8 +106,15 @@ final class Advice {
         var around = new Span(slot.span().start() - gap, slot.span().end() + gap);
         long onDay = meetings.getOrDefault(one, List.of()).stream()
                 .filter(other -> other.day() == slot.day()).count();
-        return onDay < run.rules().limits().sessionsADay()
+        return onDay < mostOn(one, slot.day())
                 && busy.getOrDefault(one, List.of()).stream().noneMatch(around::overlaps);
+    }
+
+    /** The most sessions on the day besides those that stay whatever is planned. */
+    private int mostOn(Educator one, int day) {
+        int number = run.draft().number(one, -1);
+        return number < 0 ? run.rules().limits().sessionsADay()
+                : run.window().people().get(number).sessionsOn(day);
     }
 
     private boolean hasRoom(Demand demand, Slot slot) {

@@ -33,6 +33,8 @@ final class Occupied {
     private final Map<String, List<Span>> rooms = new HashMap<>();
 
     private final Map<Whole, Integer> sessions = new HashMap<>();
+    private final Map<Educator, List<Span>> spans = new HashMap<>();
+    private final Map<Educator, Integer> covers = new HashMap<>();
 
     /** A day of somebody. */
     private record Whole(Educator person, LocalDate date) {
@@ -54,6 +56,7 @@ final class Occupied {
         var span = days.span(session.getPlannedStart(), session.getPlannedEnd());
         for (var one : DueSessions.people(session)) {
             days.occupy(one, span);
+            spans.computeIfAbsent(one, none -> new ArrayList<>()).add(span);
             sessions.merge(new Whole(one, session.getPlannedStart().toLocalDate()), 1, Integer::sum);
         }
         if (session.getPlace() != null) {
@@ -71,6 +74,7 @@ final class Occupied {
         var school = school(cover, span);
         if (cover.getKind() == CoverageKind.COLLEAGUE && cover.getCoveredBy() != null) {
             days.occupy(cover.getCoveredBy(), span);
+            covers.merge(cover.getCoveredBy(), 1, Integer::sum);
         } else if (cover.getKind() == CoverageKind.SUBSTITUTE) {
             boolean afternoon = !session.getPlannedStart().toLocalTime().isBefore(rules.hours().noon());
             substitutes.computeIfAbsent(new Half(school, cover.getStartsAt().toLocalDate(), afternoon),
@@ -90,6 +94,16 @@ final class Occupied {
     /** How many sessions somebody has on the day that stay. */
     int sessions(Educator person, LocalDate date) {
         return sessions.getOrDefault(new Whole(person, date), 0);
+    }
+
+    /** When somebody has sessions that stay. */
+    List<Span> spans(Educator person) {
+        return spans.getOrDefault(person, List.of());
+    }
+
+    /** How many classes of others somebody takes for sessions that stay. */
+    int covers(Educator colleague) {
+        return covers.getOrDefault(colleague, 0);
     }
 
     /** How many substitutes are left for the half-day. */

@@ -163,8 +163,9 @@ final class WindowDraft {
         }
         return new Person(String.valueOf(number), times.available(), lessons,
                 Math.max(rules.limits().sessionsADay(), standings.mostADay(educator)), otherDays(educator),
-                rules.limits().sessionsInARow(),
-                Math.max(rules.limits().coversEach(), standings.covers(educator)));
+                occupied.spans(educator), rules.limits().sessionsInARow(),
+                Math.max(rules.limits().coversEach() - occupied.covers(educator),
+                        standings.covers(educator)));
     }
 
     /** How many sessions somebody can still have on days on which she has others that stay. */
@@ -189,8 +190,14 @@ final class WindowDraft {
             // the same list for all who teach the same then
             return colleagueNumbers.computeIfAbsent(known, all -> all.stream().map(this::number).toList());
         }
-        return Stream.concat(known.stream(),
-                standings.colleagues(teacher, lesson.span()).stream()).distinct().map(this::number).toList();
+        return Stream.concat(known.stream(), taking(teacher, lesson)).distinct().map(this::number).toList();
+    }
+
+    /** Those who take the class in the plan before; not if another one is taught then by now. */
+    private Stream<Educator> taking(Educator teacher, PersonTimes.Taught lesson) {
+        var date = days.from().plusDays(days.clock().day(lesson.span().start()));
+        return days.schoolDays().keepsClasses(lesson.school(), date)
+                ? standings.colleagues(teacher, lesson.span()).stream() : Stream.empty();
     }
 
     private org.cadre.scheduling.window.School school(School school) {

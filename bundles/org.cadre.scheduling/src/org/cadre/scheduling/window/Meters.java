@@ -107,10 +107,11 @@ final class Meters {
         var span = option.slot().span();
         for (int member : session.members()) {
             line(people, member).add(span);
-            int allowed = window.people().get(member).sessionsInARow();
-            if (allowed < meetings[member]) {
+            var person = window.people().get(member);
+            int allowed = person.sessionsInARow();
+            if (allowed < meetings[member] + person.others().size()) {
                 if (rows[member] == null) {
-                    rows[member] = new Rows(allowed, window.prices().breakMinutes());
+                    rows[member] = new Rows(allowed, window.prices().breakMinutes(), person.others());
                 }
                 rows[member].add(span);
             }
@@ -146,8 +147,7 @@ final class Meters {
         for (int person = 0; person < rows.length; person++) {
             if (rows[person] != null) {
                 var row = new Scarce(Scarce.Kind.ROW, person, -1);
-                int allowed = window.people().get(person).sessionsInARow();
-                rows[person].number(() -> limit(builder, allowed, row));
+                rows[person].number(allowed -> limit(builder, allowed, row));
             }
         }
         int price = window.prices().substitute();

@@ -14,11 +14,12 @@ import java.util.Map;
  * @param lessons what she teaches
  * @param sessionsADay the most sessions on a day
  * @param otherDays the most on days that differ, for instance because she has other sessions then
+ * @param others the sessions that she has besides and that stay; they lie outside of what is available
  * @param sessionsInARow the most sessions without a break between them
  * @param mostCovers how many lessons of others she takes in the window at most
  */
 public record Person(String id, List<Span> available, List<Lesson> lessons, int sessionsADay,
-        Map<Integer, Integer> otherDays, int sessionsInARow, int mostCovers) {
+        Map<Integer, Integer> otherDays, List<Span> others, int sessionsInARow, int mostCovers) {
 
     /** In place of a limit. */
     public static final int NO_LIMIT = Integer.MAX_VALUE;
@@ -27,12 +28,13 @@ public record Person(String id, List<Span> available, List<Lesson> lessons, int 
         available = List.copyOf(available);
         lessons = List.copyOf(lessons);
         otherDays = Map.copyOf(otherDays);
+        others = List.copyOf(others);
     }
 
-    /** Somebody for whom all days are alike. */
+    /** Somebody for whom all days are alike, without other sessions. */
     public Person(String id, List<Span> available, List<Lesson> lessons, int sessionsADay, int sessionsInARow,
             int mostCovers) {
-        this(id, available, lessons, sessionsADay, Map.of(), sessionsInARow, mostCovers);
+        this(id, available, lessons, sessionsADay, Map.of(), List.of(), sessionsInARow, mostCovers);
     }
 
     /** The most sessions on the day. */

@@ -95,17 +95,37 @@ class ProgramsTest {
 
     @Test
     void theLimitOfADayCountsTheSessionsOfAllPrograms() throws CadreException {
-        world.roots.removeIf(ProgramRules.class::isInstance);
-        for (var program : List.of(world.program, second)) {
-            var once = SchoolWorld.TIMES.createProgramRules();
-            once.setProgram(program);
-            once.setRules(RulesText.write(PlanRules.PRESET).replace("\"sessionsADay\": 4",
-                    "\"sessionsADay\": 1"));
-            world.roots.add(once);
-        }
+        rules("\"sessionsADay\": 4", "\"sessionsADay\": 1");
         var plan = Plans.plan(world.open(), SchoolWorld.MONDAY, 1);
         var days = plan.sessions().stream().map(one -> one.start().toLocalDate()).toList();
         assertEquals(days.size(), days.stream().distinct().count(), "one session of the mentor a day");
         assertEquals(5, days.size());
+    }
+
+    @Test
+    void sessionsOfAllProgramsCountInARow() throws CadreException {
+        rules("\"sessionsInARow\": 2", "\"sessionsInARow\": 1");
+        var days = world.calendar(school, SchoolWorld.MONDAY, 1).getDays();
+        days.removeAll(List.copyOf(days.subList(1, days.size())));
+        var plan = Plans.plan(world.open(), SchoolWorld.MONDAY, 1);
+        assertEquals(4, plan.sessions().size());
+        for (int i = 1; i < plan.sessions().size(); i++) {
+            var before = plan.sessions().get(i - 1);
+            var next = plan.sessions().get(i);
+            assertTrue(!next.start().isBefore(before.end().plusMinutes(10)), before + " then " + next);
+        }
+    }
+
+    /** Both programs go by the preset, but for that. */
+    private void rules(String preset, String instead) {
+        world.roots.removeIf(ProgramRules.class::isInstance);
+        var text = RulesText.write(PlanRules.PRESET);
+        assertTrue(text.contains(preset), text);
+        for (var program : List.of(world.program, second)) {
+            var rules = SchoolWorld.TIMES.createProgramRules();
+            rules.setProgram(program);
+            rules.setRules(text.replace(preset, instead));
+            world.roots.add(rules);
+        }
     }
 }

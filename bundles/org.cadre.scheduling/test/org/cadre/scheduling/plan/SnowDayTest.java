@@ -16,6 +16,8 @@ import org.cadre.core.store.Query;
 import org.cadre.core.store.Roots;
 import org.cadre.model.CadrePackage;
 import org.cadre.model.CohortFormat;
+import org.cadre.model.Educator;
+import org.cadre.model.School;
 import org.cadre.model.SchoolCalendar;
 import org.cadre.scheduling.days.Overlay;
 import org.cadre.scheduling.model.TimetableKind;
@@ -55,6 +57,43 @@ class SnowDayTest {
         assertEquals(List.of(), mended.unplaced().stream().map(Unplaced::reason).toList());
         Plans.WRITER.accept(session, mended);
         assertEquals(WEEKS, onDaysWith("B", session));
+    }
+
+    @Test
+    void whoCoversAClassThatAnotherOneTookThePlaceOfIsAskedOnlyIfSheCanTakeThatOne() throws CadreException {
+        var school = world.school("Lincoln");
+        var mentee = world.person("Bo", school);
+        var cohort = world.cohort("Fall", MONDAY, 2, CohortFormat.MICRO_MENTORING);
+        world.pair(world.person("Ann", school), mentee, cohort);
+        world.series("Review", cohort, 50, 2);
+        world.bells(school, "Regular", 1);
+        var days = world.calendar(school, MONDAY, 2).getDays();
+        for (int i = 0; i < days.size(); i++) {
+            days.get(i).setRotation(i % 2 == 0 ? "A" : "B");
+        }
+        var timetable = world.timetable(mentee, school);
+        for (var rotation : List.of("A", "B")) {
+            var entry = SchoolWorld.entry(timetable, 1, TimetableKind.TEACHING);
+            entry.setRotation(rotation);
+            entry.getColleagues().add(free("Takes " + rotation, school));
+        }
+        var session = new EditSession(world.open());
+        var plan = Plans.plan(session.work(), MONDAY, 2);
+        assertEquals(1, plan.totals().colleagueCovers());
+        Plans.WRITER.accept(session, plan);
+        var snow = new Overlay(List.of(), List.of(), List.of(new Overlay.Closed(MONDAY, null)));
+        Plans.WRITER.accept(session, Plans.checked(Plans.SCHEDULER.prepare(session.work(),
+                new PlanRequest(Plans.scope(MONDAY, 2), snow, Map.of(), true)).run(null)));
+        var mended = session.work().load(Roots.SESSIONS).getFirst();
+        var rotation = SchoolWorld.day(session.work().load(Query.all(CadrePackage.Literals.SCHOOL_CALENDAR,
+                SchoolCalendar.class)).getFirst(), mended.getPlannedStart().toLocalDate()).getRotation();
+        assertEquals("Takes " + rotation, mended.getCoverage().getFirst().getCoveredBy().getGivenName());
+    }
+
+    private Educator free(String name, School school) {
+        var person = world.person(name, school);
+        SchoolWorld.entry(world.timetable(person, school), 1, TimetableKind.FREE);
+        return person;
     }
 
     /** Weeks are repaired eight at once; the cycle of weeks 8 and 9 goes on where they end. */

@@ -70,6 +70,7 @@ public class DisclosureCommand implements Command {
             try (var store = database.open(stores); var work = store.begin()) {
                 var register = new DisclosureRegister(work).of(PersonFinder.find(work, person));
                 var csv = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+                Files.createDirectories(out.toAbsolutePath().getParent());
                 Files.writeString(out, csv ? DisclosureText.csv(register) : DisclosureText.html(register));
                 return Outcome.done(NLS.bind(Messages.Register_written, out), Map.of("file", out.toString(),
                         "canSee", register.sights().size(), "did", register.acts().size()));

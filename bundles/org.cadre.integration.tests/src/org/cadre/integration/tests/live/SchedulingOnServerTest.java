@@ -219,6 +219,7 @@ class SchedulingOnServerTest {
         var attempts = List.of(List.of("calendar import", tables, "--no-backup"),
                 List.of("calendar day", "--date", district.monday.toString(), "--kind", "holiday"),
                 List.of("series add", "Chat"), List.of("rules set", "--program", "Induction", rules),
+                List.of("schedule", "--window", window()),
                 List.of("schedule", "--window", window(), "--accept"),
                 List.of("session log", "--pair", "t1", "t2", "--on", district.today.minusDays(1).toString(),
                         "--done", "--at", "15:30"));

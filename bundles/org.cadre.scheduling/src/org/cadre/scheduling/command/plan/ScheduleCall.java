@@ -69,9 +69,7 @@ class ScheduleCall implements CommandRun {
     public Outcome run(IProgressMonitor monitor) throws CadreException {
         var progress = SubMonitor.convert(monitor, 10);
         try (var store = database.open(stores); var work = store.begin()) {
-            if (accept) {
-                desk.requirePlanner(work);
-            }
+            desk.requirePlanner(work);
             var plan = desk.plan(work, request(work), progress.split(8));
             // Files come first: if they cannot be written, nothing is accepted.
             var files = out == null ? List.<Path>of() : new PlanFiles(out).write(plan);
