@@ -48,6 +48,7 @@ public final class Messages extends NLS {
     public static String Head_money;
     public static String Head_moneyBefore;
     public static String Head_notFewest;
+    public static String Head_nothing;
     public static String Head_office;
     public static String Head_plan;
     public static String Head_repair;
@@ -81,6 +82,7 @@ public final class Messages extends NLS {
     public static String Proposal_noOpen;
     public static String Proposal_noTold;
     public static String Proposal_notes;
+    public static String Proposal_nothingDue;
     public static String Proposal_of;
     public static String Proposal_open;
     public static String Proposal_refused;

@@ -40,10 +40,11 @@ import org.eclipse.osgi.util.NLS;
  * @param told who has to be told of a change to the plan in force
  * @param notes what is odd about the data it was made from
  * @param empty whether there is nothing to accept
+ * @param due whether anything is due or planned at all
  * @param refused whether it moves a session to where it cannot be, so that nothing of it can be accepted
  */
 record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> told, List<String> notes,
-        boolean empty, boolean refused) {
+        boolean empty, boolean due, boolean refused) {
 
     /** The class that somebody takes, as far as it matters whether another one takes it. */
     private record Cover(CoverageKind kind, Educator by) {
@@ -121,12 +122,16 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
         var open = plan.unplaced().stream()
                 .map(one -> new Open(PlanTexts.name(one.demand()), one.reason(), one.change())).toList();
         if (!plan.cannotMove().isEmpty()) {
-            return new Proposal(headline(plan), List.of(), open, List.of(), List.of(), true, true);
+            return new Proposal(headline(plan), List.of(), open, List.of(), List.of(), true, true, true);
         }
         var told = Notice.of(plan).stream().map(one -> told(one, plan)).toList();
         var notes = plan.findings().stream().map(Finding::text).toList();
         return new Proposal(headline(plan), rows, open, told, notes,
-                rows.isEmpty() && plan.overlay().isEmpty(), false);
+                rows.isEmpty() && plan.overlay().isEmpty(), isDue(plan), false);
+    }
+
+    private static boolean isDue(SchedulePlan plan) {
+        return plan.totals().placed() + plan.totals().unplaced() + plan.dropped().size() > 0;
     }
 
     /** Whether a session stays where it is, but others take the classes that people leave for it. */
@@ -163,6 +168,8 @@ record Proposal(String headline, List<Row> rows, List<Open> open, List<Told> tol
             parts.add(NLS.bind(plan.mending().fewest() ? Messages.Head_fewest : Messages.Head_notFewest,
                     plan.mending().others()));
             parts.add(NLS.bind(Messages.Head_moneyBefore, money(totals.money()), money(before(plan))));
+        } else if (!isDue(plan)) {
+            parts.add(Messages.Head_nothing);
         } else {
             parts.add(NLS.bind(Messages.Head_plan, totals.placed()));
             add(parts, plan.changed().size(), Messages.Head_elsewhere);

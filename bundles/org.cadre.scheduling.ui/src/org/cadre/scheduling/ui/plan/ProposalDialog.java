@@ -28,6 +28,8 @@ final class ProposalDialog extends Dialog {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 320;
     private static final int EDGE = 60;
+    /** The place of the tab with what is odd. */
+    private static final int NOTES = 3;
     private static final int LINES = 3;
 
     private final String title;
@@ -65,9 +67,7 @@ final class ProposalDialog extends Dialog {
         whole.setText(Messages.Proposal_whole);
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(width, LINES * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
-        tab(folder, Messages.Proposal_changes, proposal.rows(), rowColumns(), proposal.refused()
-                ? Messages.Proposal_refused : Messages.Proposal_noChanges,
-                "org.cadre.scheduling.ui.proposed"); //$NON-NLS-1$
+        tab(folder, Messages.Proposal_changes, proposal.rows(), rowColumns(), unchanged(), "org.cadre.scheduling.ui.proposed"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_open, proposal.open(), openColumns(), Messages.Proposal_noOpen,
                 "org.cadre.scheduling.ui.unplaced"); //$NON-NLS-1$
         tab(folder, Messages.Proposal_told, proposal.told(), toldColumns(), Messages.Proposal_noTold,
@@ -75,9 +75,20 @@ final class ProposalDialog extends Dialog {
         tab(folder, Messages.Proposal_notes, proposal.notes(),
                 List.of(Column.text("note", Messages.Column_note, 90, //$NON-NLS-1$
                 note -> note)), Messages.Proposal_noNotes, "org.cadre.scheduling.ui.notes"); //$NON-NLS-1$
-        folder.setSelection(proposal.rows().isEmpty() && !proposal.open().isEmpty() ? 1 : 0);
+        folder.setSelection(first());
         folder.addListener(SWT.Selection, event -> whole.setText(Messages.Proposal_whole));
         return area;
+    }
+
+    private String unchanged() {
+        return proposal.refused() ? Messages.Proposal_refused
+                : proposal.due() ? Messages.Proposal_noChanges : Messages.Proposal_nothingDue;
+    }
+
+    /** The tab that says most: where nothing is due, what is odd tells why. */
+    private int first() {
+        return !proposal.rows().isEmpty() ? 0 : !proposal.open().isEmpty() ? 1
+                : !proposal.due() && !proposal.notes().isEmpty() ? NOTES : 0;
     }
 
     @Override

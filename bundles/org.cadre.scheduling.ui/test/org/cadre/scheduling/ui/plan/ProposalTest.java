@@ -86,6 +86,18 @@ class ProposalTest {
     }
 
     @Test
+    void whereNothingIsDueItSaysSoAndWhatIsMissing() throws CadreException {
+        world.session.work().load(Roots.MENTORSHIPS)
+                .forEach(one -> one.setStatus(MentorshipStatus.PROPOSED));
+        var proposal = Proposal.of(plan(new PlanAsk.Due(world.program, null, MONDAY, MONDAY.plusWeeks(2))));
+        assertTrue(proposal.empty());
+        assertFalse(proposal.due());
+        assertEquals("Nothing is due on these days.", proposal.headline());
+        assertTrue(proposal.notes().stream().anyMatch(one -> one.contains("no published or active pair")),
+                proposal.notes()::toString);
+    }
+
+    @Test
     void aMoveSaysWhereItWasAndIsOneStepToUndo() throws CadreException {
         var session = planned();
         var was = session.getPlannedStart();
