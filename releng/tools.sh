@@ -229,7 +229,7 @@ java_command() {
 
 # Sets "command" to what starts the command line: headless_command ARGUMENTS. Its configuration is only read once it
 # is written, so that any number of runs can go on side by side. All but schedules, which are searched for as long as
-# they may, end before what the optimizing compiler does pays for itself: it took more than half of their work.
+# they may, end before what the optimizing compiler does pays for itself: it took about two fifths of their work.
 headless_command() {
 	local options=(-XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true
 		-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dosgi.logfile="$(cache_folder)/cadre.log")
